@@ -1,0 +1,109 @@
+"""What we conclude: pairs, scores, rule hits, findings, and the report that holds them.
+
+Frozen values; `Report` is what every output format renders and what `contradict.scan` returns.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from contradict.claims import Article, Claim, Span
+from contradict.errors import Note
+
+Verdict = Literal["contradiction", "tension", "shift", "agreement"]
+Severity = Literal["low", "medium", "high"]
+
+VERDICTS: tuple[Verdict, ...] = ("contradiction", "tension", "shift", "agreement")
+SEVERITIES: tuple[Severity, ...] = ("low", "medium", "high")
+SCHEMA_VERSION = "1.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims that may conflict. Sides are ordered by claim id, so the order of the input does not matter.
+
+    `similarity` is the cosine of the two claim vectors, in [-1, 1]. `same_actor` pairs can only become a `shift`.
+    `days_apart` is |said_on − said_on| in days, None where a date is missing.
+    """
+
+    left: Claim
+    right: Claim
+    similarity: float
+    topic: str
+    same_actor: bool = False
+    days_apart: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NliScores:
+    """Probabilities of one direction (premise → hypothesis); they sum to 1."""
+
+    contradiction: float
+    entailment: float
+    neutral: float
+
+
+@dataclass(frozen=True, slots=True)
+class RuleHit:
+    """One rule that fired on a pair.
+
+    `log_odds` is the effect on the log-odds of a conflict (positive raises, negative lowers; 0 for a mere mark).
+    `decide` fixes the verdict; `veto` drops the pair, whatever else speaks for it. Spans count in `claim.text`.
+    """
+
+    rule_id: str
+    pack: str
+    message: str
+    log_odds: float = 0.0
+    decide: Verdict | None = None
+    veto: bool = False
+    severity: Severity | None = None
+    left: Span | None = None
+    right: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One addend of a finding's score: `contribution` is in log-odds, and all of them sum to `logit(probability)`."""
+
+    signal: str
+    contribution: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One reported pair. `review` marks the abstain band: worth a look, not asserted."""
+
+    id: str
+    verdict: Verdict
+    probability: float
+    severity: Severity
+    pair: Pair
+    forward: NliScores
+    backward: NliScores
+    evidence: tuple[Evidence, ...]
+    hits: tuple[RuleHit, ...] = ()
+    review: bool = False
+    suppressed: str | None = None
+    """Why this finding does not count (ignore list, baseline); None when it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything one run found, and what it could not look at."""
+
+    findings: tuple[Finding, ...]
+    claims: tuple[Claim, ...] = field(repr=False)
+    articles: tuple[Article, ...] = field(repr=False)
+    pairs_compared: int
+    models: tuple[tuple[str, str], ...]
+    """`(role, id)` of every model and rule pack used: encoder, nli, calibration, pack NAME VERSION."""
+    notes: tuple[Note, ...] = ()
+    schema_version: str = SCHEMA_VERSION
+
+    @property
+    def claims_read(self) -> int:
+        """Claims that were compared."""
+        return len(self.claims)

@@ -1,0 +1,38 @@
+"""One frozen value that holds every choice of a run, for the library and the command line alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from contradict.findings import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to run. Every field has the default of the command line.
+
+    Probabilities and cosines are in [0, 1]; `min_similarity` is the cosine two claims need to count as one topic.
+    """
+
+    encoder: str = "embedded"
+    """`embedded` (all-MiniLM-L6-v2 from its package), or any sentence-transformers name or folder."""
+    nli: str = "fast"
+    """`fast`, `accurate` (extra), or any sentence-transformers CrossEncoder name or folder."""
+    rules: tuple[str, ...] = ()
+    """Extra rule files or folders."""
+    default_rules: bool = True
+    actors: tuple[str, ...] = ()
+    """Extra actor files."""
+    show: tuple[Verdict, ...] = ("contradiction", "tension", "shift")
+    min_probability: float = 0.5
+    min_similarity: float = 0.4
+    same_side: bool = False
+    """Also compare different actors who speak for one side."""
+    max_days_apart: int = 60
+    """Claims further apart in time are not paired (claims without a date always are)."""
+    max_candidates: int = 20
+    """At most so many partners per claim, the most similar first."""
+    narrator: bool = False
+    """Also extract the outlet's own factual statements."""
+    jobs: int = 0
+    """Threads for the models; 0 leaves it to them."""
