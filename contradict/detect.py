@@ -1,0 +1,246 @@
+"""The pipeline, top to bottom, one call a stage: read → extract → encode → pair → score → match → weigh. Read this file first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from contradict.actors import ActorBook, load_actors
+from contradict.claims import Actor, Article, Claim, content_id
+from contradict.encode import load_encoder
+from contradict.errors import Note
+from contradict.features import mark
+from contradict.findings import Finding, NliScores, Pair, Report
+from contradict.pair import days_between, pair_claims
+from contradict.protocols import Encoder, Nli
+from contradict.rulebook import Rulebook, load_rules
+from contradict.settings import Settings
+from contradict.topics import name_topics
+from contradict.weigh import Calibration, load_calibration, weigh
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+CHUNK = 512
+"""Pairs handed to the classifier at once: enough to batch by length, few enough to show progress."""
+
+Progress = Callable[[str, int, int], None]
+"""Called with the stage, how much is done, and how much there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything a run needs besides its input: load once, use for many runs."""
+
+    book: ActorBook
+    encoder: Encoder
+    nli: Nli
+    rules: Rulebook
+    calibration: Calibration
+
+    @property
+    def models(self) -> tuple[tuple[str, str], ...]:
+        """`(role, id)` of everything that decides a result."""
+        packs = tuple(("rules", f"{name} {version}") for name, version in self.rules.packs)
+        return (("encoder", self.encoder.id), ("nli", self.nli.id), ("calibration", self.calibration.id), *packs)
+
+
+def load_parts(settings: Settings) -> Parts:
+    """Loads models, rules and actors. Raises SettingsError, RuleError or ModelError, whichever comes first."""
+    from contradict.nli import load as load_nli
+
+    # rules and actors first: their mistakes should not have to wait for a model to load
+    book = load_actors(settings.actors)
+    rules = load_rules(settings.rules, defaults=settings.default_rules)
+    calibration = load_calibration()
+    return Parts(book, load_encoder(settings.encoder, threads=settings.jobs), load_nli(settings.nli), rules, calibration)
+
+
+def scan(
+    paths: Sequence[str],
+    settings: Settings | None = None,
+    *,
+    stdin: bytes | None = None,
+    actor: str | None = None,
+    parts: Parts | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Articles and claim files in, cross-actor contradictions out.
+
+    `stdin` is what `-` in `paths` stands for; `actor` speaks in claim rows that name nobody. Raises InputError when nothing could be
+    read; everything less is told in `Report.notes`.
+    """
+    settings = settings or Settings()
+    told = progress or _silent
+    book = parts.book if parts else load_actors(settings.actors)
+    articles, claims, notes = gather(paths, settings, book, stdin=stdin, actor=actor, progress=told)
+    notes = (*book.notes, *notes, *_too_little(claims))
+    if not claims:
+        return Report((), claims, articles, 0, (), notes)
+    parts = parts or load_parts(settings)
+    findings, compared = compare(claims, parts, settings, progress=told)
+    return Report(findings, claims, articles, compared, parts.models, notes)
+
+
+def gather(
+    paths: Sequence[str],
+    settings: Settings,
+    book: ActorBook,
+    *,
+    stdin: bytes | None = None,
+    actor: str | None = None,
+    progress: Progress | None = None,
+) -> tuple[tuple[Article, ...], tuple[Claim, ...], tuple[Note, ...]]:
+    """Reads and extracts: the articles, every claim in them and in the claim files (each once, by id), and the notes."""
+    from contradict.read import read_inputs
+
+    def resolve(name: str, on: date | None) -> Actor:
+        return book.resolve(name, on=on)
+
+    told = progress or _silent
+    inputs = read_inputs(paths, resolve=resolve, mark=mark, stdin=stdin, actor=actor)
+    claims, notes = list(inputs.claims), list(inputs.notes)
+    if inputs.articles:
+        from contradict.extract import load_extractor
+
+        extractor = load_extractor(book, narrator=settings.narrator)
+        for done, article in enumerate(inputs.articles, 1):
+            extraction = extractor.extract(article)
+            claims += extraction.claims
+            notes += extraction.notes
+            told("reading claims", done, len(inputs.articles))
+    distinct = {claim.id: claim for claim in sorted(claims, key=_reading_order, reverse=True)}
+    return inputs.articles, tuple(sorted(distinct.values(), key=_reading_order)), tuple(notes)
+
+
+def compare(
+    claims: Sequence[Claim], parts: Parts, settings: Settings, *, progress: Progress | None = None
+) -> tuple[tuple[Finding, ...], int]:
+    """Findings worth reporting under `settings`, the most probable first, and how many pairs were compared."""
+    told = progress or _silent
+    vectors = parts.encoder.encode([claim.resolved for claim in claims])
+    told("embedding claims", len(claims), len(claims))
+    pairs = pair_claims(
+        claims,
+        vectors,
+        name_topics(claims, vectors),
+        min_similarity=settings.min_similarity,
+        max_days_apart=settings.max_days_apart,
+        max_candidates=settings.max_candidates,
+        same_side=settings.same_side,
+        same_actor="shift" in settings.show,
+    )
+    judged = judge(pairs, parts, progress=told)
+    kept = (
+        finding
+        for finding in judged
+        if finding and finding.verdict in settings.show and finding.probability >= settings.min_probability
+    )
+    return tuple(sorted(_best_of_each(kept), key=_rank)), len(pairs)
+
+
+def judge(pairs: Sequence[Pair], parts: Parts, *, progress: Progress | None = None) -> tuple[Finding | None, ...]:
+    """The verdict on each pair, in order; None where a rule vetoes."""
+    told = progress or _silent
+    scores = score(pairs, parts.nli, progress=told)
+    similar = _similarity(parts.encoder)
+    judged = []
+    for done, (pair, (forward, backward)) in enumerate(zip(pairs, scores, strict=True), 1):
+        hits = parts.rules.match(pair, forward, backward, similar=similar)
+        judged.append(weigh(pair, forward, backward, hits, parts.calibration))
+        told("matching rules", done, len(pairs))
+    return tuple(judged)
+
+
+def score(pairs: Sequence[Pair], nli: Nli, *, progress: Progress | None = None) -> list[tuple[NliScores, NliScores]]:
+    """Both directions of each pair, every distinct couple of texts once."""
+    told = progress or _silent
+    texts = [(pair.left.resolved, pair.right.resolved) for pair in pairs]
+    distinct = sorted({*texts, *((right, left) for left, right in texts)})
+    known: dict[tuple[str, str], NliScores] = {}
+    for start in range(0, len(distinct), CHUNK):
+        chunk = distinct[start : start + CHUNK]
+        rows: NDArray[np.float32] = nli.score(chunk)
+        known |= {couple: NliScores(*(round(float(value), 4) for value in row)) for couple, row in zip(chunk, rows, strict=True)}
+        told("comparing claims", min(start + CHUNK, len(distinct)), len(distinct))
+    return [(known[left, right], known[right, left]) for left, right in texts]
+
+
+def check(left: Claim, right: Claim, parts: Parts) -> Finding | None:
+    """Two statements, taken to be about one topic: their verdict, however improbable; None where a rule vetoes."""
+    vectors = parts.encoder.encode([left.resolved, right.resolved])
+    ordered = sorted((left, right), key=lambda claim: claim.id)
+    pair = Pair(
+        ordered[0],
+        ordered[1],
+        round(float(vectors[0] @ vectors[1]), 4),
+        left.topic or right.topic or "",
+        same_actor=left.actor.id == right.actor.id,
+        days_apart=days_between(left, right),
+    )
+    return judge([pair], parts)[0]
+
+
+def given_claim(
+    text: str, *, actor: str, book: ActorBook, on: date | None = None, topic: str | None = None, path: str = "-"
+) -> Claim:
+    """A claim that is not from a file: what `contradict check` and library users compare."""
+    who = book.resolve(actor, on=on)
+    return Claim(
+        id=content_id(who.id, text, str(on), path),
+        text=text,
+        resolved=text,
+        actor=who,
+        voice="given",
+        said_on=on,
+        article="",
+        path=path,
+        features=mark(text),
+        topic=topic,
+    )
+
+
+def _silent(_stage: str, _done: int, _total: int) -> None:
+    return
+
+
+def _reading_order(claim: Claim) -> tuple[str, int, int, str]:
+    return claim.path, claim.span.start if claim.span else -1, claim.line or 0, claim.id
+
+
+def _rank(finding: Finding) -> tuple[bool, float, str]:
+    return finding.review, -finding.probability, finding.id
+
+
+def _best_of_each(findings: Iterable[Finding]) -> list[Finding]:
+    """One finding per couple of statements: copies of a statement in other places only repeat it."""
+    best: dict[str, Finding] = {}
+    for finding in findings:
+        known = best.get(finding.id)
+        if known is None or _rank(finding) < _rank(known):
+            best[finding.id] = finding
+    return list(best.values())
+
+
+def _similarity(encoder: Encoder) -> Callable[[str, str], float]:
+    known: dict[str, NDArray[np.float32]] = {}
+
+    def similar(left: str, right: str) -> float:
+        for text in (left, right):
+            if text not in known:
+                known[text] = encoder.encode([text])[0]
+        return float(known[left] @ known[right])
+
+    return similar
+
+
+def _too_little(claims: Sequence[Claim]) -> tuple[Note, ...]:
+    actors = sorted({claim.actor.name for claim in claims})
+    if not actors:
+        return (Note(None, "no claims found: nobody is quoted or reported as saying something, so there is nothing to compare"),)
+    if len(actors) == 1:
+        return (Note(None, f"all claims are by {actors[0]}: only a change of position over time can be found with one actor"),)
+    return ()

@@ -1,0 +1,210 @@
+"""Signals → one probability with reasons that add up. Precision is made here.
+
+Two logistic regressions (a conflict or not, an agreement or not) over the same signals; each contribution is
+`coefficient · (value - mean)` in log-odds, so the explanation is the computation. The numbers stand in calibration.json,
+fitted by `contradict calibrate` on labelled pairs used for nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from math import exp, log, log1p
+from pathlib import Path
+
+from contradict.claims import content_id
+from contradict.errors import ModelError, Place
+from contradict.findings import Evidence, Finding, NliScores, Pair, RuleHit, Severity, Verdict
+
+SIGNALS = (
+    "contradiction",  # logit of the mean p(contradiction) of both directions
+    "one-way contradiction",  # the larger p(contradiction) minus the smaller, in [0, 1]
+    "entailment",  # logit of the larger p(entailment)
+    "similarity",  # cosine of the two claims
+    "rules for",  # sum of the log-odds of the rules that raise, ≥ 0
+    "rules against",  # sum of the log-odds of the rules that lower, ≤ 0
+    "hedged",  # sides that hedge, wish, ask or speak under a condition: 0, 1, 2
+    "days apart",  # log(1 + days), 0 where a date is missing
+    "source says so",  # 1 when the source itself reports the contradiction
+)
+CLAMP = 0.001
+"""Probabilities are kept within [CLAMP, 1 - CLAMP]: no classifier of ours knows more."""
+SOFT = frozenset({"hedge", "wish", "question", "condition", "opinion"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One logistic regression: logit p = intercept + Σ coefficients[i] · (signals[i] - means[i])."""
+
+    intercept: float
+    coefficients: tuple[float, ...]
+    means: tuple[float, ...]
+
+    def evidence(self, signals: Sequence[float], details: Mapping[str, str]) -> tuple[Evidence, ...]:
+        """One addend a signal, the base rate first, the rest by size."""
+        parts = [
+            Evidence(name, round(coefficient * (value - mean), 3), details.get(name, name))
+            for name, coefficient, value, mean in zip(SIGNALS, self.coefficients, signals, self.means, strict=True)
+        ]
+        told = sorted((part for part in parts if part.contribution), key=lambda part: (-abs(part.contribution), part.signal))
+        return (Evidence("base rate", round(self.intercept, 3), "how often such pairs conflict"), *told)
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """The fitted numbers. Findings below `assert_from` are for review; `contradiction_from` parts tension from contradiction."""
+
+    id: str
+    conflict: Head
+    agreement: Head
+    assert_from: float
+    contradiction_from: float
+
+
+def load_calibration(path: Path | None = None) -> Calibration:
+    """Reads `path`, or the shipped calibration.json. Raises ModelError when it does not fit this version's signals."""
+    shipped = resources.files("contradict") / "calibration.json"
+    text = path.read_text(encoding="utf-8") if path else shipped.read_text(encoding="utf-8")
+    place = Place(str(path) if path else "calibration.json")
+    try:
+        values = json.loads(text)
+        heads = {name: _head(values["heads"][name]) for name in ("conflict", "agreement")}
+        bounds = values["bounds"]
+        return Calibration(
+            content_id(text), heads["conflict"], heads["agreement"], bounds["assert_from"], bounds["contradiction_from"]
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"not a calibration for this version ({error}): run contradict calibrate again", place=place) from error
+
+
+def weigh(
+    pair: Pair,
+    forward: NliScores,
+    backward: NliScores,
+    hits: Sequence[RuleHit],
+    calibration: Calibration,
+) -> Finding | None:
+    """What a pair amounts to: its most probable verdict, or None when a rule vetoes the pair."""
+    if any(hit.veto for hit in hits):
+        return None
+    signals = signals_of(pair, forward, backward, hits)
+    details = _details(pair, forward, backward, hits)
+    conflict = calibration.conflict.evidence(signals, details)
+    agreement = calibration.agreement.evidence(signals, details)
+    decided = next((hit.decide for hit in hits if hit.decide), None)
+    agrees = decided == "agreement" or (decided is None and _logit_sum(agreement) > _logit_sum(conflict))
+    evidence = agreement if agrees else conflict
+    probability = _probability(_logit_sum(evidence))
+    verdict: Verdict = "agreement" if agrees else _verdict(pair, forward, backward, decided, calibration)
+    return Finding(
+        id=finding_id(pair),
+        verdict=verdict,
+        probability=round(probability, 4),
+        severity=_severity(pair, verdict, probability, hits),
+        pair=pair,
+        forward=forward,
+        backward=backward,
+        evidence=evidence,
+        hits=tuple(hits),
+        review=probability < calibration.assert_from,
+    )
+
+
+def signals_of(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence[RuleHit]) -> tuple[float, ...]:
+    """The values of SIGNALS, in their order; swapping the sides changes none."""
+    mean = (forward.contradiction + backward.contradiction) / 2
+    return (
+        logit(mean),
+        abs(forward.contradiction - backward.contradiction),
+        logit(max(forward.entailment, backward.entailment)),
+        pair.similarity,
+        sum(hit.log_odds for hit in hits if hit.log_odds > 0),
+        sum(hit.log_odds for hit in hits if hit.log_odds < 0),
+        float(sum(bool(SOFT.intersection(claim.features)) for claim in (pair.left, pair.right))),
+        log1p(pair.days_apart or 0),
+        float(_disputed(pair)),
+    )
+
+
+def logit(probability: float) -> float:
+    """log(p / (1 - p)), with p kept within [CLAMP, 1 - CLAMP]."""
+    kept = min(max(probability, CLAMP), 1 - CLAMP)
+    return log(kept / (1 - kept))
+
+
+def finding_id(pair: Pair) -> str:
+    """Depends on who says what, not on order, place, punctuation or verdict: it stays when the words around move."""
+    sides = (f"{claim.actor.id}\x1e{_plain(claim.text)}" for claim in (pair.left, pair.right))
+    return content_id(*sorted(sides))
+
+
+def _plain(text: str) -> str:
+    return " ".join("".join(char if char.isalnum() else " " for char in text.casefold()).split())
+
+
+def _disputed(pair: Pair) -> bool:
+    return pair.left.disputes == pair.right.id or pair.right.disputes == pair.left.id
+
+
+def _logit_sum(evidence: Sequence[Evidence]) -> float:
+    return sum(part.contribution for part in evidence)
+
+
+def _probability(log_odds: float) -> float:
+    return min(max(1 / (1 + exp(-max(min(log_odds, 50), -50))), CLAMP), 1 - CLAMP)
+
+
+def _verdict(
+    pair: Pair, forward: NliScores, backward: NliScores, decided: Verdict | None, calibration: Calibration
+) -> Verdict:
+    if pair.same_actor:
+        return "shift"
+    if decided:
+        return decided
+    sure = (forward.contradiction + backward.contradiction) / 2 >= calibration.contradiction_from
+    return "contradiction" if sure or _disputed(pair) else "tension"
+
+
+def _severity(pair: Pair, verdict: Verdict, probability: float, hits: Sequence[RuleHit]) -> Severity:
+    """Points: probability, directness of the speech, verdict, and what the rules say; 4 or more is high, 2 medium."""
+    if verdict == "agreement":
+        return "low"
+    points = (probability >= 0.7) + (probability >= 0.9) + (verdict == "contradiction")
+    points += all(claim.voice in {"direct", "mixed", "given"} for claim in (pair.left, pair.right))
+    said = {hit.severity for hit in hits if hit.severity and hit.log_odds >= 0}
+    points += 2 if "high" in said else 1 if "medium" in said else 0
+    points += _disputed(pair)
+    return "high" if points >= 4 else "medium" if points >= 2 else "low"
+
+
+def _details(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence[RuleHit]) -> dict[str, str]:
+    def rules(sign: int) -> str:
+        return "; ".join(f"{hit.rule_id}: {hit.message}" for hit in hits if hit.log_odds * sign > 0) or "no rule"
+
+    return {
+        "contradiction": f"classifier: {forward.contradiction:.2f} one way, {backward.contradiction:.2f} the other",
+        "one-way contradiction": "the classifier's two directions differ",
+        "entailment": f"classifier: the one follows from the other {max(forward.entailment, backward.entailment):.2f}",
+        "similarity": f"same topic: cosine {pair.similarity:.2f}",
+        "rules for": rules(1),
+        "rules against": rules(-1),
+        "hedged": "hedged, wished, asked or under a condition",
+        "days apart": "no date" if pair.days_apart is None else f"{pair.days_apart} days apart",
+        "source says so": "the source itself reports the contradiction",
+    }
+
+
+def _head(values: Mapping[str, object]) -> Head:
+    coefficients, means = values["coefficients"], values["means"]
+    if not isinstance(coefficients, dict) or not isinstance(means, dict) or set(coefficients) != set(SIGNALS):
+        raise ValueError("other signals")
+    intercept = values["intercept"]
+    if not isinstance(intercept, int | float):
+        raise TypeError("intercept is no number")
+    return Head(
+        float(intercept),
+        tuple(float(coefficients[name]) for name in SIGNALS),
+        tuple(float(means[name]) for name in SIGNALS),
+    )
