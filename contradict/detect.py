@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from contradict.actors import ActorBook, load_actors
@@ -55,8 +56,10 @@ def load_parts(settings: Settings) -> Parts:
     # rules and actors first: their mistakes should not have to wait for a model to load
     book = load_actors(settings.actors)
     rules = load_rules(settings.rules, defaults=settings.default_rules)
-    calibration = load_calibration()
-    return Parts(book, load_encoder(settings.encoder, threads=settings.jobs), load_nli(settings.nli), rules, calibration)
+    calibration = load_calibration(Path(settings.calibration) if settings.calibration else None)
+    return Parts(
+        book, load_encoder(settings.encoder, threads=settings.jobs), load_nli(settings.nli), rules, calibration
+    )
 
 
 def scan(
@@ -137,13 +140,15 @@ def compare(
     kept = (
         finding
         for finding in judged
-        if finding and finding.verdict in settings.show and finding.probability >= settings.min_probability
+        if finding.verdict in settings.show
+        and finding.probability >= settings.min_probability
+        and not any(hit.veto for hit in finding.hits)
     )
     return tuple(sorted(_best_of_each(kept), key=_rank)), len(pairs)
 
 
-def judge(pairs: Sequence[Pair], parts: Parts, *, progress: Progress | None = None) -> tuple[Finding | None, ...]:
-    """The verdict on each pair, in order; None where a rule vetoes."""
+def judge(pairs: Sequence[Pair], parts: Parts, *, progress: Progress | None = None) -> tuple[Finding, ...]:
+    """The verdict on each pair, in order, however improbable."""
     told = progress or _silent
     scores = score(pairs, parts.nli, progress=told)
     similar = _similarity(parts.encoder)
@@ -164,24 +169,36 @@ def score(pairs: Sequence[Pair], nli: Nli, *, progress: Progress | None = None) 
     for start in range(0, len(distinct), CHUNK):
         chunk = distinct[start : start + CHUNK]
         rows: NDArray[np.float32] = nli.score(chunk)
-        known |= {couple: NliScores(*(round(float(value), 4) for value in row)) for couple, row in zip(chunk, rows, strict=True)}
+        known |= {
+            couple: NliScores(*(round(float(value), 4) for value in row))
+            for couple, row in zip(chunk, rows, strict=True)
+        }
         told("comparing claims", min(start + CHUNK, len(distinct)), len(distinct))
     return [(known[left, right], known[right, left]) for left, right in texts]
 
 
-def check(left: Claim, right: Claim, parts: Parts) -> Finding | None:
-    """Two statements, taken to be about one topic: their verdict, however improbable; None where a rule vetoes."""
-    vectors = parts.encoder.encode([left.resolved, right.resolved])
-    ordered = sorted((left, right), key=lambda claim: claim.id)
-    pair = Pair(
-        ordered[0],
-        ordered[1],
-        round(float(vectors[0] @ vectors[1]), 4),
+def check(
+    couples: Sequence[tuple[Claim, Claim]], parts: Parts, *, progress: Progress | None = None
+) -> tuple[Finding, ...]:
+    """Couples of statements, each taken to be about one topic: the verdict on each, in order, however improbable.
+
+    A finding's `pair` has its sides ordered by claim id, as everywhere, not as given.
+    """
+    texts = sorted({claim.resolved for couple in couples for claim in couple})
+    vector = dict(zip(texts, parts.encoder.encode(texts), strict=True))
+    return judge([_couple(left, right, vector) for left, right in couples], parts, progress=progress)
+
+
+def _couple(left: Claim, right: Claim, vector: Mapping[str, NDArray[np.float32]]) -> Pair:
+    first, second = sorted((left, right), key=lambda claim: claim.id)
+    return Pair(
+        first,
+        second,
+        round(float(vector[left.resolved] @ vector[right.resolved]), 4),
         left.topic or right.topic or "",
         same_actor=left.actor.id == right.actor.id,
         days_apart=days_between(left, right),
     )
-    return judge([pair], parts)[0]
 
 
 def given_claim(
@@ -240,7 +257,16 @@ def _similarity(encoder: Encoder) -> Callable[[str, str], float]:
 def _too_little(claims: Sequence[Claim]) -> tuple[Note, ...]:
     actors = sorted({claim.actor.name for claim in claims})
     if not actors:
-        return (Note(None, "no claims found: nobody is quoted or reported as saying something, so there is nothing to compare"),)
+        return (
+            Note(
+                None,
+                "no claims found: nobody is quoted or reported as saying something, so there is nothing to compare",
+            ),
+        )
     if len(actors) == 1:
-        return (Note(None, f"all claims are by {actors[0]}: only a change of position over time can be found with one actor"),)
+        return (
+            Note(
+                None, f"all claims are by {actors[0]}: only a change of position over time can be found with one actor"
+            ),
+        )
     return ()

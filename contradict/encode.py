@@ -91,12 +91,12 @@ def _sentence_transformer(name: str) -> Encoder:
 
     local = Path(name).is_dir()
     try:
-        model = SentenceTransformer(
-            name, device="cpu", local_files_only=local, model_kwargs={"use_safetensors": True}
-        )
+        model = SentenceTransformer(name, device="cpu", local_files_only=local, model_kwargs={"use_safetensors": True})
     except (OSError, ValueError, RuntimeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise ModelError(f"--encoder {name}: cannot be loaded ({reason}): give a sentence-transformers name or folder") from error
+        raise ModelError(
+            f"--encoder {name}: cannot be loaded ({reason}): give a sentence-transformers name or folder"
+        ) from error
     return _SentenceTransformer(f"{name}@{_revision(model)}", model)
 
 

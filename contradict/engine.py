@@ -42,7 +42,9 @@ def read_architecture(folder: Path) -> Architecture:
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     kind = config.get("model_type")
     if kind not in {"bert", "mpnet"} or config.get("hidden_act") != "gelu":
-        raise ModelError(f"{folder}: a {kind} model with {config.get('hidden_act')} has no fast engine here: load it with torch")
+        raise ModelError(
+            f"{folder}: a {kind} model with {config.get('hidden_act')} has no fast engine here: load it with torch"
+        )
     return Architecture(
         kind,
         config["num_hidden_layers"],
@@ -57,7 +59,11 @@ def read_weights(path: Path) -> dict[str, NDArray[np.float32]]:
     import numpy as np
     from safetensors.numpy import load_file
 
-    return {name: np.asarray(tensor, dtype=np.float32) for name, tensor in load_file(path).items() if tensor.dtype.kind == "f"}
+    return {
+        name: np.asarray(tensor, dtype=np.float32)
+        for name, tensor in load_file(path).items()
+        if tensor.dtype.kind == "f"
+    }
 
 
 def compile_encoder(architecture: Architecture, weights: Weights, *, threads: int = 0) -> HiddenStates:
@@ -75,9 +81,7 @@ def compile_encoder(architecture: Architecture, weights: Weights, *, threads: in
     request = ov.Core().compile_model(model, "CPU", options).create_infer_request()
     names = {port.get_any_name() for port in model.inputs}
 
-    def hidden_states(
-        ids: NDArray[np.int64], mask: NDArray[np.int64], types: NDArray[np.int64]
-    ) -> NDArray[np.float32]:
+    def hidden_states(ids: NDArray[np.int64], mask: NDArray[np.int64], types: NDArray[np.int64]) -> NDArray[np.float32]:
         given = {"ids": ids, "mask": mask, "types": types}
         result = request.infer({name: given[name] for name in sorted(names)})
         states: NDArray[np.float32] = result[0].copy()
@@ -172,9 +176,9 @@ class _Graph:
         distance = np.arange(-furthest, furthest + 1)  # key minus query
         half, exact = MPNET_BUCKETS // 2, MPNET_BUCKETS // 4
         away = np.abs(distance)
-        far = exact + (
-            np.log(np.maximum(away, 1) / exact) / np.log(MPNET_FURTHEST / exact) * (half - exact)
-        ).astype(np.int64)
+        far = exact + (np.log(np.maximum(away, 1) / exact) / np.log(MPNET_FURTHEST / exact) * (half - exact)).astype(
+            np.int64
+        )
         bucket = np.where(distance > 0, half, 0) + np.where(away < exact, away, np.minimum(far, half - 1))
         table = self.weights["encoder.relative_attention_bias.weight"][bucket]  # (2 furthest + 1, heads)
         places = ops.range(self._int(0), self._length(ids), self._int(1), output_type="i64")

@@ -90,9 +90,7 @@ def _similar(vectors: NDArray[np.float32], floor: float) -> Iterator[tuple[int, 
             yield start + offset, [(int(index), float(row[index])) for index in ranked]
 
 
-def _comparable(
-    left: Claim, right: Claim, *, max_days_apart: int, same_side: bool, same_actor: bool
-) -> bool:
+def _comparable(left: Claim, right: Claim, *, max_days_apart: int, same_side: bool, same_actor: bool) -> bool:
     if left.resolved == right.resolved and left.actor.id == right.actor.id:
         return False
     if "question" in left.features or "question" in right.features:

@@ -23,6 +23,8 @@ class Settings:
     default_rules: bool = True
     actors: tuple[str, ...] = ()
     """Extra actor files."""
+    calibration: str | None = None
+    """A calibration.json of the user's own (`contradict calibrate`)."""
     show: tuple[Verdict, ...] = ("contradiction", "tension", "shift")
     min_probability: float = 0.5
     min_similarity: float = 0.4

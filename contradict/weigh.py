@@ -48,7 +48,9 @@ class Head:
             Evidence(name, round(coefficient * (value - mean), 3), details.get(name, name))
             for name, coefficient, value, mean in zip(SIGNALS, self.coefficients, signals, self.means, strict=True)
         ]
-        told = sorted((part for part in parts if part.contribution), key=lambda part: (-abs(part.contribution), part.signal))
+        told = sorted(
+            (part for part in parts if part.contribution), key=lambda part: (-abs(part.contribution), part.signal)
+        )
         return (Evidence("base rate", round(self.intercept, 3), "how often such pairs conflict"), *told)
 
 
@@ -76,7 +78,9 @@ def load_calibration(path: Path | None = None) -> Calibration:
             content_id(text), heads["conflict"], heads["agreement"], bounds["assert_from"], bounds["contradiction_from"]
         )
     except (ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"not a calibration for this version ({error}): run contradict calibrate again", place=place) from error
+        raise ModelError(
+            f"not a calibration for this version ({error}): run contradict calibrate again", place=place
+        ) from error
 
 
 def weigh(
@@ -85,17 +89,15 @@ def weigh(
     backward: NliScores,
     hits: Sequence[RuleHit],
     calibration: Calibration,
-) -> Finding | None:
-    """What a pair amounts to: its most probable verdict, or None when a rule vetoes the pair."""
-    if any(hit.veto for hit in hits):
-        return None
+) -> Finding:
+    """What a pair amounts to: its more probable verdict. A veto leaves the smallest probability there is, and says why."""
     signals = signals_of(pair, forward, backward, hits)
     details = _details(pair, forward, backward, hits)
     conflict = calibration.conflict.evidence(signals, details)
     agreement = calibration.agreement.evidence(signals, details)
     decided = next((hit.decide for hit in hits if hit.decide), None)
-    agrees = decided == "agreement" or (decided is None and _logit_sum(agreement) > _logit_sum(conflict))
-    evidence = agreement if agrees else conflict
+    agrees = decided == "agreement" or (decided is None and _logit_sum(agreement) > max(_logit_sum(conflict), 0))
+    evidence = agreement if agrees else _vetoed(conflict, hits)
     probability = _probability(_logit_sum(evidence))
     verdict: Verdict = "agreement" if agrees else _verdict(pair, forward, backward, decided, calibration)
     return Finding(
@@ -148,6 +150,14 @@ def _disputed(pair: Pair) -> bool:
     return pair.left.disputes == pair.right.id or pair.right.disputes == pair.left.id
 
 
+def _vetoed(evidence: tuple[Evidence, ...], hits: Sequence[RuleHit]) -> tuple[Evidence, ...]:
+    vetoes = [hit for hit in hits if hit.veto]
+    if not vetoes:
+        return evidence
+    reason = "; ".join(f"{hit.rule_id}: {hit.message}" for hit in vetoes)
+    return (*evidence, Evidence("veto", round(logit(0) - _logit_sum(evidence), 3), reason))
+
+
 def _logit_sum(evidence: Sequence[Evidence]) -> float:
     return sum(part.contribution for part in evidence)
 
@@ -159,7 +169,7 @@ def _probability(log_odds: float) -> float:
 def _verdict(
     pair: Pair, forward: NliScores, backward: NliScores, decided: Verdict | None, calibration: Calibration
 ) -> Verdict:
-    if pair.same_actor:
+    if pair.same_actor and pair.days_apart:
         return "shift"
     if decided:
         return decided

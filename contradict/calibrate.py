@@ -1,0 +1,143 @@
+"""Labelled pairs → the numbers in calibration.json: how much each signal weighs, and from which probability on we assert.
+
+Calibrate on pairs used for nothing else: not to train a classifier, not to write a rule, not to report a figure.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from contradict.errors import InputError
+from contradict.findings import NliScores, Pair, RuleHit
+from contradict.weigh import SIGNALS, signals_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+CONFLICTS = frozenset({"contradiction", "tension", "shift"})
+LABELS = CONFLICTS | {"agreement", "none", "unrelated"}
+FEWEST = 60
+"""Below so many labelled pairs ten numbers cannot be fitted honestly."""
+FOLDS = 5
+PRECISION = 0.9
+STRENGTH = 0.3
+"""Inverse of the L2 penalty on standardised signals: firm, since the labels are hundreds, not thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One judged pair and what a person says of it: a verdict, `none` or `unrelated`."""
+
+    pair: Pair
+    forward: NliScores
+    backward: NliScores
+    hits: tuple[RuleHit, ...]
+    label: str
+
+
+def fit(rows: Sequence[Labelled], *, made_from: str) -> str:
+    """The text of a calibration.json. `made_from` says which labels, for the record.
+
+    Both heads are L2-regularised logistic regressions (scikit-learn) on standardised signals, written out in plain units.
+    `assert_from` is the lowest probability from which on the out-of-fold precision is at least PRECISION; rows with a veto
+    are left out, as they never reach the weighing. Raises InputError with too few rows or only one kind of label.
+    """
+    import numpy as np
+
+    rows = [row for row in rows if not any(hit.veto for hit in row.hits)]
+    if len(rows) < FEWEST:
+        raise InputError(f"{len(rows)} labelled pairs are too few to calibrate on: {FEWEST} are needed")
+    signals = np.array([signals_of(row.pair, row.forward, row.backward, row.hits) for row in rows])
+    conflict = np.array([row.label in CONFLICTS for row in rows])
+    agreement = np.array([row.label == "agreement" for row in rows])
+    for name, wanted in (("conflict", conflict), ("agreement", agreement)):
+        if wanted.sum() < FOLDS or (~wanted).sum() < FOLDS:
+            raise InputError(
+                f"labels of only one kind: at least {FOLDS} pairs with and {FOLDS} without {name} are needed"
+            )
+    held_out = _out_of_fold(signals, conflict)
+    document = {
+        "signals": list(SIGNALS),
+        "heads": {"conflict": _head(signals, conflict), "agreement": _head(signals, agreement)},
+        "bounds": {
+            "assert_from": _assert_from(held_out, conflict),
+            "contradiction_from": _contradiction_from(rows),
+        },
+        "made_from": {"pairs": len(rows), "conflicts": int(conflict.sum()), "labels": made_from},
+        "out_of_fold": _quality(held_out, conflict),
+    }
+    return json.dumps(document, indent=2) + "\n"
+
+
+def _head(signals: NDArray[np.float64], wanted: NDArray[np.bool_]) -> dict[str, Any]:
+    model, means, scales = _fit(signals, wanted)
+    coefficients = model.coef_[0] / scales
+    return {
+        "intercept": round(float(model.intercept_[0]), 4),
+        "coefficients": {name: round(float(value), 4) for name, value in zip(SIGNALS, coefficients, strict=True)},
+        "means": {name: round(float(value), 4) for name, value in zip(SIGNALS, means, strict=True)},
+    }
+
+
+def _fit(
+    signals: NDArray[np.float64], wanted: NDArray[np.bool_]
+) -> tuple[Any, NDArray[np.float64], NDArray[np.float64]]:
+    import numpy as np
+    from sklearn.linear_model import LogisticRegression
+
+    means, scales = signals.mean(axis=0), signals.std(axis=0)
+    scales = np.where(scales > 1e-9, scales, 1.0)
+    model = LogisticRegression(C=STRENGTH, max_iter=1000).fit((signals - means) / scales, wanted)
+    return model, means, scales
+
+
+def _out_of_fold(signals: NDArray[np.float64], wanted: NDArray[np.bool_]) -> NDArray[np.float64]:
+    import numpy as np
+    from sklearn.model_selection import StratifiedKFold
+
+    probabilities = np.zeros(len(wanted))
+    for train, test in StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(signals, wanted):
+        model, means, scales = _fit(signals[train], wanted[train])
+        probabilities[test] = model.predict_proba((signals[test] - means) / scales)[:, 1]
+    return probabilities
+
+
+def _assert_from(probabilities: NDArray[np.float64], wanted: NDArray[np.bool_]) -> float:
+    for bound in range(50, 100):
+        said = probabilities >= bound / 100
+        if said.any() and wanted[said].mean() >= PRECISION:
+            return bound / 100
+    return 0.99
+
+
+def _contradiction_from(rows: Sequence[Labelled]) -> float:
+    """The mean p(contradiction) that best parts `contradiction` from `tension`; even odds without enough of both."""
+    scored = [
+        ((row.forward.contradiction + row.backward.contradiction) / 2, row.label == "contradiction")
+        for row in rows
+        if row.label in {"contradiction", "tension"} and not any(hit.decide for hit in row.hits)
+    ]
+    if sum(not is_one for _, is_one in scored) < FOLDS:
+        return 0.5
+    return max(
+        (bound / 20 for bound in range(1, 20)),
+        key=lambda bound: sum((mean >= bound) == is_one for mean, is_one in scored),
+    )
+
+
+def _quality(probabilities: NDArray[np.float64], wanted: NDArray[np.bool_]) -> dict[str, float]:
+    from sklearn.metrics import average_precision_score, brier_score_loss
+
+    bins = [(probabilities >= low / 10) & (probabilities < (low + 1) / 10 + (low == 9)) for low in range(10)]
+    gap = sum(
+        abs(probabilities[inside].mean() - wanted[inside].mean()) * inside.mean() for inside in bins if inside.any()
+    )
+    return {
+        "average_precision": round(float(average_precision_score(wanted, probabilities)), 4),
+        "brier": round(float(brier_score_loss(wanted, probabilities)), 4),
+        "expected_calibration_error": round(float(gap), 4),
+    }

@@ -1,0 +1,76 @@
+"""Where the words of a command go: results to stdout or a file, everything else to stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import typer
+
+from contradict.errors import InputError, Note, Place
+
+
+def write(text: str, path: str | None) -> None:
+    """To `path`, all or nothing, or to stdout when there is none or it is `-`. Raises InputError when it cannot be written."""
+    if path is None or path == "-":
+        sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
+        sys.stdout.flush()
+        return
+    target = Path(path)
+    try:
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="", dir=target.parent, delete=False) as scratch:
+            scratch.write(text if text.endswith("\n") or not text else text + "\n")
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(scratch.name).chmod(0o666 & ~umask)  # a temporary file is private; a report is an ordinary file
+        Path(scratch.name).replace(target)
+    except OSError as error:
+        raise InputError(f"cannot be written ({error.strerror}): give another --output", place=Place(path)) from error
+
+
+def tell(notes: Sequence[Note]) -> None:
+    """Notes on stderr, one a line, without control characters."""
+    for note in notes:
+        words = "".join(char if char.isprintable() else " " for char in str(note))
+        typer.echo(f"{note.kind}: {words}", err=True)
+
+
+@contextmanager
+def progress_bar(*, quiet: bool) -> Iterator[Callable[[str, int, int], None] | None]:
+    """A progress callback that draws on stderr; None when stderr is no terminal or `quiet`."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        bar.add_task("loading", total=None)
+        tasks = {}
+
+        def advance(stage: str, done: int, total: int) -> None:
+            if stage not in tasks:
+                for task in bar.task_ids:
+                    bar.update(task, visible=False)
+                tasks[stage] = bar.add_task(stage)
+            bar.update(tasks[stage], completed=done, total=total)
+
+        yield advance

@@ -1,0 +1,149 @@
+"""`contradict scan`: the main job."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from contradict.cli.output import progress_bar, tell, write
+from contradict.errors import SettingsError
+from contradict.findings import SEVERITIES, VERDICTS, Report, Verdict
+from contradict.settings import Settings
+
+DEFAULTS = Settings()
+
+
+class Format(StrEnum):
+    """How to print the findings."""
+
+    terminal = "terminal"
+    markdown = "markdown"
+    html = "html"
+    json = "json"
+    csv = "csv"
+    sarif = "sarif"
+
+
+class Level(StrEnum):
+    """Severities, for --fail-on."""
+
+    low = "low"
+    medium = "medium"
+    high = "high"
+
+
+Rules = Annotated[list[str] | None, typer.Option("--rules", metavar="PATH", help="A rule file or folder; repeatable.")]
+Actors = Annotated[
+    list[str] | None, typer.Option("--actors", metavar="FILE", help="A file of actors and sides; repeatable.")
+]
+Encoder = Annotated[
+    str, typer.Option(metavar="NAME|FOLDER", help="A sentence-transformers model to embed claims with.")
+]
+Nli = Annotated[
+    str, typer.Option(metavar="NAME|FOLDER", help="fast, accurate, or a sentence-transformers CrossEncoder.")
+]
+CalibrationFile = Annotated[
+    str | None,
+    typer.Option("--calibration", metavar="FILE", help="What contradict calibrate wrote, instead of the shipped one."),
+]
+NoDefaultRules = Annotated[bool, typer.Option("--no-default-rules", help="Leave the shipped rule packs out.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no notes on stderr.")]
+Jobs = Annotated[int, typer.Option("--jobs", min=0, metavar="N", help="Threads for the models; 0: all there are.")]
+Probability = Annotated[
+    float,
+    typer.Option("--min-probability", min=0.0, max=1.0, metavar="P", help="Report findings from this probability on."),
+]
+
+
+def scan(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Articles, claim files, folders, globs, or - for stdin.")
+    ],
+    format: Annotated[Format, typer.Option("--format", "-f", help="How to print the findings.")] = Format.terminal,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of stdout.")
+    ] = None,
+    rules: Rules = None,
+    no_default_rules: NoDefaultRules = False,
+    actors: Actors = None,
+    actor: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Who speaks in claim rows that name nobody.")
+    ] = None,
+    show: Annotated[
+        str, typer.Option(metavar="VERDICTS", help="Which of contradiction,tension,shift,agreement.")
+    ] = ",".join(DEFAULTS.show),
+    min_probability: Probability = DEFAULTS.min_probability,
+    fail_on: Annotated[
+        Level | None, typer.Option("--fail-on", help="Exit with 1 on findings of this severity or above.")
+    ] = None,
+    calibration: CalibrationFile = None,
+    encoder: Encoder = DEFAULTS.encoder,
+    nli: Nli = DEFAULTS.nli,
+    min_similarity: Annotated[
+        float,
+        typer.Option(min=-1.0, max=1.0, metavar="COSINE", help="How alike two claims must be to count as one topic."),
+    ] = DEFAULTS.min_similarity,
+    max_days_apart: Annotated[
+        int, typer.Option(min=0, metavar="DAYS", help="Claims of different actors further apart are not compared.")
+    ] = DEFAULTS.max_days_apart,
+    same_side: Annotated[bool, typer.Option("--same-side", help="Also compare actors who speak for one side.")] = False,
+    narrator: Annotated[
+        bool, typer.Option("--narrator", help="Also take the outlets' own statements as claims.")
+    ] = False,
+    jobs: Jobs = DEFAULTS.jobs,
+    quiet: Quiet = False,
+) -> None:
+    """Find contradictions between actors in articles and claim files."""
+    settings = Settings(
+        encoder=encoder,
+        nli=nli,
+        calibration=calibration,
+        rules=tuple(rules or ()),
+        default_rules=not no_default_rules,
+        actors=tuple(actors or ()),
+        show=verdicts(show),
+        min_probability=min_probability,
+        min_similarity=min_similarity,
+        same_side=same_side,
+        max_days_apart=max_days_apart,
+        narrator=narrator,
+        jobs=jobs,
+    )
+    from contradict.detect import scan as run
+    from contradict.report import render
+
+    with progress_bar(quiet=quiet) as progress:
+        report = run(paths, settings, stdin=stdin_for(paths), actor=actor, progress=progress)
+    write(render(report, format.value), output)
+    if not quiet and (output or format is not Format.terminal):
+        tell(report.notes)
+    if fail_on and fails(report, fail_on):
+        raise typer.Exit(1)
+
+
+def fails(report: Report, level: Level) -> bool:
+    """Whether a finding that counts (asserted, not suppressed) is at or above `level`."""
+    floor = SEVERITIES.index(level.value)
+    return any(
+        SEVERITIES.index(finding.severity) >= floor and not finding.suppressed and finding.verdict != "agreement"
+        for finding in report.findings
+    )
+
+
+def verdicts(words: str) -> tuple[Verdict, ...]:
+    """`contradiction,shift` → the verdicts, in the order of VERDICTS. Raises SettingsError on an unknown word."""
+    wanted = {word.strip() for word in words.split(",") if word.strip()}
+    unknown = sorted(wanted.difference(VERDICTS))
+    if unknown or not wanted:
+        raise SettingsError(
+            f"--show {words}: {unknown[0] if unknown else 'nothing'} is not one of {', '.join(VERDICTS)}"
+        )
+    return tuple(verdict for verdict in VERDICTS if verdict in wanted)
+
+
+def stdin_for(paths: list[str]) -> bytes | None:
+    """What `-` stands for, read only when asked for."""
+    return sys.stdin.buffer.read() if "-" in paths else None
