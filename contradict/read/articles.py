@@ -1,0 +1,78 @@
+"""One decoded text → one article: format by format into blocks, then the same cleaning for all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from contradict.claims import Article, Block, content_id
+from contradict.errors import Note, Place
+from contradict.read.boilerplate import without_boilerplate
+from contradict.read.header import Header, split_header
+from contradict.read.language import language_of
+from contradict.read.plain import plain_blocks
+from contradict.read.repeats import without_repeats
+from contradict.read.sources import STDIN, Format
+
+MAX_CHARS = 1_000_000
+"""More of one article is not read: 170,000 words, a quarter of a minute of parsing at best."""
+_EXAMPLES = 4
+
+
+def read_article(text: str, path: str, format: Format) -> tuple[Article | None, list[Note]]:
+    """The article in `text`, None when there is none, and what was dropped from it."""
+    place = Place(path)
+    notes = []
+    visible = text
+    if len(text) > MAX_CHARS:
+        visible = text[: _last_break(text, MAX_CHARS)]
+        limit = f"{MAX_CHARS // 1_000_000} million characters"
+        notes.append(Note(place, f"long text: read up to {limit} of {len(text):,}; split the file to read all of it"))
+    header, blocks = _parsed(visible, format)
+    own, blocks = split_header(blocks, path)
+    blocks, dropped = without_boilerplate(blocks)
+    blocks, repeats = without_repeats(blocks)
+    if not blocks:
+        return None, [*notes, Note(place, "no text found to read")]
+    if dropped:
+        notes.append(Note(place, f"boilerplate dropped: {_listed(dropped)}", "info"))
+    if repeats:
+        notes.append(Note(place, repeats, "info"))
+    article = Article(
+        id=content_id("article", text),
+        title=header.title or own.title,
+        text=text,
+        blocks=tuple(blocks),
+        outlet=header.outlet or own.outlet,
+        published=header.published or own.published,
+        path="<stdin>" if path == STDIN else path,
+        language=language_of(blocks),
+    )
+    return article, notes
+
+
+def _parsed(text: str, format: Format) -> tuple[Header, list[Block]]:
+    if format == "html":
+        from contradict.read.webpage import page_blocks
+
+        return page_blocks(text)
+    if format == "markdown":
+        from contradict.read.markdown import markdown_blocks
+
+        return markdown_blocks(text)
+    return Header(), plain_blocks(text)
+
+
+def _last_break(text: str, limit: int) -> int:
+    """Where to stop reading: the last line end or space before `limit`."""
+    for mark in ("\n", " "):
+        end = text.rfind(mark, limit - 10_000, limit)
+        if end > 0:
+            return end
+    return limit
+
+
+def _listed(dropped: Sequence[str]) -> str:
+    """How many, with the first few different ones."""
+    examples = list(dict.fromkeys(text if len(text) <= 40 else f"{text[:37]}…" for text in dropped))
+    shown = ", ".join(f'"{text}"' for text in examples[:_EXAMPLES])
+    return f"{len(dropped)} ({shown}{', …' if len(examples) > _EXAMPLES else ''})"

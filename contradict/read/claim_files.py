@@ -1,0 +1,271 @@
+"""Rows of a claim file → claims: `actor` and `text` are all a row needs, and what `contradict extract` prints reads back unchanged.
+
+A row printed by `contradict extract` keeps its id, path, line and span; a row written by hand gets the place where it stands in the
+claim file and an id made of actor, text, date and source, so that moving or reordering a file changes no id.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import get_args
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+
+from contradict.claims import Actor, Claim, Feature, Span, Voice, content_id
+from contradict.errors import Note, Place
+from contradict.read.dates import parse_date
+from contradict.read.rows import Row
+
+MAX_TEXT = 5_000
+MAX_NAME = 200
+MAX_NOTES = 10
+"""Mistakes told one by one per file; the rest is counted."""
+_MARKS_OF_OURS = frozenset({"voice", "span", "cue", "article", "resolved"})
+"""A row with one of these was printed by `contradict extract`: there `source` is the words of the text ("the minister")."""
+_ALIASES = {
+    "actor_name": "actor",
+    "said_on": "date",
+    "actor_side": "side",
+    "span_start": "start",
+    "span_end": "end",
+}
+_UNREADABLE = re.compile("[\ud800-\udfff]")
+
+
+class _ActorField(BaseModel):
+    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
+    id: str | None = None
+    name: str = Field(max_length=MAX_NAME)
+    side: str | None = None
+
+
+class _SpanField(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+
+
+class _Fields(BaseModel):
+    """What a row may hold. Columns of other names are named once per file and left alone."""
+
+    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
+    actor: _ActorField | None = None
+    actor_id: str | None = None
+    side: str | None = Field(None, max_length=MAX_NAME)
+    text: str = Field(max_length=MAX_TEXT)
+    date: str | None = None
+    source: str | None = None
+    topic: str | None = None
+    id: str | None = Field(None, max_length=MAX_NAME)
+    resolved: str | None = None
+    voice: Voice = "given"
+    reporter: str | None = None
+    cue: str = ""
+    article: str = ""
+    path: str | None = None
+    line: int | None = None
+    span: _SpanField | None = None
+    start: int | None = None
+    end: int | None = None
+    features: tuple[Feature, ...] | None = None
+    outlet: str | None = None
+    context: str = ""
+    disputes: str | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _names(cls, values: dict[str, object]) -> dict[str, object]:
+        known = {}
+        for name, value in values.items():
+            simple = re.sub(r"[\s.\-]+", "_", name.strip().lower())
+            simple = _ALIASES.get(simple, simple)
+            if value is not None and value != "" and simple not in known:
+                known[simple] = value
+        return known
+
+    @field_validator("actor", mode="before")
+    @classmethod
+    def _actor(cls, value: object) -> object:
+        return value if isinstance(value, dict) else {"name": value}
+
+    @field_validator("features", mode="before")
+    @classmethod
+    def _features(cls, value: object) -> object:
+        names = re.split(r"[\s,;|]+", value.strip()) if isinstance(value, str) else value
+        return tuple(name for name in names if name in get_args(Feature)) if isinstance(names, (list, tuple)) else None
+
+    @field_validator("date", mode="before")
+    @classmethod
+    def _date(cls, value: object) -> object:
+        return str(value) if isinstance(value, (date, datetime, int)) else value
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimReader:
+    """What a row is completed with: actors by name, features by text, and who speaks where a row does not say."""
+
+    resolve: Callable[[str, date | None], Actor]
+    mark: Callable[[str], tuple[Feature, ...]]
+    actor: str | None = None
+
+    def read(self, rows: Iterable[Row], path: str, *, found: bool = False) -> tuple[list[Claim], list[Note]]:
+        """Claims and notes of one file. `found`: nobody named this file, so it may well be no claim file."""
+        claims: list[Claim] = []
+        mistakes: list[Note] = []
+        unknown: Counter[str] = Counter()
+        number = 0
+        for number, row in enumerate(rows, 1):  # noqa: B007 - counted on purpose
+            problem = row.problem
+            if not problem:
+                unknown.update(name for name in row.fields if not _is_known(name))
+                outcome = self._claim(row, path, mistakes)
+                if isinstance(outcome, Claim):
+                    claims.append(outcome)
+                    continue
+                problem = outcome
+            mistakes.append(Note(Place(path, row.line), problem, "error"))
+        if not claims:
+            return [], [_no_claims(path, number, found)] if found or not mistakes else _limited(mistakes, path)
+        kept, repeated = _distinct(claims)
+        notes = _limited(mistakes, path)
+        if repeated:
+            notes.append(Note(Place(path), f"{repeated} rows say what an earlier row of the file says: left out", "info"))
+        if unknown:
+            names = ", ".join(sorted(unknown)[:12])
+            notes.append(Note(Place(path), f"columns not used: {names}", "info"))
+        return kept, notes
+
+    def _claim(self, row: Row, path: str, notes: list[Note]) -> Claim | str:
+        try:
+            fields = _Fields.model_validate(row.fields)
+        except ValidationError as problem:
+            return _words(problem)
+        place = Place(path, row.line)
+        text = _clean(fields.text)
+        if not any(character.isalpha() for character in text):
+            return 'no words in "text": give what was said'
+        said_on = parse_date(fields.date) if fields.date else None
+        if fields.date and said_on is None:
+            notes.append(Note(place, f"date {fields.date[:40]!r} not understood, left out: write it as YYYY-MM-DD"))
+        actor = self._actor(fields, said_on)
+        if actor is None:
+            return 'no "actor": add one, or give --actor NAME for the whole file'
+        ours = not _MARKS_OF_OURS.isdisjoint(row.fields)
+        return Claim(
+            id=fields.id or "",
+            text=text,
+            resolved=_clean(fields.resolved or "") or text,
+            actor=actor,
+            voice=fields.voice,
+            said_on=said_on,
+            article=fields.article,
+            path=fields.path or path,
+            line=fields.line if fields.path else row.line,
+            span=_span(fields),
+            reporter=fields.reporter,
+            source=(fields.source or "") if ours else "",
+            cue=fields.cue,
+            features=self.mark(text) if fields.features is None else fields.features,
+            topic=fields.topic,
+            outlet=fields.outlet or ("" if ours else fields.source or ""),
+            context=fields.context,
+            disputes=fields.disputes,
+        )
+
+    def _actor(self, fields: _Fields, said_on: date | None) -> Actor | None:
+        name = _clean(fields.actor.name if fields.actor else self.actor or "")
+        if not name:
+            return None
+        given_id = fields.actor_id or (fields.actor.id if fields.actor else None)
+        given_side = fields.side or (fields.actor.side if fields.actor else None)
+        if given_id and given_side:
+            return Actor(given_id, name, given_side)
+        actor = self.resolve(name, said_on)
+        if given_side:
+            return replace(actor, side=_slug(given_side))
+        return replace(actor, id=given_id) if given_id else actor
+
+
+def with_ids(claims: Iterable[Claim]) -> list[Claim]:
+    """The same claims, each with an id of its own; `claims` must come in their final order.
+
+    An id that is given is kept unless another claim has it already. Otherwise the id depends on actor, text, date and source;
+    the same statement in a second file is the second of its kind, and its id says so.
+    """
+    taken: set[str] = set()
+    numbered = []
+    for claim in claims:
+        said_on = claim.said_on.isoformat() if claim.said_on else ""
+        identity = ("claim", claim.actor.id, claim.text, said_on, claim.outlet)
+        chosen = claim.id or content_id(*identity)
+        count = 1
+        while chosen in taken:
+            chosen = content_id(*identity, claim.id, str(count))
+            count += 1
+        taken.add(chosen)
+        numbered.append(replace(claim, id=chosen))
+    return numbered
+
+
+def _is_known(name: str) -> bool:
+    simple = re.sub(r"[\s.\-]+", "_", name.strip().lower())
+    return _ALIASES.get(simple, simple) in _Fields.model_fields
+
+
+def _span(fields: _Fields) -> Span | None:
+    if fields.span is not None:
+        return Span(fields.span.start, fields.span.end)
+    return Span(fields.start, fields.end) if fields.start is not None and fields.end is not None else None
+
+
+def _distinct(claims: list[Claim]) -> tuple[list[Claim], int]:
+    """Without rows that repeat an earlier one in every respect but its line and id."""
+    seen: set[Claim] = set()
+    kept = []
+    for claim in claims:
+        bare = replace(claim, id="", line=None)
+        if bare not in seen:
+            seen.add(bare)
+            kept.append(claim)
+    return kept, len(claims) - len(kept)
+
+
+def _limited(mistakes: list[Note], path: str) -> list[Note]:
+    if len(mistakes) <= MAX_NOTES:
+        return mistakes
+    return [*mistakes[:MAX_NOTES], Note(Place(path), f"and {len(mistakes) - MAX_NOTES} more rows with mistakes", "error")]
+
+
+def _no_claims(path: str, rows: int, found: bool) -> Note:
+    if found:
+        return Note(Place(path), 'not a claim file (no row has "actor" and "text"): skipped', "info")
+    why = "no rows" if rows == 0 else "no row could be read"
+    return Note(Place(path), f'{why}: a claim file needs "actor" and "text" in each', "error")
+
+
+def _words(problem: ValidationError) -> str:
+    """The first mistake of a row in words a person can act on."""
+    mistake = problem.errors()[0]
+    name = str(mistake["loc"][0]) if mistake["loc"] else "row"
+    if mistake["type"] == "missing":
+        return f'no "{name}": add one'
+    if mistake["type"] == "string_too_long":
+        limit = MAX_TEXT if name == "text" else MAX_NAME
+        advice = "give a longer text as an article" if name == "text" else "shorten it"
+        return f'"{name}" is longer than {limit} characters: {advice}'
+    if name == "voice":
+        return f'"voice" is not one of {", ".join(get_args(Voice))}: correct or remove it'
+    return f'"{name}" cannot be used ({mistake["msg"].lower()}): correct it'
+
+
+def _clean(text: str) -> str:
+    """One line, single spaces, nothing that cannot be written again as UTF-8."""
+    return " ".join(_UNREADABLE.sub("\ufffd", text).split())
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^\w]+", "-", name.strip().lower()).strip("-") or name

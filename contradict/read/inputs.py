@@ -1,0 +1,92 @@
+"""Paths → everything a run reads: articles, claims, and notes on what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from contradict.claims import Actor, Article, Claim, Feature
+from contradict.errors import InputError, Note, Place
+from contradict.read.articles import read_article
+from contradict.read.decode import decode
+from contradict.read.sniff import sniff
+from contradict.read.sources import CLAIM_FORMATS, Source, find_sources
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What was read, sorted by path and position, and what was not (`notes`)."""
+
+    articles: tuple[Article, ...] = ()
+    claims: tuple[Claim, ...] = field(default=(), repr=False)
+    notes: tuple[Note, ...] = ()
+
+
+def read_inputs(
+    paths: Sequence[str],
+    *,
+    resolve: Callable[[str, date | None], Actor],
+    mark: Callable[[str], tuple[Feature, ...]],
+    stdin: bytes | None = None,
+    actor: str | None = None,
+) -> Inputs:
+    """Read articles and claim files from files, folders, globs and `-` (the bytes of `stdin`).
+
+    The result does not depend on the order of `paths`. Content that cannot be used becomes a note and the rest is read.
+    `resolve(name, on)` gives the actor of a claim-file row, `mark` its features, `actor` the name for rows that have none.
+
+    Raises:
+        InputError: no path could be read at all.
+    """
+    from contradict.read.claim_files import ClaimReader, with_ids
+    from contradict.read.repeats import without_copies
+
+    reader = ClaimReader(resolve, mark, actor)
+    sources, notes = find_sources(paths, stdin=stdin)
+    articles: list[Article] = []
+    claims: list[Claim] = []
+    opened = 0
+    for source in sources:
+        opened += 1
+        found_articles, found_claims, found_notes = _read(source, reader)
+        articles += found_articles
+        claims += found_claims
+        notes += found_notes
+    if not opened:
+        raise _nothing_read(notes)
+    articles, copies = without_copies(articles)
+    notes += copies
+    claims.sort(key=lambda claim: (claim.path, claim.line or 0, claim.span.start if claim.span else 0, claim.id, claim.text))
+    return Inputs(tuple(articles), tuple(with_ids(claims)), tuple(sorted(notes, key=_order)))
+
+
+def _read(source: Source, reader: object) -> tuple[list[Article], list[Claim], list[Note]]:
+    from contradict.read.claim_files import ClaimReader
+    from contradict.read.rows import read_rows
+
+    assert isinstance(reader, ClaimReader)
+    place = Place(source.path)
+    if not source.data.strip():
+        return [], [], [Note(place, "empty file: nothing to read")]
+    decoded = decode(source.data)
+    if decoded.text is None:
+        return [], [], [Note(place, decoded.problem, "error")]
+    notes = [Note(place, decoded.warning)] if decoded.warning else []
+    format = sniff(decoded.text) if source.format in ("sniff", "text") else source.format
+    if format in CLAIM_FORMATS:
+        claims, more = reader.read(read_rows(decoded.text, format), source.path, found=source.found)
+        return [], claims, notes + more
+    article, more = read_article(decoded.text, source.path, format)
+    return [article] if article else [], [], notes + more
+
+
+def _order(note: Note) -> tuple[str, int, int, str, str]:
+    place = note.place or Place("")
+    return (place.path, place.line or 0, place.column or 0, note.kind, note.message)
+
+
+def _nothing_read(notes: Sequence[Note]) -> InputError:
+    """One error that tells every reason why nothing was read."""
+    reasons = sorted({str(note) for note in notes if note.kind == "error"} or {str(note) for note in notes})
+    return InputError("\n".join(reasons) or "no input given: name files, folders, or - for standard input")
