@@ -1,0 +1,79 @@
+"""Who is compared with whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from contradict.claims import Claim
+from contradict.findings import Pair
+from contradict.pair import pair_claims
+from tests.conftest import ToyEncoder, a_claim
+
+MEETING = "The meeting of both leaders will take place."
+NO_MEETING = "The meeting of both leaders will not take place."
+
+
+def pairs(claims: Sequence[Claim], **options: object) -> list[Pair]:
+    vectors = ToyEncoder().encode([claim.resolved for claim in claims])
+    topics = {claim.id: "meeting" for claim in claims}
+    return list(pair_claims(claims, vectors, topics, **options))  # type: ignore[arg-type]
+
+
+def test_different_actors_on_one_topic_are_paired_once() -> None:
+    assert len(pairs([a_claim(MEETING, "White House"), a_claim(NO_MEETING, "Kremlin")])) == 1
+
+
+def test_another_topic_is_not_paired() -> None:
+    assert not pairs([a_claim(MEETING, "White House"), a_claim("Wheat exports fell by half.", "Kremlin")])
+
+
+def test_one_side_is_not_compared_with_itself_unless_asked() -> None:
+    claims = [a_claim(MEETING, "White House", side="us"), a_claim(NO_MEETING, "State Department", side="us")]
+    assert not pairs(claims)
+    assert len(pairs(claims, same_side=True)) == 1
+
+
+def test_one_actor_is_compared_with_itself_only_over_time() -> None:
+    monday = a_claim(MEETING, "Kremlin", said_on=date(2025, 8, 18))
+    tuesday = a_claim(NO_MEETING, "Kremlin", said_on=date(2025, 8, 19))
+    assert [pair.same_actor for pair in pairs([monday, tuesday])] == [True]
+    assert not pairs([monday, replace(tuesday, said_on=date(2025, 8, 18))])
+    assert not pairs([monday, tuesday], same_actor=False)
+
+
+def test_claims_far_apart_in_time_are_not_compared() -> None:
+    early = a_claim(MEETING, "White House", said_on=date(2025, 1, 1))
+    late = a_claim(NO_MEETING, "Kremlin", said_on=date(2025, 8, 1))
+    assert not pairs([early, late])
+    assert pairs([early, late], max_days_apart=365)[0].days_apart == 212
+    assert pairs([early, replace(late, said_on=None)])[0].days_apart is None
+
+
+def test_a_reported_dispute_is_paired_however_different_the_words() -> None:
+    claim = a_claim(MEETING, "White House")
+    other = replace(a_claim("That is fiction.", "Kremlin"), disputes=claim.id)
+    assert len(pairs([claim, other])) == 1
+
+
+def test_a_question_claims_nothing() -> None:
+    asked = replace(a_claim("Will the meeting of both leaders take place?", "Kremlin"), features=("question",))
+    assert not pairs([a_claim(MEETING), asked])
+
+
+@pytest.mark.parametrize("flip", [False, True])
+def test_the_order_of_the_input_changes_nothing(flip: bool) -> None:
+    claims = [a_claim(MEETING, "White House"), a_claim(NO_MEETING, "Kremlin"), a_claim(MEETING, "Ukraine")]
+    expected = pairs(claims)
+    assert pairs(claims[::-1] if flip else claims) == expected
+    assert all(pair.left.id < pair.right.id for pair in expected)
+
+
+def test_a_claim_keeps_its_most_similar_partners() -> None:
+    near = a_claim(NO_MEETING, "Kremlin")
+    far = a_claim("The meeting is a matter of days for the leaders there.", "Ankara")
+    kept = pairs([a_claim(MEETING, "White House"), near, far], max_candidates=1, min_similarity=0.1)
+    assert {near.id, a_claim(MEETING, "White House").id} in [{pair.left.id, pair.right.id} for pair in kept]

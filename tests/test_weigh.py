@@ -1,0 +1,108 @@
+"""The reasons add up, the sides are equal, and the verdict says what kind of conflict it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from math import log
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contradict.errors import ModelError
+from contradict.findings import Pair, RuleHit
+from contradict.weigh import CLAMP, Calibration, Head, finding_id, load_calibration, signals_of, weigh
+from tests.conftest import a_claim, a_pair, scores
+
+COEFFICIENTS = (1.0, -1.0, -0.5, 2.0, 1.0, 1.0, -0.5, -0.1, 1.5)
+CALIBRATION = Calibration(
+    "test",
+    conflict=Head(-0.5, COEFFICIENTS, (0.0,) * 9),
+    agreement=Head(-3.0, (-1.0, 0.0, 1.0, 1.0, -1.0, 0.0, 0.0, 0.0, -1.0), (0.0,) * 9),
+    assert_from=0.8,
+    contradiction_from=0.5,
+)
+PROBABILITY = st.floats(0, 0.5)
+
+
+def flipped(pair: Pair) -> Pair:
+    return replace(pair, left=pair.right, right=pair.left)
+
+
+@given(PROBABILITY, PROBABILITY, st.floats(-1, 1), st.lists(st.floats(-3, 3), max_size=3))
+def test_the_contributions_add_up_to_the_probability(first: float, second: float, cosine: float, effects: list[float]) -> None:
+    hits = [RuleHit(f"rule-{number}", "core", "why", effect) for number, effect in enumerate(effects)]
+    finding = weigh(a_pair(similarity=cosine), scores(first), scores(second), hits, CALIBRATION)
+    total = sum(part.contribution for part in finding.evidence)
+    if CLAMP < finding.probability < 1 - CLAMP:
+        assert log(finding.probability / (1 - finding.probability)) == pytest.approx(total, abs=0.06)
+
+
+@given(PROBABILITY, PROBABILITY)
+def test_swapping_the_sides_changes_no_probability(first: float, second: float) -> None:
+    pair = a_pair()
+    finding = weigh(pair, scores(first), scores(second), (), CALIBRATION)
+    other = weigh(flipped(pair), scores(second), scores(first), (), CALIBRATION)
+    assert (finding.probability, finding.verdict, finding.id) == (other.probability, other.verdict, other.id)
+
+
+def test_a_sure_classifier_makes_a_contradiction() -> None:
+    finding = weigh(a_pair(), scores(0.95, 0.01), scores(0.9, 0.01), (), CALIBRATION)
+    assert finding.verdict == "contradiction"
+    assert finding.probability > 0.9
+    assert not finding.review
+
+
+def test_a_rule_without_the_classifier_makes_a_tension() -> None:
+    hit = RuleHit("meeting-status", "diplomacy", "announced, not confirmed", 4.0)
+    assert weigh(a_pair(), scores(0.3), scores(0.3), [hit], CALIBRATION).verdict == "tension"
+
+
+def test_a_rule_may_decide_the_verdict() -> None:
+    hit = RuleHit("meeting-status", "diplomacy", "announced, not confirmed", 0.0, decide="tension")
+    assert weigh(a_pair(), scores(0.95), scores(0.95), [hit], CALIBRATION).verdict == "tension"
+
+
+def test_one_actor_over_time_shifts() -> None:
+    left, right = a_claim("Yes.", said_on=date(2025, 1, 1)), a_claim("No.", said_on=date(2025, 2, 1))
+    assert weigh(a_pair(left, right), scores(0.95), scores(0.95), (), CALIBRATION).verdict == "shift"
+
+
+def test_entailment_makes_an_agreement() -> None:
+    assert weigh(a_pair(), scores(0.01, 0.97), scores(0.01, 0.97), (), CALIBRATION).verdict == "agreement"
+
+
+def test_a_veto_leaves_the_least_probability_and_says_why() -> None:
+    hit = RuleHit("other-year", "core", "2024 is not 2025", veto=True)
+    finding = weigh(a_pair(), scores(0.95), scores(0.95), [hit], CALIBRATION)
+    assert finding.probability == CLAMP
+    assert "2024 is not 2025" in [part.text for part in finding.evidence if part.signal == "veto"][0]
+
+
+def test_what_the_source_reports_counts() -> None:
+    left = a_claim()
+    right = replace(a_claim("Fiction.", "Kremlin"), disputes=left.id)
+    assert signals_of(a_pair(left, right), scores(0.1), scores(0.1), ())[-1] == 1.0
+
+
+def test_an_id_survives_other_punctuation_and_another_place() -> None:
+    here = a_pair(a_claim("Talks are “on”."), a_claim("They are off.", "Kremlin"))
+    there = a_pair(a_claim('Talks are "on"', path="b.txt"), a_claim("They are off!", "Kremlin"))
+    other = a_pair(a_claim("Talks are on"), a_claim("They are on!", "Kremlin"))
+    assert finding_id(here) == finding_id(there) == finding_id(flipped(here))
+    assert finding_id(here) != finding_id(other)
+
+
+def test_a_calibration_for_other_signals_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "calibration.json"
+    path.write_text('{"heads": {"conflict": {"intercept": 0, "coefficients": {}, "means": {}}}}', encoding="utf-8")
+    with pytest.raises(ModelError, match="calibration.json"):
+        load_calibration(path)
+
+
+def test_the_shipped_calibration_trusts_the_signals_it_should() -> None:
+    conflict = load_calibration().conflict
+    weight = dict(zip(("contradiction", "rules for", "rules against"), (conflict.coefficients[i] for i in (0, 4, 5)), strict=True))
+    assert all(value > 0 for value in weight.values())
