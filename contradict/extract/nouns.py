@@ -1,0 +1,182 @@
+"""Attribution without a verb of saying: "according to", "the narrative that …", "no confirmation that …", idioms, "Lavrov: …"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from contradict.extract.cues import Cues
+from contradict.extract.reported import subject_of
+from contradict.extract.tree import Doc, Token, child, is_verb
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Token ranges of a content and its source, and the tokens of the cue."""
+
+    content: tuple[tuple[int, int], ...]
+    source: tuple[int, int] | None
+    holder: Token | None
+    cue: tuple[int, ...]
+    kind: str
+    noun: Token | None = None
+
+
+def sentence_end(token: Token) -> int:
+    """Index after the last word of the token's sentence, closing punctuation left out; wrong parses are checked against the text."""
+    doc = token.doc
+    end = token.i + 1
+    while end < len(doc) and not (doc[end].text in (".", "?", "!", ";") and (end + 1 == len(doc) or not doc[end + 1].is_lower)) and "\n" not in doc[end].text:
+        end += 1
+    return end
+
+
+def sentence_start(token: Token) -> int:
+    """Index of the first word of the token's sentence."""
+    doc = token.doc
+    start = token.i
+    while start > 0 and doc[start - 1].text not in (".", "?", "!", ";") and "\n" not in doc[start - 1].text:
+        start -= 1
+    return start
+
+
+def according(doc: Doc) -> list[Named]:
+    """"…, according to NP" in front of, behind or in the middle of what it covers."""
+    found = []
+    for token in doc[:-2]:
+        if token.lower_ != "according" or doc[token.i + 1].lower_ != "to":
+            continue
+        head = child(doc[token.i + 1], "pobj") or child(token, "pobj")
+        if head is None or head.i <= token.i:
+            continue
+        start, end = head.left_edge.i, head.right_edge.i + 1
+        limit, first = sentence_end(token), sentence_start(token)
+        end = min(end, limit)
+        for item in doc[start:end]:  # "according to a poll, X" parsed as apposition
+            if item.text in (",", ":", "“", '"') and token.i == first:
+                end = item.i
+                break
+        before = (first, token.i)
+        after = (end, limit)
+        if token.i > first and doc[end : end + 1].text == ",":
+            content = [before, after] if _goes_on(doc, end) else [before]
+        elif token.i == first or (token.i == first + 1):
+            content = [after]
+        else:
+            content = [before]
+        ranges = tuple(r for s, e in content if (r := trimmed(doc, s, e)) is not None)
+        if ranges:
+            found.append(Named(ranges, (start, end), head, (token.i, token.i + 1), "according"))
+    return found
+
+
+def _goes_on(doc: Doc, comma: int) -> bool:
+    """After the second comma the main clause continues (and no new clause begins)."""
+    nxt = doc[comma + 1 : comma + 2]
+    return bool(len(nxt) and nxt[0].tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN", "IN", "TO") and nxt[0].lower_ not in ("while", "although", "as"))
+
+
+def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+    """Without punctuation at the edges; None when nothing is left."""
+    while start < end and (doc[start].is_punct or doc[start].is_space) and doc[start].text not in "([“‘":
+        start += 1
+    while end > start and (doc[end - 1].is_space or (doc[end - 1].is_punct and doc[end - 1].text not in ")]”’%")):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
+    """"the White House narrative that …", "his pledge to …", "with no confirmation that …"."""
+    found = []
+    for token in doc:
+        if token.pos_ not in ("NOUN", "PROPN") and token.tag_ not in ("NN", "NNS"):
+            continue
+        lemma = token.lemma_.lower()
+        nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None
+        if nxt is None:
+            continue
+        if lemma in cues.nouns["that"] and nxt.lower_ == "that":
+            named = _noun_that(doc, token, nxt, cues)
+        elif lemma in cues.nouns["to"] and nxt.lower_ == "to":
+            named = _noun_to(token, nxt)
+        else:
+            named = None
+        if named is not None:
+            found.append(named)
+    return found
+
+
+def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
+    withheld = noun.lemma_.lower() in cues.withholding and any(c.lower_ in ("no", "without", "any", "little") for c in noun.children)
+    withheld = withheld or (noun.i > 0 and doc[noun.left_edge.i - 1].lower_ == "without")
+    if not withheld and child(noun, "acl", "ccomp") is None and _relative(that, noun):
+        return None
+    clause = child(noun, "acl", "ccomp", "relcl")
+    end = clause.right_edge.i + 1 if clause is not None and clause.i > that.i else 0
+    limit = sentence_end(noun)
+    end = limit if end == 0 or not any(is_verb(t) and t.tag_ != "VBG" for t in doc[that.i : end]) else min(end, limit)
+    if noun.head.i > end and is_verb(noun.head) and noun.dep_ in ("nsubj", "nsubjpass"):
+        end = min(end, noun.head.left_edge.i if noun.head.left_edge.i > that.i else noun.head.i)
+    elif _misread(doc, that):
+        end = limit
+    content = trimmed(doc, that.i, end)
+    if content is None or content[1] - content[0] < 3:
+        return None
+    written, named, source = _owner(noun)
+    if withheld:
+        start = noun.left_edge.i
+        if start > 0 and doc[start - 1].lower_ == "without":
+            start -= 1
+        content = (start, content[1])
+        return Named((content,), None, None, (noun.i,), "withheld", noun)
+    return Named((content,), source, named, (noun.i,), "noun", noun) if written is not None or noun.lemma_ in ("claim", "allegation", "accusation", "report", "rumor") else None
+
+
+def _misread(doc: Doc, that: Token) -> bool:
+    """The small model takes "narrative that plans for X are underway" for a relative clause: a noun tagged as a verb right after."""
+    nxt = doc[that.i + 1] if that.i + 1 < len(doc) else None
+    return bool(that.dep_ in ("nsubj", "nsubjpass") and nxt is not None and nxt.tag_ == "VBZ" and nxt.text.endswith("s") and doc[that.i + 2 : that.i + 3].text in ("for", "to", "of"))
+
+
+def _relative(that: Token, noun: Token) -> bool:
+    """A real relative clause ("the claim that he made") and not one misread."""
+    if that.dep_ in ("dobj", "pobj"):
+        return True
+    return that.dep_ in ("nsubj", "nsubjpass") and not _misread(noun.doc, that)
+
+
+def _noun_to(noun: Token, to: Token) -> Named | None:
+    clause = child(noun, "acl", "xcomp", "relcl")
+    if clause is None or clause.i < to.i or to.head != clause:
+        return None
+    written, named, source = _owner(noun)
+    if written is None:
+        return None
+    content = trimmed(noun.doc, to.i, min(clause.right_edge.i + 1, sentence_end(noun)))
+    if content is None or content[1] - content[0] < 3:
+        return None
+    return Named((content,), source, named, (noun.i,), "noun", noun)
+
+
+def _owner(noun: Token) -> tuple[Token | None, Token | None, tuple[int, int] | None]:
+    """Whose claim it is: "his claim", "the White House narrative", "claims by Kyiv", "X made the claim"."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        end = owner.right_edge.i + 1
+        while end > owner.i + 1 and noun.doc[end - 1].tag_ == "POS":
+            end -= 1
+        return owner, owner, (owner.left_edge.i, end)
+    named = [c for c in noun.children if c.i < noun.i and (c.dep_ in ("compound", "nmod") or (c.dep_ == "amod" and c.text[:1].isupper())) and c.text[:1].isupper()]
+    if named:
+        return named[-1], named[-1], (named[0].left_edge.i, named[-1].i + 1)
+    for prep in noun.children:
+        if prep.dep_ == "prep" and prep.lower_ in ("by", "from", "of") and (by := child(prep, "pobj")) is not None:
+            return by, by, (by.left_edge.i, by.right_edge.i + 1)
+    head = noun.head
+    if noun.dep_ in ("dobj", "attr", "pobj") or noun.dep_ == "conj":
+        while not is_verb(head) and head.head is not head:
+            head = head.head
+        if is_verb(head):
+            written, who = subject_of(head)
+            if written is not None and written.i != noun.i:
+                return written, who, (written.left_edge.i, min(written.right_edge.i + 1, head.i) if written.i < head.i else written.right_edge.i + 1)
+    return None, None, None

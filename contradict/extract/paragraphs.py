@@ -1,0 +1,156 @@
+"""One paragraph, parsed, to the attributions in it: the finders of the other files, put in order and freed of doubles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from contradict.claims import Span
+from contradict.extract.attribution import Found, Kind, Voiced
+from contradict.extract.cues import Cues
+from contradict.extract.direct import Spoken, quote_tokens, spoken
+from contradict.extract.nouns import Named, according, noun_cues
+from contradict.extract.reported import Report, reports
+from contradict.extract.surface import Surface
+from contradict.extract.tree import Doc, Token
+
+
+def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int) -> list[Found]:
+    """Everything attributed in one paragraph, in text order."""
+    tokens = quote_tokens(doc, surface)
+    inside = {t.i for group in tokens.values() for t in group}
+    found: list[Found] = []
+    used: set[int] = set()
+    for speech in spoken(doc, surface, cues):
+        found.append(_from_spoken(speech, doc, surface, block))
+        if speech.verb is not None:
+            used.add(speech.verb.i)
+    for report in reports(doc, cues):
+        if report.verb.i in used or report.verb.i in inside or all(_covered(r, inside) for r in report.content):
+            continue
+        found.append(_from_report(report, doc, surface, block))
+    for named in [*according(doc), *noun_cues(doc, cues)]:
+        if named.cue[0] not in inside:
+            found.append(_from_named(named, doc, surface, block))
+    return sorted(_without_doubles(found), key=lambda f: (f.content[0].start, f.content[-1].end))
+
+
+def _covered(span: tuple[int, int], inside: set[int]) -> bool:
+    return all(i in inside for i in range(*span))
+
+
+def original(doc: Doc, surface: Surface, span: tuple[int, int]) -> Span:
+    """Characters of the block's text for a token range, quotation marks around its edges taken in."""
+    start = surface.start_of(doc[span[0]].idx)
+    last = doc[span[1] - 1]
+    end = surface.end_of(last.idx + len(last.text))
+    for index, quote in enumerate(surface.quotes):
+        if index in surface.full:
+            continue
+        if start == quote.inner_start and quote.end <= end + 2:
+            start = quote.start
+        if quote.start >= start and quote.inner_end - 1 <= end <= quote.end:
+            end = quote.end
+    return Span(start, end)
+
+
+def _voice(text: str, content: Sequence[Span], surface: Surface) -> Voiced:
+    size = sum(span.end - span.start for span in content)
+    quoted = 0
+    for quote in surface.quotes:
+        quoted += sum(max(0, min(span.end, quote.end) - max(span.start, quote.start)) for span in content)
+    if quoted >= 0.9 * size:
+        return "direct"
+    return "mixed" if quoted else "indirect"
+
+
+def _token_span(token: Token | None, doc: Doc, surface: Surface) -> Span | None:
+    if token is None:
+        return None
+    return original(doc, surface, (token.left_edge.i, token.right_edge.i + 1)) if False else original(doc, surface, (token.i, token.i + 1))
+
+
+def _from_spoken(speech: Spoken, doc: Doc, surface: Surface, block: int) -> Found:
+    content = tuple(Span(surface.quotes[i].start, surface.quotes[i].end) for i in speech.quotes)
+    content = _merged(content, surface.original)
+    source = None
+    if speech.source is not None:
+        start, end = speech.source.left_edge.i, speech.source.right_edge.i + 1
+        if speech.verb is not None and start <= speech.verb.i < end:
+            start, end = (start, speech.verb.i) if speech.verb.i > speech.source.i else (speech.verb.i + 1, end)
+        inside = {t.i for group in quote_tokens(doc, surface).values() for t in group}
+        while start < end and (start in inside or doc[start].is_punct):
+            start += 1
+        for i in range(start, end):
+            if i in inside:
+                end = i
+                break
+        while end > start and doc[end - 1].is_punct:
+            end -= 1
+        source = original(doc, surface, (start, end)) if end > start else None
+    cue = (_token_span(speech.verb or speech.colon, doc, surface),)
+    return Found(
+        block=block,
+        content=content,
+        source=source,
+        holder=_token_span(speech.holder, doc, surface),
+        cue=tuple(span for span in cue if span is not None),
+        voice="direct",
+        kind="quote",
+        cue_text=speech.verb.text if speech.verb is not None else (":" if speech.colon is not None else ""),
+        continues=speech.verb is None and speech.source is None,
+    )
+
+
+def _merged(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
+    out: list[Span] = []
+    for span in spans:
+        if out and not text[out[-1].end : span.start].strip():
+            out[-1] = Span(out[-1].start, span.end)
+        else:
+            out.append(span)
+    return tuple(out)
+
+
+def _from_report(report: Report, doc: Doc, surface: Surface, block: int) -> Found:
+    content = tuple(original(doc, surface, span) for span in report.content)
+    voice: Voiced = _voice(surface.original, content, surface)
+    if report.kind in ("position", "thought"):
+        voice = "narrator"
+    return Found(
+        block=block,
+        content=content,
+        source=original(doc, surface, report.source) if report.source else None,
+        holder=_token_span(report.holder, doc, surface),
+        cue=tuple(original(doc, surface, (i, i + 1)) for i in report.cue),
+        voice=voice,
+        kind=report.kind,
+        cue_text=report.verb.text,
+        negated=report.negated,
+        denied=report.denied,
+        agentless=report.agentless,
+    )
+
+
+def _from_named(named: Named, doc: Doc, surface: Surface, block: int) -> Found:
+    content = tuple(original(doc, surface, span) for span in named.content)
+    kind: Kind = "according" if named.kind == "according" else ("withheld" if named.kind == "withheld" else "noun")
+    return Found(
+        block=block,
+        content=content,
+        source=original(doc, surface, named.source) if named.source else None,
+        holder=_token_span(named.holder, doc, surface),
+        cue=tuple(original(doc, surface, (i, i + 1)) for i in named.cue),
+        voice=_voice(surface.original, content, surface),
+        kind=kind,
+        cue_text=" ".join(doc[i].text for i in named.cue),
+    )
+
+
+def _without_doubles(found: list[Found]) -> list[Found]:
+    """One attribution per content: the earlier finder wins."""
+    kept: list[Found] = []
+    for item in found:
+        if any(other.content == item.content for other in kept):
+            continue
+        kept.append(item)
+    return kept

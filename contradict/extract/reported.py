@@ -1,0 +1,200 @@
+"""Verbs that report: from the dependency tree of a paragraph's surface to who said what.
+
+Recall matters here; what is no attribution is kept out by the lexicon, and by asking for a subject or an agent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from contradict.extract.cues import CueClass, Cues
+from contradict.extract.tree import RELATIVE, Doc, Token, child, children, is_verb, negated
+
+Kind = Literal["clause", "position", "thought", "evidence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Token ranges: `content` one or more, `source` what is written for the speaker, `holder` the token that names them."""
+
+    content: tuple[tuple[int, int], ...]
+    source: tuple[int, int] | None
+    holder: Token | None
+    cue: tuple[int, ...]
+    kind: Kind
+    verb: Token
+    negated: bool = False
+    denied: bool = False
+    agentless: bool = False
+
+
+def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | None]:
+    """The subject as written and the token that names the speaker: they differ for relative pronouns and left-out subjects."""
+    if depth > 6:
+        return None, None
+    own = child(verb, "nsubj")
+    passive = child(verb, "nsubjpass")
+    if passive is not None:
+        agent = child(verb, "agent")
+        by = child(agent, "pobj") if agent is not None else None
+        return (by, by) if by is not None else (None, None)
+    agent = child(verb, "agent")
+    if agent is not None and own is None and (by := child(agent, "pobj")) is not None:
+        return by, by
+    if own is not None:
+        if own.lower_ in RELATIVE and verb.dep_ == "relcl":
+            return own, verb.head
+        return own, own
+    if verb.dep_ == "conj" and is_verb(verb.head):
+        written, named = subject_of(verb.head, depth=depth + 1)
+        if child(verb.head, "nsubjpass") is not None and not child(verb, "auxpass"):
+            named = child(verb.head, "nsubjpass")
+            return named, named
+        return written, named
+    if verb.dep_ in ("xcomp", "advcl", "aux", "pcomp", "ccomp", "dep") and verb.head is not verb:
+        head = verb.head
+        while head.dep_ in ("prep", "pcomp", "acomp") and head.head is not head:
+            head = head.head
+        if verb.dep_ == "xcomp" and (given := child(head, "dobj")) is not None:
+            return given, given
+        if is_verb(head):
+            if (passive := child(head, "nsubjpass")) is not None:
+                return passive, passive
+            return subject_of(head, depth=depth + 1)
+    if verb.dep_ == "acl" and verb.tag_ in ("VBG", "TO", "VB"):
+        return verb.head, verb.head
+    return None, None
+
+
+def _right_end(verb: Token, start: int, end: int, cues: Cues) -> int:
+    """Content runs on over what the parser hung on the cue verb after it, up to another cue or the end of the sentence."""
+    for item in sorted(verb.children, key=lambda c: c.i):
+        if item.i < end or item.dep_ in ("punct", "conj", "cc", "parataxis", "nsubj", "agent"):
+            if item.i >= end and item.dep_ in ("conj", "cc", "parataxis", "nsubj", "agent"):
+                break
+            continue
+        if item.dep_ == "advcl" and (item.lemma_ in cues.verbs or item.tag_ == "VBG"):
+            break
+        if item.dep_ in ("advcl", "prep", "npadvmod", "advmod", "ccomp", "dep", "relcl", "dobj", "oprd", "dative", "xcomp"):
+            end = max(end, item.right_edge.i + 1)
+    return end
+
+
+def _trim(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+    """Without punctuation and conjunctions at the edges."""
+    while start < end and (doc[start].is_punct or doc[start].is_space) and doc[start].text not in "([“‘":
+        start += 1
+    while end > start and (doc[end - 1].is_space or (doc[end - 1].is_punct and doc[end - 1].text not in ")]”’%")):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _source_range(written: Token, verb: Token) -> tuple[int, int]:
+    start, end = written.left_edge.i, written.right_edge.i + 1
+    if start <= verb.i < end:  # the verb hangs inside its subject: a reduced relative or a wrong parse
+        if verb.i > written.i:
+            end = verb.i
+        else:
+            start = verb.i + 1
+    while end > start and written.doc[end - 1].is_punct:
+        end -= 1
+    return start, end
+
+
+def report_of(verb: Token, cues: Cues) -> list[Report]:
+    """Every reading of `verb` as a cue; the best frame only."""
+    frames = cues.verbs.get(verb.lemma_.lower())
+    if frames is None:
+        return []
+    doc = verb.doc
+    written, named = subject_of(verb)
+    for content, frame in _contents(verb, frames, cues):
+        kind_class: CueClass = frames.get(frame, "speech")
+        if named is None and frame not in ("clause", "parataxis") and kind_class != "speech":
+            return []
+        if named is None and not _may_lack_source(verb):
+            return []
+        ranges = tuple(r for start, end in content if (r := _trim(doc, start, end)))
+        if not ranges:
+            continue
+        if written is not None and any(s <= written.i < e for s, e in ranges):
+            continue
+        source = _source_range(written, verb) if written is not None else None
+        return [
+            Report(
+                content=ranges,
+                source=source,
+                holder=named,
+                cue=(verb.i,),
+                kind={"speech": "clause", "position": "position", "thought": "thought", "evidence": "evidence"}[kind_class],  # type: ignore[arg-type]
+                verb=verb,
+                negated=negated(verb),
+                denied=verb.lemma_ in cues.denying,
+                agentless=named is None,
+            )
+        ]
+    return []
+
+
+def _may_lack_source(verb: Token) -> bool:
+    """Agentless passives ("it was said") and participles keep their content without a speaker."""
+    return child(verb, "auxpass") is not None or verb.tag_ in ("VBG", "VBN")
+
+
+def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tuple[list[tuple[int, int]], str]]:
+    """Possible contents in order of trust, each with its frame."""
+    found: list[tuple[list[tuple[int, int]], str]] = []
+    clause = [c for c in children(verb, "ccomp") if c.i != verb.i]
+    if "clause" in frames or "quote" in frames:
+        for item in clause:
+            start, end = item.left_edge.i, item.right_edge.i + 1
+            if start <= verb.i < end:
+                continue
+            if item.i > verb.i:
+                end = _right_end(verb, start, end, cues)
+            found.append(([(start, end)], "clause"))
+        if not clause and verb.dep_ in ("parataxis", "ccomp") and verb.head is not verb and _is_inserted(verb):
+            found.append((_around(verb), "clause"))
+    if "to" in frames:
+        for item in children(verb, "xcomp"):
+            if item.i > verb.i:
+                found.append(([(item.left_edge.i, _right_end(verb, item.left_edge.i, item.right_edge.i + 1, cues))], "to"))
+    if "object" in frames or "as" in frames:
+        item = child(verb, "dobj", "ccomp", "oprd", "xcomp")
+        if item is not None and item.i > verb.i:
+            start = item.left_edge.i
+            frame = "object" if "object" in frames else "as"
+            found.append(([(start, _right_end(verb, start, item.right_edge.i + 1, cues))], frame))
+    if "noun" in frames:
+        item = child(verb, "dobj", "xcomp", "nsubjpass")
+        if item is not None:
+            start, end = item.left_edge.i, item.right_edge.i + 1
+            if item.i > verb.i:
+                end = _right_end(verb, start, end, cues)
+            found.append(([(start, end)], "noun"))
+    if "prep" in frames:
+        for item in children(verb, "prep"):
+            if item.lower_ in cues.preps.get(verb.lemma_, ()) and item.i > verb.i:
+                inner = child(item, "pobj", "pcomp")
+                if inner is not None:
+                    start = inner.left_edge.i
+                    found.append(([(start, _right_end(verb, start, item.right_edge.i + 1, cues))], "prep"))
+    return found
+
+
+def _is_inserted(verb: Token) -> bool:
+    """", he said," in the middle or at the end of a sentence."""
+    start = verb.left_edge.i
+    return verb.right_edge.i - start <= 14 and (start == 0 or verb.doc[start - 1].text in (",", "—", "–") or verb.doc[start].text == ",")
+
+
+def _around(verb: Token) -> list[tuple[int, int]]:
+    sent = verb.sent
+    start, end = verb.left_edge.i, verb.right_edge.i + 1
+    return [(s, e) for s, e in ((sent.start, start), (end, sent.end)) if e - s > 1]
+
+
+def reports(doc: Doc, cues: Cues) -> list[Report]:
+    """All reports of a parsed paragraph, in text order."""
+    return [report for token in doc if is_verb(token) for report in report_of(token, cues)]

@@ -1,0 +1,53 @@
+"""Small questions about a dependency tree: who is the subject, how far does a clause reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+Token = Any
+"""A spaCy token (spaCy ships no usable types)."""
+Doc = Any
+
+SUBJECTS = ("nsubj", "csubj", "expl")
+RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
+
+
+def children(token: Token, *deps: str) -> list[Token]:
+    """Children of `token` with one of these relations, in text order."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first such child, or None."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def is_verb(token: Token) -> bool:
+    """Verbs and what the tagger takes for one."""
+    return bool(token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"))
+
+
+def negated(verb: Token) -> bool:
+    """"did not say", "never said", "declined to say" are not sayings."""
+    if any(c.dep_ == "neg" or c.lower_ in ("never", "hardly", "nowhere") for c in verb.children):
+        return True
+    head = verb.head
+    return bool(verb.dep_ == "xcomp" and head.lemma_ in ("refuse", "decline", "fail", "stop") or False)
+
+
+def edges(tokens: Iterable[Token]) -> tuple[int, int]:
+    """First and last index + 1 of tokens."""
+    positions = [t.i for t in tokens]
+    return min(positions), max(positions) + 1
+
+
+def noun_span(head: Token, *, stop: int | None = None) -> tuple[int, int]:
+    """Token range of the noun phrase of `head`, with its modifiers and relative clauses, less what lies across `stop`."""
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    if stop is not None:
+        if start <= stop < head.i:
+            start = stop + 1
+        if head.i < stop < end:
+            end = stop
+    return start, end
