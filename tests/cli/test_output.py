@@ -1,0 +1,38 @@
+"""Where words go, and that a report is written whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from contradict.cli.output import progress_bar, tell, write
+from contradict.errors import InputError, Note, Place
+
+
+def test_a_file_is_written_with_one_newline_at_its_end(tmp_path: Path) -> None:
+    write("report", str(tmp_path / "r.md"))
+    write("report\n", str(tmp_path / "s.md"))
+    assert (tmp_path / "r.md").read_bytes() == (tmp_path / "s.md").read_bytes() == b"report\n"
+
+
+def test_nothing_else_is_left_beside_it(tmp_path: Path) -> None:
+    write("report", str(tmp_path / "r.md"))
+    assert [path.name for path in tmp_path.iterdir()] == ["r.md"]
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="--output"):
+        write("report", str(tmp_path / "missing" / "r.md"))
+
+
+def test_notes_go_to_stderr_without_control_characters(capsys: pytest.CaptureFixture[str]) -> None:
+    tell([Note(Place("a\x1b[31m.txt", 3), "is empty")])
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == "warning: a [31m.txt:3: is empty\n"
+
+
+def test_no_progress_is_drawn_into_a_pipe() -> None:
+    with progress_bar(quiet=False) as progress:
+        assert progress is None

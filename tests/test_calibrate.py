@@ -1,0 +1,58 @@
+"""Fitting gives back what the labels say, and refuses labels that say nothing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from contradict.calibrate import Labelled, fit
+from contradict.errors import InputError
+from contradict.findings import RuleHit
+from contradict.weigh import load_calibration, weigh
+from tests.conftest import a_claim, a_pair, scores
+
+
+def labelled(number: int) -> Labelled:
+    """Every third pair is a conflict and the classifier sees it; every fifth an agreement."""
+    pair = a_pair(a_claim(f"Statement {number}."), a_claim(f"Answer {number}.", "Kremlin"))
+    jitter = (number * 37 % 100) / 1000
+    if number % 3 == 0:
+        return Labelled(pair, scores(0.8 - jitter), scores(0.7 + jitter), (), "contradiction" if number % 2 else "tension")
+    if number % 5 == 0:
+        return Labelled(pair, scores(0.05, 0.8 + jitter), scores(0.05, 0.7), (), "agreement")
+    return Labelled(pair, scores(0.1 + jitter), scores(0.2), (), "none")
+
+
+ROWS = [labelled(number) for number in range(120)]
+
+
+def test_a_fitted_calibration_loads_and_judges_as_the_labels_do(tmp_path: Path) -> None:
+    path = tmp_path / "calibration.json"
+    path.write_text(fit(ROWS, made_from="a test"), encoding="utf-8")
+    calibration = load_calibration(path)
+    assert weigh(a_pair(), scores(0.8), scores(0.8), (), calibration).probability > 0.7
+    assert weigh(a_pair(), scores(0.1), scores(0.1), (), calibration).probability < 0.3
+    assert weigh(a_pair(), scores(0.05, 0.85), scores(0.05, 0.75), (), calibration).verdict == "agreement"
+
+
+def test_fitting_twice_gives_the_same_bytes_in_any_order() -> None:
+    assert fit(ROWS, made_from="a test") == fit(ROWS, made_from="a test")
+
+
+def test_vetoed_pairs_do_not_count() -> None:
+    veto = (RuleHit("x", "core", "no", veto=True),)
+    vetoed = [replace(row, hits=veto) for row in ROWS]
+    assert json.loads(fit([*ROWS, *vetoed], made_from="a test"))["made_from"]["pairs"] == len(ROWS)
+
+
+def test_too_few_labels_are_refused() -> None:
+    with pytest.raises(InputError, match="too few"):
+        fit(ROWS[:20], made_from="a test")
+
+
+def test_labels_of_one_kind_are_refused() -> None:
+    with pytest.raises(InputError, match="one kind"):
+        fit([replace(row, label="none") for row in ROWS], made_from="a test")
