@@ -4,16 +4,37 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from contradict import __version__
 from contradict.cli import calibrate, check, evaluate, scan
 from contradict.errors import ContradictError
 
+
+class Commands(TyperGroup):
+    """Runs a command and turns what it raised into words on stderr and an exit code."""
+
+    def invoke(self, ctx: typer.Context) -> Any:
+        """0 ran, 1 findings at or above --fail-on, 2 wrong input or usage, 130 interrupted."""
+        try:
+            return super().invoke(ctx)
+        except ContradictError as error:
+            typer.echo(f"contradict: {_printable(str(error))}", err=True)
+            raise typer.Exit(2) from error
+        except KeyboardInterrupt as interrupt:
+            typer.echo("contradict: interrupted, nothing written", err=True)
+            raise typer.Exit(130) from interrupt
+        except BrokenPipeError as error:  # the reader of our pipe has seen enough; that is no failure
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from error
+
+
 app = typer.Typer(
     name="contradict",
+    cls=Commands,
     help="Finds where actors contradict each other, with both quotes and the reasons.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,  # an unexpected exception is ours to mend: keep its traceback whole
@@ -44,15 +65,9 @@ def _options(
 
 
 def main() -> None:
-    """Entry point. Exit codes: 0 ran, 1 findings at or above --fail-on, 2 wrong input or usage, 130 interrupted."""
-    try:
-        app()
-    except ContradictError as error:
-        typer.echo(f"contradict: {error}", err=True)
-        sys.exit(2)
-    except KeyboardInterrupt:
-        typer.echo("contradict: interrupted, nothing written", err=True)
-        sys.exit(130)
-    except BrokenPipeError:  # the reader of our pipe has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+    """Entry point of the command `contradict`."""
+    app(prog_name="contradict")
+
+
+def _printable(text: str) -> str:
+    return "".join(char if char.isprintable() or char == "\n" else " " for char in text)
