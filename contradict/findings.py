@@ -102,8 +102,16 @@ class Report:
     """`(role, id)` of every model and rule pack used: encoder, nli, calibration, pack NAME VERSION."""
     notes: tuple[Note, ...] = ()
     schema_version: str = SCHEMA_VERSION
+    topics: tuple[tuple[str, str], ...] = ()
+    """`(claim id, topic)` of the claims whose topic is known: who is silent on what is read off these."""
 
     @property
     def claims_read(self) -> int:
         """Claims that were compared."""
         return len(self.claims)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the HTML report in a frame of its own."""
+        from contradict.report import notebook_html
+
+        return notebook_html(self)
