@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from contradict.engine import HiddenStates, batches_by_length, compile_encoder, read_architecture, read_weights
+from contradict.engine import batches_by_length, compile_encoder, read_architecture, read_weights
 from contradict.errors import ModelError
-from contradict.nli.backbones import minilm
+from contradict.backbones import minilm
 from contradict.protocols import Encoder
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from contradict.engine import HiddenStates
 
 EMBEDDED = "embedded"
 MAX_TOKENS = 256

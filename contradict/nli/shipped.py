@@ -1,0 +1,154 @@
+"""The two classifiers that come with the package: our trained tensors joined with the backbones' own, on the fast engine.
+
+A model folder holds `config.json` (what it is, its backbone, its calibration) and `model.safetensors` (only what training changed:
+encoder layers and head, or low-rank additions and head).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from contradict.backbones import Backbone, minilm, mpnet, sha256_of
+from contradict.engine import batches_by_length, compile_encoder, read_architecture, read_weights
+from contradict.errors import ModelError
+from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS, SPECIALS_PER_PAIR, Specials, arrays
+from contradict.nli.scorer import Scorer
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from contradict.engine import HiddenStates
+
+SHIPPED = ("fast", "accurate")
+MODELS = Path(__file__).parent.parent / "models"
+_BACKBONES = {"all-MiniLM-L6-v2": (minilm, BERT_SPECIALS), "all-mpnet-base-v2": (mpnet, MPNET_SPECIALS)}
+_DIGEST_LETTERS = 12
+
+
+def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None) -> Scorer:
+    """The classifier in `folder` (contradict/models/TIER by default), ready to score.
+
+    Raises ModelError when its files or its backbone's are missing or altered.
+    """
+    folder = folder or MODELS / tier
+    weights_path = folder / "model.safetensors"
+    if not weights_path.exists():
+        raise ModelError(f"{folder}: no model.safetensors: this installation has no {tier} classifier")
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    digest = sha256_of(weights_path)
+    if digest != config["sha256"]:
+        raise ModelError(f"{weights_path}: SHA-256 is not the one in config.json: reinstall the package")
+    find, specials = _BACKBONES[config["backbone"]]
+    backbone = find()
+    weights, head = joined_weights(backbone, weights_path)
+    model = ShippedModel(
+        f"contradict-{tier}@{digest[:_DIGEST_LETTERS]}",
+        int(config["longest"]) - SPECIALS_PER_PAIR,
+        specials,
+        _tokenizer(backbone),
+        compile_encoder(read_architecture(backbone.folder), weights, threads=threads),
+        head,
+    )
+    first, second, third = (float(value) for value in config["bias"])
+    return Scorer(model, float(config["temperature"]), (first, second, third))
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The comparison of the two texts' mean states; numpy's copy of `network.PairHead`."""
+
+    mix_weight: NDArray[np.float32]
+    mix_bias: NDArray[np.float32]
+    out_weight: NDArray[np.float32]
+    out_bias: NDArray[np.float32]
+
+    def logits(
+        self, states: NDArray[np.float32], left: NDArray[np.int64], right: NDArray[np.int64]
+    ) -> NDArray[np.float32]:
+        """states (b, t, width), left and right (b, t) → (b, 3)."""
+        u, v = _mean(states, left), _mean(states, right)
+        features = np.concatenate([u, v, np.abs(u - v), u * v], axis=1)
+        inner = gelu(features @ self.mix_weight.T + self.mix_bias)
+        logits: NDArray[np.float32] = inner @ self.out_weight.T + self.out_bias
+        return logits
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedModel:
+    """A `PairModel` on the fast engine."""
+
+    id: str
+    room: int
+    specials: Specials
+    tokenizer: Any
+    hidden_states: HiddenStates
+    head: Head
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        """Tokens of each text, without special tokens."""
+        return [len(encoding.ids) for encoding in self.tokenizer.encode_batch(list(texts), add_special_tokens=False)]
+
+    def logits(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        """float32 (n, 3), order of LABELS, in batches of like length."""
+        texts = list(dict.fromkeys(text for pair in pairs for text in pair))
+        encodings = self.tokenizer.encode_batch(texts, add_special_tokens=False)
+        ids = {text: np.array(encoding.ids, dtype=np.int32) for text, encoding in zip(texts, encodings, strict=True)}
+        coded = [(ids[left], ids[right]) for left, right in pairs]
+        rows = np.zeros((len(pairs), 3), dtype=np.float32)
+        longest = self.room + SPECIALS_PER_PAIR
+        for batch in batches_by_length([len(left) + len(right) + SPECIALS_PER_PAIR for left, right in coded]):
+            given = arrays([coded[place] for place in batch], longest, self.specials)
+            states = self.hidden_states(given["ids"], given["mask"], given["types"])
+            rows[batch] = self.head.logits(states, given["left"], given["right"])
+        return rows
+
+
+def joined_weights(backbone: Backbone, trained: Path) -> tuple[dict[str, NDArray[np.float32]], Head]:
+    """The encoder's weights under their published names, with what training changed put in or added, and the head."""
+    weights = read_weights(backbone.folder / "model.safetensors")
+    ours = read_weights(trained)
+    for name, tensor in ours.items():
+        if name.endswith(".down"):
+            target = _published(name.removesuffix(".down")) + ".weight"
+            weights[target] = weights[target] + ours[name.removesuffix(".down") + ".up"] @ tensor
+        elif name.startswith("encoder.") and not name.endswith(".up"):
+            weights[_published(name)] = tensor
+    head = Head(ours["head.mix.weight"], ours["head.mix.bias"], ours["head.out.weight"], ours["head.out.bias"])
+    return weights, head
+
+
+def gelu(x: NDArray[np.float32]) -> NDArray[np.float32]:
+    """x Φ(x), with erf by Abramowitz and Stegun 7.1.26 (error below 1.5e-7): numpy has none, and importing scipy costs more."""
+    scaled = np.abs(x) / np.float32(np.sqrt(2.0))
+    t = 1.0 / (1.0 + 0.3275911 * scaled)
+    series = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t
+    erf = np.sign(x) * (1.0 - series * np.exp(-scaled * scaled))
+    result: NDArray[np.float32] = (0.5 * x * (1.0 + erf)).astype(np.float32)
+    return result
+
+
+def _published(name: str) -> str:
+    """`encoder.encoder.layer.0.…` (ours: the encoder is a part of the network) → `encoder.layer.0.…`."""
+    return name.removeprefix("encoder.")
+
+
+def _mean(states: NDArray[np.float32], mask: NDArray[np.int64]) -> NDArray[np.float32]:
+    weight = mask.astype(np.float32)
+    total: NDArray[np.float32] = np.einsum("btw,bt->bw", states, weight)
+    mean: NDArray[np.float32] = total / np.maximum(weight.sum(axis=1, keepdims=True), 1.0)
+    return mean
+
+
+def _tokenizer(backbone: Backbone) -> Any:
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(backbone.folder / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer

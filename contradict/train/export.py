@@ -1,0 +1,77 @@
+"""From a training run to a model folder: averaged weights in half precision, calibrated on the rows held apart.
+
+Half precision loses nothing that can be measured (relative error 5e-4 a weight) and halves what the package carries.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors.numpy import save_file
+
+from contradict.backbones import MINILM_SHA256, MPNET_SHA256, sha256_of
+from contradict.nli.inputs import arrays
+from contradict.train.calibration import fit
+from contradict.train.corpora import NOT_CONTRADICTION
+from contradict.train.loop import Run, dev_sample
+
+BACKBONES = {"fast": ("all-MiniLM-L6-v2", MINILM_SHA256), "accurate": ("all-mpnet-base-v2", MPNET_SHA256)}
+LONGEST = 128
+"""Tokens of a pair at run time; training saw fewer, yet the position tables go further."""
+
+
+def export(run: Run, tier: str, folder: Path, *, rows: int = 3000) -> dict[str, Any]:
+    """Write config.json and model.safetensors of `run` (its averaged weights) to `folder`; returns the config."""
+    folder.mkdir(parents=True, exist_ok=True)
+    halves = {name: tensor.half().numpy() for name, tensor in sorted(run.average.items())}
+    save_file(halves, folder / "model.safetensors")
+    restored = {name: torch.from_numpy(tensor.astype(np.float32)) for name, tensor in halves.items()}
+    run.network.load_state_dict(restored, strict=False)
+    logits, labels, names = dev_logits(run, rows)
+    known = labels != NOT_CONTRADICTION
+    temperature, bias = fit(logits[known], labels[known], balanced(labels[known]))
+    backbone, backbone_sha = BACKBONES[tier]
+    config = {
+        "tier": tier,
+        "backbone": backbone,
+        "backbone_sha256": backbone_sha,
+        "sha256": sha256_of(folder / "model.safetensors"),
+        "longest": LONGEST,
+        "temperature": temperature,
+        "bias": list(bias),
+        "calibrated_on": f"{len(labels)} held-apart rows of {len(set(names))} training sources",
+        "steps": run.step,
+        "pairs": run.pairs,
+    }
+    (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+    return config
+
+
+def dev_logits(run: Run, rows: int) -> tuple[Any, Any, list[str]]:
+    """Logits (n, 3), labels (n,) and sources of the held-apart rows."""
+    sample = dev_sample(run.splits, rows)
+    made = []
+    with torch.inference_mode():
+        for start in range(0, len(sample), 32):
+            pairs = [(example.left, example.right) for _, example in sample[start : start + 32]]
+            inputs = {name: torch.from_numpy(array) for name, array in arrays(pairs, LONGEST, run.specials).items()}
+            made.append(run.network(**inputs).double().numpy())
+    labels = np.array([example.label for _, example in sample])
+    return np.concatenate(made), labels, [name for name, _ in sample]
+
+
+def balanced(labels: Any) -> Any:
+    """Weights (n,) under which each label counts the same: the sources' own shares are an accident."""
+    values, places, counts = np.unique(labels, return_inverse=True, return_counts=True)
+    return (len(labels) / len(values) / counts)[places]
+
+
+def log_digest(log: Path) -> Mapping[str, str]:
+    """Source → SHA-256 of its file, as a run's log.jsonl has them."""
+    lines = (json.loads(line) for line in log.read_text(encoding="utf-8").splitlines())
+    return {line["name"]: line["sha256"] for line in lines if line.get("event") == "source"}

@@ -1,0 +1,263 @@
+"""The training loop: resumable, on one CPU thread or more, ending with the learning rate at zero by the time it was given.
+
+Everything a run is lies in its folder: settings.json and mixture.json (may be edited while it runs), log.jsonl, and latest.pt.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from contradict.nli.inputs import Specials, arrays
+from contradict.nli.network import PairNetwork, trainable_state
+from contradict.protocols import LABELS
+from contradict.train.corpora import NOT_CONTRADICTION, Split, Table, read_split
+from contradict.train.schedule import Schedule, planned, replanned
+from contradict.train.stream import CROSS_RANDOM, CROSS_TOPIC, Example, Mixer, batches
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What a run does. `rate`: the highest learning rate; `budget`: padded tokens a batch; `longest`: tokens a pair.
+
+    `average`: decay of the weights' moving average; `swap_…`: shares of pairs shown the other way round.
+    """
+
+    rate: float
+    budget: int
+    longest: int
+    warmup: int = 150
+    weight_decay: float = 0.01
+    average: float = 0.998
+    seed: int = 20
+    swap_contradiction: float = 0.25
+    swap_other: float = 0.08
+    checkpoint_seconds: float = 600.0
+    dev_rows: int = 600
+
+
+class Run:
+    """One training, in memory. Made by `open_run`, driven by `train`."""
+
+    def __init__(self, folder: Path, network: PairNetwork, tokenizer: Any, specials: Specials, recipe: Recipe) -> None:
+        self.folder = folder
+        self.network = network
+        self.tokenizer = tokenizer
+        self.specials = specials
+        self.recipe = recipe
+        self.splits: dict[str, Split] = {}
+        trainable = [parameter for parameter in network.parameters() if parameter.requires_grad]
+        matrices = [parameter for parameter in trainable if parameter.ndim > 1]
+        others = [parameter for parameter in trainable if parameter.ndim <= 1]
+        groups = [{"params": matrices, "weight_decay": recipe.weight_decay}, {"params": others, "weight_decay": 0.0}]
+        self.optimizer = torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.98))
+        self.average = {name: tensor.clone() for name, tensor in trainable_state(network).items()}
+        self.step = 0
+        self.segment = 0
+        self.batch = 0
+        self.pairs = 0
+        self.schedule = Schedule(((0, 0.0), (1, 0.0)))
+        self.mixer = Mixer({}, (), recipe.seed, recipe.swap_contradiction, recipe.swap_other)
+
+    def log(self, **fields: object) -> None:
+        """Append one line to log.jsonl."""
+        line = json.dumps({"at": time.strftime("%H:%M:%S"), "step": self.step, "pairs": self.pairs, **fields})
+        with (self.folder / "log.jsonl").open("a", encoding="utf-8") as stream:
+            stream.write(line + "\n")
+
+    def save(self, cursors: Mapping[str, int]) -> None:
+        """Write latest.pt, whole or not at all. `cursors` are those at the start of the current segment."""
+        state = {
+            "trainable": trainable_state(self.network),
+            "average": self.average,
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "segment": self.segment,
+            "batch": self.batch,
+            "pairs": self.pairs,
+            "cursors": dict(cursors),
+            "knots": self.schedule.knots,
+        }
+        torch.save(state, self.folder / "latest.tmp")
+        os.replace(self.folder / "latest.tmp", self.folder / "latest.pt")
+
+    def restore(self) -> bool:
+        """Go on from latest.pt if there is one."""
+        path = self.folder / "latest.pt"
+        if not path.exists():
+            return False
+        state = torch.load(path, weights_only=True)
+        self.network.load_state_dict(state["trainable"], strict=False)
+        self.average = state["average"]
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.step, self.segment, self.batch, self.pairs = (
+            state["step"],
+            state["segment"],
+            state["batch"],
+            state["pairs"],
+        )
+        self.mixer.cursors = dict(state["cursors"])
+        self.schedule = Schedule(tuple((int(step), float(factor)) for step, factor in state["knots"]))
+        return True
+
+
+def train(run: Run, data: Path, *, finish_by: float, measure_seconds: float = 180.0, margin: float = 0.9) -> None:
+    """Train until the schedule's end. `data` holds NAME.jsonl.gz; `finish_by` is a time as of time.time()."""
+    resumed = run.restore()
+    run.log(event="resumed" if resumed else "started", recipe=asdict(run.recipe), threads=torch.get_num_threads())
+    began, first_step, saved = time.time(), run.step, time.time()
+    recent: tuple[float, int] = (began, run.step)
+    losses: list[float] = []
+    while run.schedule.end <= 1 or run.step < run.schedule.end:
+        weights = _load_mixture(run, data)
+        cursors = dict(run.mixer.cursors)
+        examples = run.mixer.segment(run.segment, weights)
+        groups = list(
+            batches(
+                examples,
+                run.recipe.budget,
+                run.recipe.longest,
+                np.random.default_rng([run.recipe.seed, run.segment, 1]),
+            )
+        )
+        typical = len(examples) / len(groups)
+        for group in groups[run.batch :]:
+            factor = run.schedule.factor(run.step) if run.schedule.end > 1 else min(1.0, run.step / run.recipe.warmup)
+            losses.append(_step(run, group, run.recipe.rate * factor, typical))
+            now = time.time()
+            if run.schedule.end <= 1 and now - began > measure_seconds:
+                speed = (run.step - first_step) / (now - began)
+                run.schedule = planned(run.step + int(margin * speed * (finish_by - now)), run.recipe.warmup)
+                run.log(event="planned", steps_per_second=round(speed, 4), knots=run.schedule.knots)
+            if run.step % 50 == 0:
+                run.log(
+                    loss=round(float(np.mean(losses)), 4),
+                    factor=round(factor, 4),
+                    steps_per_second=round((run.step - first_step) / (now - began), 4),
+                )
+                losses.clear()
+            if run.schedule.end > 1 and now - saved > run.recipe.checkpoint_seconds:
+                _follow_the_clock(run, now, finish_by, recent)
+                _evaluate_and_save(run, cursors)
+                saved = time.time()
+                recent = (saved, run.step)
+            if run.schedule.end > 1 and run.step >= run.schedule.end:
+                break
+        else:
+            run.segment += 1
+            run.batch = 0
+            continue
+        break
+    _evaluate_and_save(run, cursors)
+    run.log(event="finished", knots=run.schedule.knots)
+
+
+def _step(run: Run, group: Sequence[Example], rate: float, typical: float) -> float:
+    for parameters in run.optimizer.param_groups:
+        parameters["lr"] = rate
+    inputs = {
+        name: torch.from_numpy(array)
+        for name, array in arrays(
+            [(example.left, example.right) for example in group], run.recipe.longest, run.specials
+        ).items()
+    }
+    labels = torch.tensor([example.label for example in group])
+    losses = pair_loss(run.network(**inputs), labels)
+    (losses.sum() / typical).backward()  # type: ignore[no-untyped-call]
+    torch.nn.utils.clip_grad_norm_([p for g in run.optimizer.param_groups for p in g["params"]], 1.0)
+    run.optimizer.step()
+    run.optimizer.zero_grad(set_to_none=True)
+    run.step += 1
+    run.batch += 1
+    run.pairs += len(group)
+    keep = min(run.recipe.average, (run.step + 1) / (run.step + 10))
+    with torch.no_grad():
+        for name, tensor in trainable_state(run.network).items():
+            run.average[name].lerp_(tensor, 1 - keep)
+    return float(losses.mean())
+
+
+def pair_loss(logits: Tensor, labels: Tensor) -> Tensor:
+    """-log of the probability of what the label allows: one class, or for label 3 everything but contradiction. (b, 3), (b,) → (b,)."""
+    allowed = torch.nn.functional.one_hot(labels.clamp(max=2), 3).bool()
+    two_way = torch.tensor([name != "contradiction" for name in LABELS])
+    allowed = torch.where((labels == NOT_CONTRADICTION).unsqueeze(1), two_way, allowed)
+    return torch.logsumexp(logits, 1) - torch.logsumexp(logits.masked_fill(~allowed, -math.inf), 1)
+
+
+def _follow_the_clock(run: Run, now: float, finish_by: float, recent: tuple[float, int]) -> None:
+    speed = (run.step - recent[1]) / max(1.0, now - recent[0])
+    end = run.step + int(speed * max(0.0, finish_by - now))
+    late = end < run.schedule.end
+    early = end > 1.1 * run.schedule.end and run.schedule.factor(run.step) >= 1.0
+    if late or early:
+        run.schedule = replanned(run.schedule, run.step, int(0.97 * end) if early else end)
+        run.log(
+            event="replanned", why="slower than planned" if late else "faster than planned", knots=run.schedule.knots
+        )
+
+
+def _load_mixture(run: Run, data: Path) -> dict[str, float]:
+    """Read mixture.json ({"weights", "cross_from", "extra": {source: path}}) and any source named there for the first time."""
+    mixture = json.loads((run.folder / "mixture.json").read_text(encoding="utf-8"))
+    extra = mixture.get("extra", {})
+    for name in mixture["weights"]:
+        path = Path(extra[name]) if name in extra else data / f"{name}.jsonl.gz"
+        if name in run.splits or name in (CROSS_RANDOM, CROSS_TOPIC) or not path.exists():
+            continue
+        split = read_split(name, path, run.tokenizer)
+        run.splits[name] = split
+        run.mixer.tables[name] = split.train
+        run.log(event="source", name=name, train=len(split.train), dev=len(split.dev), sha256=split.sha256)
+    run.mixer.cross_from = tuple(name for name in mixture["cross_from"] if name in run.splits)
+    return {str(name): float(weight) for name, weight in mixture["weights"].items()}
+
+
+def _evaluate_and_save(run: Run, cursors: Mapping[str, int]) -> None:
+    began = time.time()
+    run.save(cursors)
+    trained = {name: tensor.clone() for name, tensor in trainable_state(run.network).items()}
+    run.network.load_state_dict(run.average, strict=False)
+    figures = dev_figures(run, run.recipe.dev_rows)
+    run.network.load_state_dict(trained, strict=False)
+    run.log(event="dev", seconds=round(time.time() - began, 1), **figures)
+
+
+def dev_figures(run: Run, rows: int) -> dict[str, object]:
+    """Accuracy on up to `rows` held-apart rows, in all and by source (two-way rows: contradiction or not)."""
+    picked = dev_sample(run.splits, rows)
+    right: dict[str, list[bool]] = {}
+    with torch.inference_mode():
+        for start in range(0, len(picked), 32):
+            part = picked[start : start + 32]
+            inputs = {
+                name: torch.from_numpy(a)
+                for name, a in arrays([(e.left, e.right) for _, e in part], run.recipe.longest, run.specials).items()
+            }
+            for (name, example), guess in zip(part, run.network(**inputs).argmax(1).tolist(), strict=True):
+                correct = guess != 0 if example.label == NOT_CONTRADICTION else guess == example.label
+                right.setdefault(name, []).append(correct)
+    everything = [value for values in right.values() for value in values]
+    by_source = {name: f"{np.mean(values):.3f} of {len(values)}" for name, values in sorted(right.items())}
+    return {"accuracy": round(float(np.mean(everything)), 4), "by_source": by_source}
+
+
+def dev_sample(splits: Mapping[str, Split], rows: int) -> list[tuple[str, Example]]:
+    """The same rows at every call: each source in file order, a share by its size, sorted by length for speed."""
+    total = sum(len(split.dev) for split in splits.values())
+    picked: list[tuple[str, Example]] = []
+    for name, split in sorted(splits.items()):
+        table: Table = split.dev
+        for row in range(0, len(table), max(1, total // rows)):
+            picked.append((name, Example(table.lefts[row], table.rights[row], int(table.labels[row]))))
+    return sorted(picked, key=lambda item: len(item[1].left) + len(item[1].right))

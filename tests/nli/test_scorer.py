@@ -1,0 +1,68 @@
+"""From logits to probabilities: calibrated, rounded, each distinct pair scored once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from contradict.nli.scorer import Scorer
+
+
+@dataclass
+class ByLength:
+    """Logits are the lengths of the two texts and 1; over 12 letters a pair does not fit."""
+
+    id: str = "by-length@1"
+    room: int = 12
+    seen: list[tuple[str, str]] = field(default_factory=list)
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        return [len(text) for text in texts]
+
+    def logits(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        self.seen.extend(pairs)
+        return np.array([[len(left), len(right), 1] for left, right in pairs], dtype=np.float32)
+
+
+def test_no_pairs_give_no_rows() -> None:
+    assert Scorer(ByLength()).score([]).shape == (0, 3)
+
+
+def test_rows_sum_to_one_and_keep_the_order_of_pairs() -> None:
+    rows = Scorer(ByLength()).score([("aaa", "b"), ("a", "bbbb")])
+    np.testing.assert_allclose(rows.sum(axis=1), 1.0, atol=1e-6)
+    assert rows.argmax(axis=1).tolist() == [0, 1]
+    assert rows.dtype == np.float32
+
+
+def test_equal_pairs_are_scored_once() -> None:
+    model = ByLength()
+    rows = Scorer(model).score([("a", "b"), ("c", "d"), ("a", "b")])
+    assert model.seen == [("a", "b"), ("c", "d")]
+    np.testing.assert_array_equal(rows[0], rows[2])
+
+
+def test_a_higher_temperature_is_less_sure() -> None:
+    cold, warm = (Scorer(ByLength(), temperature=t).score([("aaaa", "b")])[0, 0] for t in (1.0, 3.0))
+    assert warm < cold
+
+
+def test_bias_moves_probability_to_its_class() -> None:
+    plain = Scorer(ByLength()).score([("a", "b")])
+    moved = Scorer(ByLength(), bias=(1.0, -0.5, -0.5)).score([("a", "b")])
+    assert moved[0, 0] > plain[0, 0]
+
+
+def test_a_pair_that_does_not_fit_goes_by_parts() -> None:
+    model = ByLength()
+    Scorer(model).score([("aaaa aaaa aaaa", "bb")])
+    assert len(model.seen) > 1
+    assert all(len(left) + len(right) <= model.room for left, right in model.seen)
+
+
+def test_extreme_logits_stay_finite() -> None:
+    rows = Scorer(ByLength(), temperature=1e-3).score([("aaaaaa", "b")])
+    np.testing.assert_allclose(rows, [[1.0, 0.0, 0.0]])
