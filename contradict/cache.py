@@ -1,0 +1,187 @@
+"""Nothing computed twice: vectors, scores and extracted claims of earlier runs, in one bounded SQLite file.
+
+A cache may never cost a result: a file that is damaged, locked, full or read-only is left aside with a note, and the run goes on.
+Keys hold the id of the model, revision included, so a new model never meets old values.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from contradict.errors import Note, Place
+from contradict.protocols import Encoder, Nli
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+FORMAT = 1
+"""Raise when the meaning of a stored value changes: files of another format are begun anew."""
+LIMIT = 512 * 1024 * 1024
+"""Bytes; the oldest values go first when the file grows beyond."""
+WAIT_SECONDS = 20.0
+STEP = 500
+"""Values asked for in one statement; SQLite takes 32,766 at most."""
+
+
+def cache_file() -> Path:
+    """Below `CONTRADICT_CACHE` when set, else in the platform's own place."""
+    override = os.environ.get("CONTRADICT_CACHE")
+    if override:
+        return Path(override) / "values.sqlite"
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("contradict")) / "values.sqlite"
+
+
+class Cache:
+    """Keyed bytes on disk. Safe for several processes at once: SQLite's write-ahead log, and values that never change."""
+
+    def __init__(self, path: Path, *, limit: int = LIMIT) -> None:
+        self.path = path
+        self.limit = limit
+        self.notes: list[Note] = []
+        self._file = self._open()
+
+    def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """The values known, by key."""
+        wanted, known = list(keys), {}
+        for start in range(0, len(wanted), STEP):
+            some = wanted[start : start + STEP]
+            marks = ",".join("?" * len(some))
+            known.update(self._run(f"SELECT key, value FROM value WHERE key IN ({marks})", some))  # noqa: S608 - only marks
+        return known
+
+    def put(self, values: Mapping[bytes, bytes]) -> None:
+        """Keeps values; what is there already stays."""
+        if self._file is None or not values:
+            return
+        try:
+            with self._file:
+                self._file.executemany("INSERT OR IGNORE INTO value VALUES (?, ?)", sorted(values.items()))
+        except sqlite3.Error as error:
+            self._leave(error)
+
+    def close(self) -> None:
+        """Drops the oldest values beyond the limit, and closes the file."""
+        if self._file is None:
+            return
+        excess = self._size() - self.limit
+        if excess > 0:
+            share = min(1.0, excess / max(self._size(), 1) + 0.1)
+            self._run("DELETE FROM value WHERE rowid <= (SELECT min(rowid) + (max(rowid) - min(rowid)) * ? FROM value)", [share])
+            self._run("VACUUM", [])
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _size(self) -> int:
+        (pages,), (size,) = self._run("PRAGMA page_count", [])[0], self._run("PRAGMA page_size", [])[0]
+        return int(pages) * int(size)
+
+    def _open(self) -> sqlite3.Connection | None:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            return self._begin()
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):  # locked, read-only, full: not the file's fault
+                self._leave(error)
+                return None
+            self.notes.append(Note(Place(str(self.path)), f"the cache was damaged ({error}): begun anew", "info"))
+        except OSError as error:
+            self._leave(error)
+            return None
+        try:
+            for suffix in ("", "-wal", "-shm"):
+                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+            return self._begin()
+        except (OSError, sqlite3.Error) as error:
+            self._leave(error)
+            return None
+
+    def _begin(self) -> sqlite3.Connection:
+        file = sqlite3.connect(self.path, timeout=WAIT_SECONDS, isolation_level="IMMEDIATE")
+        file.execute("PRAGMA journal_mode = WAL")
+        file.execute("PRAGMA synchronous = NORMAL")
+        (version,) = file.execute("PRAGMA user_version").fetchone()
+        with file:
+            if version != FORMAT:
+                file.execute("DROP TABLE IF EXISTS value")
+                file.execute(f"PRAGMA user_version = {FORMAT}")
+            file.execute("CREATE TABLE IF NOT EXISTS value (key BLOB NOT NULL UNIQUE, value BLOB NOT NULL)")
+        return file
+
+    def _run(self, statement: str, values: Sequence[object]) -> list[tuple[bytes, bytes]]:
+        if self._file is None:
+            return []
+        try:
+            return self._file.execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            self._leave(error)
+            return []
+
+    def _leave(self, error: Exception) -> None:
+        self.notes.append(Note(Place(str(self.path)), f"the cache is not used ({error}): results are the same, only slower", "info"))
+        self._file = None
+
+
+def key_of(*parts: str) -> bytes:
+    """16 bytes (BLAKE2b) that depend on `parts` only."""
+    return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+@dataclass(slots=True)
+class CachedEncoder:
+    """An encoder that loads its model only when it meets a text no earlier run has met."""
+
+    id: str
+    load: Callable[[], Encoder]
+    cache: Cache
+    encoder: Encoder | None = None
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """As `Encoder.encode`."""
+        import numpy as np
+
+        keys = {text: key_of("vector", self.id, text) for text in dict.fromkeys(texts)}
+        known = self.cache.get(keys.values())
+        missing = [text for text, key in keys.items() if key not in known]
+        if missing or not texts:
+            self.encoder = self.encoder or self.load()
+            fresh = {keys[text]: row.tobytes() for text, row in zip(missing, self.encoder.encode(missing), strict=True)}
+            if not texts:
+                return self.encoder.encode([])
+            self.cache.put(fresh)
+            known |= fresh
+        return np.array([np.frombuffer(known[keys[text]], dtype=np.float32) for text in texts], dtype=np.float32)
+
+
+@dataclass(slots=True)
+class CachedNli:
+    """A classifier that loads its model only when it meets a couple no earlier run has met."""
+
+    id: str
+    load: Callable[[], Nli]
+    cache: Cache
+    nli: Nli | None = None
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        """As `Nli.score`."""
+        import numpy as np
+
+        keys = {pair: key_of("score", self.id, *pair) for pair in dict.fromkeys(pairs)}
+        known = self.cache.get(keys.values())
+        missing = [pair for pair, key in keys.items() if key not in known]
+        if missing:
+            self.nli = self.nli or self.load()
+            fresh = {keys[pair]: row.tobytes() for pair, row in zip(missing, self.nli.score(missing), strict=True)}
+            self.cache.put(fresh)
+            known |= fresh
+        rows = [np.frombuffer(known[keys[pair]], dtype=np.float32) for pair in pairs]
+        return np.array(rows, dtype=np.float32).reshape(-1, 3)

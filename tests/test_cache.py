@@ -1,0 +1,101 @@
+"""A cache gives back what was computed, computes nothing twice, and never costs a result."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from contradict.cache import Cache, CachedEncoder, CachedNli, key_of
+from tests.conftest import ToyEncoder, ToyNli
+
+
+class Counting(ToyEncoder):
+    """Remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        self.asked += texts
+        return super().encode(texts)
+
+
+def cached(path: Path, encoder: Counting, name: str = "toy") -> CachedEncoder:
+    return CachedEncoder(name, lambda: encoder, Cache(path))
+
+
+def test_a_text_is_embedded_once_across_runs(tmp_path: Path) -> None:
+    first, second = Counting(), Counting()
+    expected = cached(tmp_path / "c", first).encode(["a", "b", "a"])
+    again = cached(tmp_path / "c", second).encode(["b", "a"])
+    assert first.asked == ["a", "b"]
+    assert second.asked == []
+    assert np.array_equal(again, expected[[1, 0]])
+
+
+def test_another_model_gets_its_own_vectors(tmp_path: Path) -> None:
+    first, second = Counting(), Counting()
+    cached(tmp_path / "c", first).encode(["a"])
+    cached(tmp_path / "c", second, "other").encode(["a"])
+    assert second.asked == ["a"]
+
+
+def test_scores_keep_their_direction(tmp_path: Path) -> None:
+    def load() -> ToyNli:
+        return ToyNli({("a", "b"): (0.7, 0.1, 0.2), ("c", "d"): (0.1, 0.1, 0.8)})
+
+    first = CachedNli("toy", load, Cache(tmp_path / "c")).score([("a", "b"), ("c", "d")])
+    second = CachedNli("toy", load, Cache(tmp_path / "c"))
+    assert np.array_equal(second.score([("c", "d"), ("a", "b")]), first[::-1])
+    assert second.nli is None
+
+
+def test_a_damaged_file_is_begun_anew(tmp_path: Path) -> None:
+    path = tmp_path / "c"
+    path.write_bytes(b"this is no database at all" * 100)
+    encoder = Counting()
+    wrapped = cached(path, encoder)
+    assert wrapped.encode(["a"]).shape == (1, 256)
+    assert "damaged" in str(wrapped.cache.notes[0])
+    wrapped.cache.close()
+    assert cached(path, Counting()).cache.get([key_of("vector", "toy", "a")])
+
+
+def test_a_folder_that_cannot_be_made_costs_only_time(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    wrapped = cached(tmp_path / "file" / "c", Counting())
+    assert wrapped.encode(["a"]).shape == (1, 256)
+    assert "not used" in str(wrapped.cache.notes[0])
+
+
+def test_a_file_of_an_older_format_is_emptied(tmp_path: Path) -> None:
+    path = tmp_path / "c"
+    cache = Cache(path)
+    cache.put({b"k": b"v"})
+    cache.close()
+    with sqlite3.connect(path) as file:
+        file.execute("PRAGMA user_version = 999")
+    file.close()
+    assert Cache(path).get([b"k"]) == {}
+
+
+def test_the_file_stays_within_its_limit(tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "c", limit=100_000)
+    cache.put({f"{number:04}".encode(): bytes(1000) for number in range(300)})
+    cache.put({b"last": b"kept"})
+    cache.close()
+    assert (tmp_path / "c").stat().st_size < 200_000
+    assert Cache(tmp_path / "c").get([b"last"]) == {b"last": b"kept"}
+
+
+@pytest.mark.parametrize("count", [0, 1, 1201])
+def test_any_number_of_keys_can_be_asked_for(tmp_path: Path, count: int) -> None:
+    cache = Cache(tmp_path / "c")
+    values = {str(number).encode(): b"v" for number in range(count)}
+    cache.put(values)
+    assert cache.get(values) == values
