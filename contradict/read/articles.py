@@ -12,6 +12,7 @@ from contradict.read.language import language_of
 from contradict.read.plain import plain_blocks
 from contradict.read.repeats import without_repeats
 from contradict.read.sources import STDIN, Format
+from contradict.read.unglue import unglue
 
 MAX_CHARS = 1_000_000
 """More of one article is not read: 170,000 words, a quarter of a minute of parsing at best."""
@@ -28,8 +29,10 @@ def read_article(text: str, path: str, format: Format) -> tuple[Article | None, 
         limit = f"{MAX_CHARS // 1_000_000} million characters"
         notes.append(Note(place, f"long text: read up to {limit} of {len(text):,}; split the file to read all of it"))
     header, blocks = _parsed(visible, format)
+    blocks, cut_out = unglue(blocks, [header.title] if header.title else [])
     own, blocks = split_header(blocks, path)
     blocks, dropped = without_boilerplate(blocks)
+    dropped = cut_out + dropped
     blocks, repeats = without_repeats(blocks)
     if not blocks:
         return None, [*notes, Note(place, "no text found to read")]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from contradict.claims import Block
+from contradict.read.header import is_stamp
 
 _PHRASES = (
     r"ad(?:vertisement)?(?: feedback)?|advertising|sponsored(?: content)?|paid content|promoted|ad choices|skip ad|story continues below(?: this ad(?:vertisement)?)?"
@@ -37,7 +38,10 @@ CREDIT = re.compile(
     rf"(?:(?:[A-Z][\w.'’-]+\s+){{1,4}}|[A-Z][\w.'’ -]{{1,40}})?(?:[/|,]\s*|\s*via\s+|\s*–\s*)?{_AGENCY}(?:\s*(?:/|,|via|\|)\s*(?:{_AGENCY}|[A-Z][\w. ]{{2,30}}))*"
 )
 """A photo credit: `Jane Doe/Pool/Reuters`, `AFP via Getty Images`."""
-_TEASER = re.compile(r"(?:related(?: article| story| video)?|read (?:also|more|next)|more|see also|watch|video|listen|live|also|don['’]t miss|in pictures)\s*[:|▶►»-]\s*\S.{0,160}", re.IGNORECASE)
+_TEASER = re.compile(
+    r"(?:related(?: article| story| video)?|read (?:also|more|next)|more|see also|watch|video|listen|live|also|don['’]t miss|in pictures)\s*[:|▶►»-]\s*\S.{0,160}",
+    re.IGNORECASE,
+)
 _KIND_WORDS = 25
 
 
@@ -52,6 +56,8 @@ def boilerplate_kind(block: Block) -> str | None:
         return "button"
     if _LINE.fullmatch(text):
         return "notice"
+    if is_stamp(text):
+        return "stamp"
     if len(text) <= 120 and CREDIT.fullmatch(text.rstrip(" .")):
         return "credit"
     return None

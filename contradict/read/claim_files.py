@@ -133,7 +133,9 @@ class ClaimReader:
         kept, repeated = _distinct(claims)
         notes = _limited(mistakes, path)
         if repeated:
-            notes.append(Note(Place(path), f"{repeated} rows say what an earlier row of the file says: left out", "info"))
+            notes.append(
+                Note(Place(path), f"{repeated} rows say what an earlier row of the file says: left out", "info")
+            )
         if unknown:
             names = ", ".join(sorted(unknown)[:12])
             notes.append(Note(Place(path), f"columns not used: {names}", "info"))
@@ -237,7 +239,10 @@ def _distinct(claims: list[Claim]) -> tuple[list[Claim], int]:
 def _limited(mistakes: list[Note], path: str) -> list[Note]:
     if len(mistakes) <= MAX_NOTES:
         return mistakes
-    return [*mistakes[:MAX_NOTES], Note(Place(path), f"and {len(mistakes) - MAX_NOTES} more rows with mistakes", "error")]
+    return [
+        *mistakes[:MAX_NOTES],
+        Note(Place(path), f"and {len(mistakes) - MAX_NOTES} more rows with mistakes", "error"),
+    ]
 
 
 def _no_claims(path: str, rows: int, found: bool) -> Note:

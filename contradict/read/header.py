@@ -21,8 +21,12 @@ _DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:By|From)\s+(?P<names>[A-Z][\w.'’-]+(?:\s+(?:and|[A-Z][\w.'’-]+),?){0,9})")
-_WIRE = re.compile(r"^(?:[A-Z][A-Z.'’ -]+|[A-Z][\w.'’ -]{1,30}(?:,\s[A-Z][\w. ]{1,20})?)(?:,\s+\w+\.?\s+\d{1,2})?\s+\((?P<outlet>AP|Reuters|AFP|CNN|UPI|dpa|TASS|Xinhua|[A-Z][\w ]{2,24})\)\s+[-–—]+\s")
-_SOURCE_LINE = re.compile(r"^(?:source|outlet|publisher|publication|from)\s*:\s*(?P<outlet>[^\n|]{2,60})$", re.IGNORECASE)
+_WIRE = re.compile(
+    r"^(?:[A-Z][A-Z.'’ -]+|[A-Z][\w.'’ -]{1,30}(?:,\s[A-Z][\w. ]{1,20})?)(?:,\s+\w+\.?\s+\d{1,2})?\s+\((?P<outlet>AP|Reuters|AFP|CNN|UPI|dpa|TASS|Xinhua|[A-Z][\w ]{2,24})\)\s+[-–—]+\s"
+)
+_SOURCE_LINE = re.compile(
+    r"^(?:source|outlet|publisher|publication|from)\s*:\s*(?P<outlet>[^\n|]{2,60})$", re.IGNORECASE
+)
 _FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
 
 
@@ -61,8 +65,15 @@ def split_header(blocks: Sequence[Block], path: str) -> tuple[Header, list[Block
     return Header(title, published or file_date(path), outlet), kept
 
 
+def is_stamp(text: str) -> bool:
+    """Is this line nothing but a date, a time or a byline?"""
+    return _date_line(text) is not None or _by_line(text) is not None
+
+
 def _is_title(block: Block) -> bool:
-    return block.kind == "headline" or len(block.text.split()) <= 25 and not block.text.endswith((".", "!”", ".”", '."'))
+    return (
+        block.kind == "headline" or len(block.text.split()) <= 25 and not block.text.endswith((".", "!”", ".”", '."'))
+    )
 
 
 def _date_line(text: str) -> date | None:
@@ -73,7 +84,11 @@ def _date_line(text: str) -> date | None:
     if match is None or not _DATE_LINE.fullmatch(text[: match.start()]):
         return None
     rest = text[match.end() :]
-    return written_date(match) if re.fullmatch(r"[\s,.|•·-]*(?:(?:at )?[\dT:.]+\s*(?:[ap]\.?m\.?)?\s*\(?[A-Z]{0,5}\)?)?[\s.|)]*", rest) else None
+    return (
+        written_date(match)
+        if re.fullmatch(r"[\s,.|•·-]*(?:(?:at )?[\dT:.]+\s*(?:[ap]\.?m\.?)?\s*\(?[A-Z]{0,5}\)?)?[\s.|)]*", rest)
+        else None
+    )
 
 
 def _by_line(text: str) -> tuple[str, date | None] | None:

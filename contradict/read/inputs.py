@@ -57,7 +57,9 @@ def read_inputs(
         raise _nothing_read(notes)
     articles, copies = without_copies(articles)
     notes += copies
-    claims.sort(key=lambda claim: (claim.path, claim.line or 0, claim.span.start if claim.span else 0, claim.id, claim.text))
+    claims.sort(
+        key=lambda claim: (claim.path, claim.line or 0, claim.span.start if claim.span else 0, claim.id, claim.text)
+    )
     return Inputs(tuple(articles), tuple(with_ids(claims)), tuple(sorted(notes, key=_order)))
 
 

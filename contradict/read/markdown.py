@@ -63,10 +63,22 @@ def _groups(lines: list[Line]) -> Iterator[tuple[list[Line], BlockKind | None]]:
                 fence = ""
             continue
         heading = _HEADING.match(line.text)
-        if current and _SETEXT.match(line.text) and len(current) == 1 and not _TABLE_RULE.match(line.text.replace("=", "")):
+        if (
+            current
+            and _SETEXT.match(line.text)
+            and len(current) == 1
+            and not _TABLE_RULE.match(line.text.replace("=", ""))
+        ):
             yield current, "headline"
             current = []
-        elif opening or heading or not line.text.strip() or _RULE.match(line.text) or _TABLE_RULE.match(line.text) or _DEFINITION.match(line.text):
+        elif (
+            opening
+            or heading
+            or not line.text.strip()
+            or _RULE.match(line.text)
+            or _TABLE_RULE.match(line.text)
+            or _DEFINITION.match(line.text)
+        ):
             if current:
                 yield current, None
             current = []

@@ -25,7 +25,9 @@ _UNSEEN = frozenset(
     "script style template noscript svg math canvas iframe object audio video select datalist textarea button head nav footer aside form menu dialog".split()
 )
 _CLOSED_BY = {
-    "p": frozenset("address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul".split()),
+    "p": frozenset(
+        "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul".split()
+    ),
     "li": frozenset({"li"}),
     "dt": frozenset({"dt", "dd"}),
     "dd": frozenset({"dt", "dd"}),
@@ -35,13 +37,17 @@ _CLOSED_BY = {
     "option": frozenset({"option"}),
 }
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_HIDDEN_CLASS = re.compile(r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text)?|hidden|is-hidden|u-hidden)(?:\s|$)", re.IGNORECASE)
+_HIDDEN_CLASS = re.compile(
+    r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text)?|hidden|is-hidden|u-hidden)(?:\s|$)", re.IGNORECASE
+)
 _AROUND = re.compile(
     r"(?:^|[\s_-])(?:ad|ads|advert\w*|sponsor\w*|promo\w*|related\w*|recirc\w*|recommend\w*|newsletter\w*|subscri\w*|share|sharing|social\w*|cookie\w*|consent\w*|gdpr|"
     r"breadcrumbs?|sidebar|comments?|paywall|taboola|outbrain|trending|most-?(?:read|popular|viewed)|nav\w*|menu|footer|tags?|topics|byline\w*|author-?bio|read-?more|teaser\w*|toolbar|banner)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_AROUND_ROLES = frozenset({"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "toolbar"})
+_AROUND_ROLES = frozenset(
+    {"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "toolbar"}
+)
 _MAX_DEPTH = 2_000
 
 
@@ -187,7 +193,9 @@ class _Reader(HTMLParser):
             tag = next((one.tag for one in reversed(self._open) if one.tag in _BREAKING), "")
             kind = _kind(tag, self._open)
             block = Block(block.text, block.runs, kind)
-            self.parts.blocks.append(Seen(block, tag, element.inside, element.around, self._linked / max(self._letters, 1)))
+            self.parts.blocks.append(
+                Seen(block, tag, element.inside, element.around, self._linked / max(self._letters, 1))
+            )
         self._composer = Composer()
         self._letters = self._linked = 0
 
@@ -200,11 +208,16 @@ def _element(tag: str, attributes: dict[str, str], parent: _Element) -> _Element
         or _HIDDEN_CLASS.search(attributes.get("class", "")) is not None
     )
     names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-    around = attributes.get("role", "") in _AROUND_ROLES or (tag not in ("body", "html", "article", "main") and _AROUND.search(names[:400]) is not None)
+    around = attributes.get("role", "") in _AROUND_ROLES or (
+        tag not in ("body", "html", "article", "main") and _AROUND.search(names[:400]) is not None
+    )
     return _Element(
         tag,
         unseen=parent.unseen or hidden or tag in _UNSEEN,
-        inside=parent.inside or tag in ("article", "main") or attributes.get("role") == "main" or "articlebody" in attributes.get("itemprop", "").lower(),
+        inside=parent.inside
+        or tag in ("article", "main")
+        or attributes.get("role") == "main"
+        or "articlebody" in attributes.get("itemprop", "").lower(),
         around=parent.around or around,
         link=parent.link or tag == "a",
     )
@@ -213,7 +226,9 @@ def _element(tag: str, attributes: dict[str, str], parent: _Element) -> _Element
 def _kind(tag: str, open_elements: Sequence[_Element]) -> BlockKind:
     if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
         return "headline"
-    return "caption" if any(one.tag in ("figcaption", "figure", "caption") for one in open_elements[-12:]) else "paragraph"
+    return (
+        "caption" if any(one.tag in ("figcaption", "figure", "caption") for one in open_elements[-12:]) else "paragraph"
+    )
 
 
 __all__ = ["PageParts", "Seen", "bisect_right", "page_parts"]

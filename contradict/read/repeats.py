@@ -53,7 +53,11 @@ def without_copies(articles: Sequence[Article]) -> tuple[list[Article], list[Not
         if original is not None:
             dropped[index] = original
     notes = [
-        Note(Place(ordered[index].path), f"the same text as {ordered[original].path}: left out, that copy is kept", "info")
+        Note(
+            Place(ordered[index].path),
+            f"the same text as {ordered[original].path}: left out, that copy is kept",
+            "info",
+        )
         for index, original in sorted(dropped.items())
     ]
     return [article for index, article in enumerate(ordered) if index not in dropped], notes

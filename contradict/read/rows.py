@@ -66,7 +66,9 @@ def _json_row(content: str, line: int) -> Row:
 
 
 def _json_reason(problem: ValueError) -> str:
-    return f"{problem.msg} at column {problem.colno}" if isinstance(problem, json.JSONDecodeError) else str(problem)[:80]
+    return (
+        f"{problem.msg} at column {problem.colno}" if isinstance(problem, json.JSONDecodeError) else str(problem)[:80]
+    )
 
 
 def _as_row(value: object, line: int) -> Row:
@@ -142,7 +144,10 @@ def _csv_rows(text: str) -> Iterator[Row]:
         elif problem:
             yield Row(line, problem=problem)
         elif len(cells) > len(header):
-            yield Row(line, problem=f"{len(cells)} cells where the header has {len(header)}: quote a text that holds {_name(delimiter)}")
+            yield Row(
+                line,
+                problem=f"{len(cells)} cells where the header has {len(header)}: quote a text that holds {_name(delimiter)}",
+            )
         elif any(cell.strip() for cell in cells):
             yield Row(line, {name: cell for name, cell in zip(header, cells, strict=False) if name and cell.strip()})
 

@@ -144,7 +144,11 @@ def _walk(folder: str, notes: list[Note]) -> Iterator[_Named]:
 def _is_project_file(name: str) -> bool:
     """Files that sit in every folder of texts and are none: a README, our own settings and rules."""
     lower = name.lower()
-    return lower.split(".")[0] in _PROJECT_FILES or lower in _OWN_FILES or lower.endswith(tuple(f".{own}" for own in _OWN_FILES))
+    return (
+        lower.split(".")[0] in _PROJECT_FILES
+        or lower in _OWN_FILES
+        or lower.endswith(tuple(f".{own}" for own in _OWN_FILES))
+    )
 
 
 def _some(names: Sequence[str], limit: int = 5) -> str:
@@ -177,7 +181,9 @@ def _open(file: _Named, stdin: bytes | None, notes: list[Note]) -> Source | None
         notes.append(Note(place, f"{_reason(problem)}: check the path and its permissions", "error"))
         return None
     if len(data) > MAX_BYTES:
-        notes.append(Note(place, f"read only up to {MAX_BYTES // 1_000_000} MB: split the file to read all of it", "error"))
+        notes.append(
+            Note(place, f"read only up to {MAX_BYTES // 1_000_000} MB: split the file to read all of it", "error")
+        )
         data = data[:MAX_BYTES]
     return Source(file.path, FORMATS.get(suffix, "sniff"), data, file.found)
 

@@ -43,7 +43,9 @@ def _main_content(text: str) -> str:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
-        content = trafilatura.extract(text, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False)
+        content = trafilatura.extract(
+            text, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False
+        )
     except Exception:  # noqa: BLE001 - a third-party extractor on hostile pages; our own tokens serve then
         content = None
     return content if content and len(content) >= _MIN_MAIN else ""
@@ -84,10 +86,16 @@ def _header(parts: PageParts) -> Header:
     headings = [seen.block.text for seen in parts.blocks if seen.tag == "h1"]
     outlet = _first(metas, _OUTLET_NAMES) or next(_publishers(data), "")
     suffix = _SUFFIX.search(title)
-    if suffix and (not headings or key(title[: suffix.start()]) in map(key, headings) or key(suffix["site"]) == key(outlet)):
+    if suffix and (
+        not headings or key(title[: suffix.start()]) in map(key, headings) or key(suffix["site"]) == key(outlet)
+    ):
         outlet = outlet or suffix["site"].strip()
         title = title[: suffix.start()]
-    return Header(title=" ".join((title or (headings[0] if headings else "")).split()), published=_published(metas, data, parts), outlet=outlet.lstrip("@"))
+    return Header(
+        title=" ".join((title or (headings[0] if headings else "")).split()),
+        published=_published(metas, data, parts),
+        outlet=outlet.lstrip("@"),
+    )
 
 
 def _first(metas: dict[str, str], names: Sequence[str]) -> str:
@@ -96,7 +104,12 @@ def _first(metas: dict[str, str], names: Sequence[str]) -> str:
 
 def _published(metas: dict[str, str], data: list[dict[str, object]], parts: PageParts) -> date | None:
     """The first understood date, from the most to the least explicit statement."""
-    stated = [*_strings(data, "datePublished"), *(metas[name] for name in _DATE_NAMES if name in metas), *parts.times[:3], *_strings(data, "dateModified")]
+    stated = [
+        *_strings(data, "datePublished"),
+        *(metas[name] for name in _DATE_NAMES if name in metas),
+        *parts.times[:3],
+        *_strings(data, "dateModified"),
+    ]
     return next((found for one in stated if (found := parse_date(one)) is not None), None)
 
 

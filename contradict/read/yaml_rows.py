@@ -38,7 +38,10 @@ class _Mapping(dict[str, object]):
 def yaml_rows(text: str) -> Iterator[Row]:
     """Rows of a list of mappings, of the list under `claims`, of a stream of documents, or of one mapping."""
     if len(text) > MAX_YAML_CHARS:
-        yield Row(1, problem=f"YAML over {MAX_YAML_CHARS // 1_000_000} million characters is not read: give JSON Lines instead")
+        yield Row(
+            1,
+            problem=f"YAML over {MAX_YAML_CHARS // 1_000_000} million characters is not read: give JSON Lines instead",
+        )
         return
     try:
         documents = _documents(text)
