@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from contradict.backbones import minilm
 from contradict.engine import batches_by_length, compile_encoder, read_architecture, read_weights
 from contradict.errors import ModelError
-from contradict.backbones import minilm
 from contradict.protocols import Encoder
 
 if TYPE_CHECKING:

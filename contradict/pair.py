@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 BLOCK = 1024
 SHIFT_MIN_DAYS = 1
+FEWEST_WORDS = 4
+"""A fragment of fewer words ("neither of them") says too little to be contradicted."""
 
 
 def pair_claims(
@@ -93,7 +95,9 @@ def _similar(vectors: NDArray[np.float32], floor: float) -> Iterator[tuple[int, 
 def _comparable(left: Claim, right: Claim, *, max_days_apart: int, same_side: bool, same_actor: bool) -> bool:
     if left.resolved == right.resolved and left.actor.id == right.actor.id:
         return False
-    if "question" in left.features or "question" in right.features:
+    if "question" in left.features or "question" in right.features or _one_inside_the_other(left, right):
+        return False
+    if min(len(left.resolved.split()), len(right.resolved.split())) < FEWEST_WORDS:
         return False
     apart = days_between(left, right)
     if left.actor.id == right.actor.id:
@@ -101,3 +105,10 @@ def _comparable(left: Claim, right: Claim, *, max_days_apart: int, same_side: bo
     if left.actor.side == right.actor.side and not same_side:
         return False
     return apart is None or apart <= max_days_apart
+
+
+def _one_inside_the_other(left: Claim, right: Claim) -> bool:
+    """Nested speech gives the same words to the reporter and to the holder: these two cannot contradict each other."""
+    if left.path != right.path or left.span is None or right.span is None:
+        return False
+    return left.span.start < right.span.end and right.span.start < left.span.end

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from contradict.claims import Claim
+from contradict.claims import Claim, Span
 from contradict.findings import Pair
 from contradict.pair import pair_claims
 from tests.conftest import ToyEncoder, a_claim
@@ -77,3 +77,14 @@ def test_a_claim_keeps_its_most_similar_partners() -> None:
     far = a_claim("The meeting is a matter of days for the leaders there.", "Ankara")
     kept = pairs([a_claim(MEETING, "White House"), near, far], max_candidates=1, min_similarity=0.1)
     assert {near.id, a_claim(MEETING, "White House").id} in [{pair.left.id, pair.right.id} for pair in kept]
+
+
+def test_nested_speech_is_not_compared_with_itself() -> None:
+    reporter = replace(a_claim(MEETING, "White House"), span=Span(10, 90))
+    holder = replace(a_claim("The meeting of both leaders is agreed.", "Kremlin"), span=Span(30, 90))
+    assert not pairs([reporter, holder])
+    assert len(pairs([reporter, replace(holder, span=Span(91, 140))])) == 1
+
+
+def test_a_fragment_says_too_little() -> None:
+    assert not pairs([a_claim("the meeting itself"), a_claim("the meeting itself", "Kremlin")])

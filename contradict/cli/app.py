@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from contradict import __version__
-from contradict.cli import calibrate, check, evaluate, scan
+from contradict.cli import calibrate, check, evaluate, rules, scan
 from contradict.errors import ContradictError
 
 
@@ -46,6 +46,7 @@ app = typer.Typer(
 app.command("scan")(scan.scan)
 app.command("check")(check.check)
 app.command("calibrate")(calibrate.calibrate)
+app.add_typer(rules.app, name="rules")
 app.add_typer(evaluate.app, name="eval")
 
 
