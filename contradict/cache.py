@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from contradict.errors import Note, Place
 from contradict.protocols import Encoder, Nli
@@ -51,7 +51,8 @@ class Cache:
 
     def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """The values known, by key."""
-        wanted, known = list(keys), {}
+        wanted = list(keys)
+        known: dict[bytes, bytes] = {}
         for start in range(0, len(wanted), STEP):
             some = wanted[start : start + STEP]
             marks = ",".join("?" * len(some))
@@ -75,15 +76,17 @@ class Cache:
         excess = self._size() - self.limit
         if excess > 0:
             share = min(1.0, excess / max(self._size(), 1) + 0.1)
-            self._run("DELETE FROM value WHERE rowid <= (SELECT min(rowid) + (max(rowid) - min(rowid)) * ? FROM value)", [share])
+            self._run(
+                "DELETE FROM value WHERE rowid <= (SELECT min(rowid) + (max(rowid) - min(rowid)) * ? FROM value)",
+                [share],
+            )
             self._run("VACUUM", [])
         if self._file is not None:
             self._file.close()
             self._file = None
 
     def _size(self) -> int:
-        (pages,), (size,) = self._run("PRAGMA page_count", [])[0], self._run("PRAGMA page_size", [])[0]
-        return int(pages) * int(size)
+        return sum(pages * size for pages, size in self._run("SELECT * FROM pragma_page_count, pragma_page_size", []))
 
     def _open(self) -> sqlite3.Connection | None:
         try:
@@ -117,7 +120,7 @@ class Cache:
             file.execute("CREATE TABLE IF NOT EXISTS value (key BLOB NOT NULL UNIQUE, value BLOB NOT NULL)")
         return file
 
-    def _run(self, statement: str, values: Sequence[object]) -> list[tuple[bytes, bytes]]:
+    def _run(self, statement: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         if self._file is None:
             return []
         try:
@@ -127,7 +130,9 @@ class Cache:
             return []
 
     def _leave(self, error: Exception) -> None:
-        self.notes.append(Note(Place(str(self.path)), f"the cache is not used ({error}): results are the same, only slower", "info"))
+        self.notes.append(
+            Note(Place(str(self.path)), f"the cache is not used ({error}): results are the same, only slower", "info")
+        )
         self._file = None
 
 

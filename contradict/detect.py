@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from contradict.actors import ActorBook, load_actors
+from contradict.cache import Cache, CachedEncoder, CachedNli, cache_file
 from contradict.claims import Actor, Article, Claim, content_id
-from contradict.encode import load_encoder
 from contradict.errors import Note
 from contradict.features import mark
 from contradict.findings import Finding, NliScores, Pair, Report
@@ -41,6 +42,7 @@ class Parts:
     nli: Nli
     rules: Rulebook
     calibration: Calibration
+    cache: Cache | None = None
 
     @property
     def models(self) -> tuple[tuple[str, str], ...]:
@@ -50,16 +52,23 @@ class Parts:
 
 
 def load_parts(settings: Settings) -> Parts:
-    """Loads models, rules and actors. Raises SettingsError, RuleError or ModelError, whichever comes first."""
-    from contradict.nli import load as load_nli
+    """Rules, actors and models; a model the cache can stand in for is loaded only when it is needed.
+
+    Raises SettingsError, RuleError or ModelError, whichever comes first.
+    """
+    from contradict import encode, nli
 
     # rules and actors first: their mistakes should not have to wait for a model to load
     book = load_actors(settings.actors)
     rules = load_rules(settings.rules, defaults=settings.default_rules)
     calibration = load_calibration(Path(settings.calibration) if settings.calibration else None)
-    return Parts(
-        book, load_encoder(settings.encoder, threads=settings.jobs), load_nli(settings.nli), rules, calibration
-    )
+    cache = Cache(cache_file()) if settings.cache else None
+    load_encoder = partial(encode.load_encoder, settings.encoder, threads=settings.jobs)
+    load_nli = partial(nli.load, settings.nli, threads=settings.jobs)
+    encoder_id, nli_id = encode.identity(settings.encoder), nli.identity(settings.nli)
+    encoder = CachedEncoder(encoder_id, load_encoder, cache) if cache and encoder_id else load_encoder()
+    classifier = CachedNli(nli_id, load_nli, cache) if cache and nli_id else load_nli()
+    return Parts(book, encoder, classifier, rules, calibration, cache)
 
 
 def scan(
@@ -85,6 +94,7 @@ def scan(
         return Report((), claims, articles, 0, (), notes)
     parts = parts or load_parts(settings)
     findings, compared = compare(claims, parts, settings, progress=told)
+    notes += tuple(parts.cache.notes) if parts.cache else ()
     return Report(findings, claims, articles, compared, parts.models, notes)
 
 

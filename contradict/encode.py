@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from contradict.backbones import minilm
+from contradict.backbones import MINILM_SHA256, minilm
 from contradict.engine import batches_by_length, compile_encoder, read_architecture, read_weights
 from contradict.errors import ModelError
 from contradict.protocols import Encoder
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 EMBEDDED = "embedded"
 MAX_TOKENS = 256
 """What all-MiniLM-L6-v2 was made for (its sentence_bert_config.json); a claim is far shorter."""
+
+
+def identity(name: str) -> str | None:
+    """The id that `load_encoder(name)` will have, told without loading a model; None where only loading can tell."""
+    return f"all-MiniLM-L6-v2@{MINILM_SHA256[:12]}" if name == EMBEDDED else None
 
 
 def load_encoder(name: str = EMBEDDED, *, threads: int = 0) -> Encoder:

@@ -36,5 +36,7 @@ class Settings:
     """At most so many partners per claim, the most similar first."""
     narrator: bool = False
     """Also extract the outlet's own factual statements."""
+    cache: bool = True
+    """Keep vectors and scores in the user's cache folder, for later runs."""
     jobs: int = 0
     """Threads for the models; 0 leaves it to them."""

@@ -10,14 +10,14 @@ import typer
 from typer.core import TyperGroup
 
 from contradict import __version__
-from contradict.cli import calibrate, check, evaluate, rules, scan
+from contradict.cli import cache, calibrate, check, evaluate, rules, scan
 from contradict.errors import ContradictError
 
 
 class Commands(TyperGroup):
     """Runs a command and turns what it raised into words on stderr and an exit code."""
 
-    def invoke(self, ctx: typer.Context) -> Any:
+    def invoke(self, ctx: Any) -> Any:
         """0 ran, 1 findings at or above --fail-on, 2 wrong input or usage, 130 interrupted."""
         try:
             return super().invoke(ctx)
@@ -47,6 +47,7 @@ app.command("scan")(scan.scan)
 app.command("check")(check.check)
 app.command("calibrate")(calibrate.calibrate)
 app.add_typer(rules.app, name="rules")
+app.add_typer(cache.app, name="cache")
 app.add_typer(evaluate.app, name="eval")
 
 

@@ -14,7 +14,18 @@ import typer
 
 from contradict.claims import Claim
 from contradict.cli.output import progress_bar, tell, write
-from contradict.cli.scan import DEFAULTS, Actors, CalibrationFile, Encoder, Jobs, Nli, NoDefaultRules, Quiet, Rules
+from contradict.cli.scan import (
+    DEFAULTS,
+    Actors,
+    CalibrationFile,
+    Encoder,
+    Jobs,
+    Nli,
+    NoCache,
+    NoDefaultRules,
+    Quiet,
+    Rules,
+)
 from contradict.errors import InputError, Note, Place, SettingsError
 from contradict.findings import Finding
 from contradict.settings import Settings
@@ -53,6 +64,7 @@ def check(
     encoder: Encoder = DEFAULTS.encoder,
     nli: Nli = DEFAULTS.nli,
     jobs: Jobs = DEFAULTS.jobs,
+    no_cache: NoCache = False,
     quiet: Quiet = False,
 ) -> None:
     """Say whether two statements contradict each other, how probable that is, and why."""
@@ -64,6 +76,7 @@ def check(
         default_rules=not no_default_rules,
         actors=tuple(actors or ()),
         jobs=jobs,
+        cache=not no_cache,
     )
     if pairs is not None and (left or right):
         raise SettingsError("give either two statements or --pairs FILE, not both")

@@ -51,6 +51,7 @@ CalibrationFile = Annotated[
 ]
 NoDefaultRules = Annotated[bool, typer.Option("--no-default-rules", help="Leave the shipped rule packs out.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no notes on stderr.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep results of other runs.")]
 Jobs = Annotated[int, typer.Option("--jobs", min=0, metavar="N", help="Threads for the models; 0: all there are.")]
 Probability = Annotated[
     float,
@@ -94,6 +95,7 @@ def scan(
         bool, typer.Option("--narrator", help="Also take the outlets' own statements as claims.")
     ] = False,
     jobs: Jobs = DEFAULTS.jobs,
+    no_cache: NoCache = False,
     quiet: Quiet = False,
 ) -> None:
     """Find contradictions between actors in articles and claim files."""
@@ -111,6 +113,7 @@ def scan(
         max_days_apart=max_days_apart,
         narrator=narrator,
         jobs=jobs,
+        cache=not no_cache,
     )
     from contradict.detect import scan as run
     from contradict.report import render

@@ -2,26 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from contradict.actors import ActorBook
-from contradict.claims import Article, Span
+from contradict.claims import Article, Claim, Span
+from contradict.errors import Note, Place
+from contradict.extract.article import Attribution, combine
 from contradict.extract.attribution import Found
+from contradict.extract.cast import Cast, cast_of
+from contradict.extract.claims import Draft, claim_of, linked, sentences
 from contradict.extract.cues import Cues, load_cues
 from contradict.extract.model import load_model
 from contradict.extract.paragraphs import attributions
+from contradict.extract.resolve import Reference
+from contradict.extract.speakers import Speaker, Stage
 from contradict.extract.surface import Surface, surface_of
 
 
 @dataclass(frozen=True, slots=True)
-class Parsed:
-    """A block after parsing."""
+class Extraction:
+    """The claims of one article in text order, what had to be skipped, and how each actor was found (by claim id)."""
 
-    surface: Surface
-    doc: Any
-    found: tuple[Found, ...]
+    claims: tuple[Claim, ...]
+    notes: tuple[Note, ...]
+    how: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """An article after parsing."""
+
+    surfaces: tuple[Surface, ...]
+    docs: tuple[Any, ...]
+    attributions: tuple[Attribution, ...]
+    cast: Cast
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """An attribution in the file's characters: what `contradict eval claims` compares with labels."""
+
+    content: tuple[Span, ...]
+    source: Span | None
+    cue: tuple[Span, ...]
+    voice: str
+    kind: str
 
 
 class Extractor:
@@ -33,11 +60,144 @@ class Extractor:
         self._nlp = model if model is not None else load_model()
         self._cues: Cues = load_cues()
 
-    def parse(self, article: Article) -> tuple[Parsed, ...]:
-        """Every block parsed, with the attributions in it."""
-        surfaces = [surface_of(block.text) for block in article.blocks]
-        docs: Iterable[Any] = self._nlp.pipe((s.text for s in surfaces), batch_size=32)
-        return tuple(
-            Parsed(surface, doc, tuple(attributions(doc, surface, self._cues, block=index)))
-            for index, (surface, doc) in enumerate(zip(surfaces, docs, strict=True))
-        )
+    def parse(self, article: Article) -> Parsed:
+        """Every block parsed, and the attributions of the article before anybody is resolved."""
+        surfaces = tuple(surface_of(block.text) for block in article.blocks)
+        texts: Iterable[str] = (s.text for s in surfaces)
+        docs = tuple(self._nlp.pipe(texts, batch_size=32))
+        per_block = [attributions(doc, s, self._cues, block=i) for i, (doc, s) in enumerate(zip(docs, surfaces, strict=True))]
+        return Parsed(surfaces, docs, tuple(combine(per_block, surfaces)), cast_of(docs, surfaces))
+
+    def attributions(self, article: Article) -> list[Attributed]:
+        """Who says what by which words, before speakers are resolved, in text order."""
+        parsed = self.parse(article)
+        out = []
+        for item in parsed.attributions:
+            block = article.blocks[item.found.block]
+            source = block.to_file(item.found.source.start, item.found.source.end) if item.found.source else None
+            out.append(
+                Attributed(
+                    tuple(article.blocks[b].to_file(s.start, s.end) for b, s in item.pieces),
+                    source,
+                    tuple(block.to_file(s.start, s.end) for s in item.found.cue),
+                    item.found.voice,
+                    item.found.kind,
+                )
+            )
+        return out
+
+    def extract(self, article: Article) -> Extraction:
+        """All claims of an article. Never raises for anything in the text; what is skipped is in `notes`."""
+        if article.language != "en":
+            note = Note(Place(article.path), f"text is in “{article.language}”: skipped, only English is read", "warning")
+            return Extraction((), (note,), {})
+        parsed = self.parse(article)
+        stage = Stage(self.book, parsed.cast, article_id=article.id, on=article.published, text=article.text[:20_000])
+        drafts: list[Draft] = []
+        for attribution in parsed.attributions:
+            drafts += self._drafts(attribution, article, parsed, stage)
+        claims: list[Claim] = []
+        how: dict[str, str] = {}
+        owner: dict[int, int] = {}
+        references: Sequence[Reference] = ()
+        for draft in drafts:
+            claim = claim_of(draft, article, references)
+            if claim is None or claim.id in how:
+                continue
+            owner.setdefault(id(draft.attribution), len(claims))
+            claims.append(claim)
+            how[claim.id] = draft.speaker.how
+        claims = linked(_with_reporters(claims), _disputes(claims))
+        return Extraction(tuple(claims), (), how)
+
+    def _drafts(self, attribution: Attribution, article: Article, parsed: Parsed, stage: Stage) -> list[Draft]:
+        found = attribution.found
+        text = parsed.surfaces[found.block].original
+        speaker = self._speaker(attribution, text, stage)
+        if speaker is None:
+            return []
+        drafts = []
+        for block, span in attribution.pieces:
+            original = parsed.surfaces[block].original
+            parts = sentences(original, span) if found.voice == "direct" else [span]
+            drafts += [Draft(block, part, attribution, speaker, None) for part in parts]
+        return drafts
+
+    def _speaker(self, attribution: Attribution, text: str, stage: Stage) -> Speaker | None:
+        found = attribution.found
+        if found.source is None:
+            if found.continues and stage.last is not None and attribution.pieces[0][0] - stage.last.block <= 1:
+                return replace(stage.last, how=f"goes on from the quotation before; {stage.last.how}")
+            if found.kind == "withheld" and stage.last is not None:
+                return stage.last
+            return None
+        words = text[found.source.start : found.source.end]
+        holder = text[found.holder.start : found.holder.end] if found.holder else None
+        at = found.source.start
+        if words.lower() in ("who", "which", "that", "whom") and found.holder is not None:
+            at = found.holder.start
+        return stage.speaker(words, block=found.block, at=at, text=text, holder=holder, sentence_start=_sentence_start(text, found))
+
+
+def _sentence_start(text: str, found: Found) -> int:
+    at = found.source.start if found.source else found.content[0].start
+    return max(text.rfind(". ", 0, at), text.rfind("? ", 0, at), text.rfind("! ", 0, at), -1) + 1
+
+
+def _disputes(claims: Sequence[Claim]) -> dict[int, int]:
+    """A stand against a claim links to the claim inside it: "X contradicts Y's claim that P"."""
+    cues = load_cues()
+    links: dict[int, int] = {}
+    for i, outer in enumerate(claims):
+        verb = outer.cue.split()[0].lower() if outer.cue else ""
+        lemma = _lemma(verb)
+        if lemma not in cues.rejects or outer.span is None or "n't" in outer.text[:20]:
+            continue
+        for j, inner in enumerate(claims):
+            if i == j or inner.span is None or inner.actor.id == outer.actor.id:
+                continue
+            if outer.span.start <= inner.span.start and inner.span.end <= outer.span.end:
+                links[i] = j
+                break
+    return links
+
+
+def _with_reporters(claims: Sequence[Claim]) -> list[Claim]:
+    """Nested speech: the one in whose words another's claim stands is its reporter."""
+    out = []
+    for inner in claims:
+        reporter = None
+        for outer in claims:
+            if (
+                outer.span is not None
+                and inner.span is not None
+                and outer.actor.id != inner.actor.id
+                and outer.span != inner.span
+                and outer.span.start <= inner.span.start
+                and inner.span.end <= outer.span.end
+            ):
+                reporter = outer.actor.name
+                break
+        out.append(replace(inner, reporter=reporter) if reporter else inner)
+    return out
+
+
+def _lemma(verb: str) -> str:
+    for ending, instead in (("ies", "y"), ("ied", "y"), ("tes", "te"), ("ted", "te"), ("ges", "ge"), ("ged", "ge"), ("s", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e")):
+        if verb.endswith(ending) and len(verb) - len(ending) >= 3:
+            base = verb[: len(verb) - len(ending)] + instead
+            if base in load_cues().rejects:
+                return base
+    return verb
+
+
+def load_extractor(book: ActorBook, *, narrator: bool = False, processes: int = 1) -> Extractor:
+    """An extractor over the largest installed English model.
+
+    Raises:
+        ModelError: no English model is installed.
+    """
+    return Extractor(book, narrator=narrator)
+
+
+__all__ = ["Extraction", "Extractor", "Found", "Span", "load_extractor"]

@@ -26,7 +26,7 @@ def load_model(name: str | None = None) -> Any:
     candidates = (name,) if name else tuple(m for m in MODELS if spacy.util.is_package(m))
     for candidate in candidates:
         try:
-            return spacy.load(candidate)
+            return spacy.load(candidate, exclude=["ner"])  # names: see speakers.py; the tagger for them costs half the time
         except OSError:
             continue
     raise ModelError(

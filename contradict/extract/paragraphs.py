@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from contradict.claims import Span
 from contradict.extract.attribution import Found, Kind, Voiced
@@ -31,7 +32,9 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int) -> list[
     for named in [*according(doc), *noun_cues(doc, cues)]:
         if named.cue[0] not in inside:
             found.append(_from_named(named, doc, surface, block))
-    return sorted(_without_doubles(found), key=lambda f: (f.content[0].start, f.content[-1].end))
+    found = _whole_disputes(_without_doubles(found))
+    found = [item for item in found if not _embedded(item, found)]
+    return sorted(found, key=lambda f: (f.content[0].start, f.content[-1].end))
 
 
 def _covered(span: tuple[int, int], inside: set[int]) -> bool:
@@ -128,6 +131,8 @@ def _from_report(report: Report, doc: Doc, surface: Surface, block: int) -> Foun
         negated=report.negated,
         denied=report.denied,
         agentless=report.agentless,
+        asked=report.verb.lemma_ == "ask",
+        extra={"lemma": report.verb.lemma_},
     )
 
 
@@ -144,6 +149,39 @@ def _from_named(named: Named, doc: Doc, surface: Surface, block: int) -> Found:
         kind=kind,
         cue_text=" ".join(doc[i].text for i in named.cue),
     )
+
+
+def _embedded(item: Found, found: Sequence[Found]) -> bool:
+    """Stands and thoughts inside what somebody says are theirs only by hearsay; inside what is denied or withheld nothing is said."""
+    for outer in found:
+        if outer is item or not _within(item, outer):
+            continue
+        if outer.kind == "withheld" or outer.denied or outer.negated:
+            if item.kind not in ("noun", "withheld"):
+                return True
+        elif item.kind in ("thought", "evidence") or outer.voice == "direct":
+            return True
+    return False
+
+
+def _within(inner: Found, outer: Found) -> bool:
+    """Whether `inner`, cue and content, lies in one piece of the content of `outer`."""
+    spans = [*inner.content, *inner.cue]
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    return any(span.start <= start and end <= span.end for span in outer.content)
+
+
+def _whole_disputes(found: list[Found]) -> list[Found]:
+    """"X contradicts Y's claim that P": when the parser cut P short in what X contradicts, it reaches as far as in Y's claim."""
+    out = []
+    for item in found:
+        if item.kind in ("position", "clause") and len(item.content) == 1:
+            span = item.content[0]
+            for other in found:
+                if other.kind == "noun" and other.cue and span.start <= other.cue[0].start < span.end < other.content[0].end:
+                    item = replace(item, content=(Span(span.start, other.content[0].end),))
+        out.append(item)
+    return out
 
 
 def _without_doubles(found: list[Found]) -> list[Found]:

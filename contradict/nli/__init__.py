@@ -26,6 +26,15 @@ def load(name: str = "fast", *, threads: int = 0) -> Nli:
     return load_cross_encoder(name)
 
 
+def identity(name: str) -> str | None:
+    """The id that `load(name)` will have, told without loading a model; None where only loading can tell."""
+    if name not in ("fast", "accurate"):
+        return None
+    from contradict.nli.shipped import shipped_id
+
+    return shipped_id(name)
+
+
 def cascade(fast: Nli, accurate: Nli, *, band: float | None = None) -> Nli:
     """`accurate` re-scores what `fast` gives at least `band` (cascade.BAND by default) of contradiction."""
     from contradict.nli.cascade import BAND, Cascade

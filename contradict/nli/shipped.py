@@ -48,7 +48,7 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None) -> 
     backbone = find()
     weights, head = joined_weights(backbone, weights_path)
     model = ShippedModel(
-        f"contradict-{tier}@{digest[:_DIGEST_LETTERS]}",
+        _id(tier, digest),
         int(config["longest"]) - SPECIALS_PER_PAIR,
         specials,
         _tokenizer(backbone),
@@ -57,6 +57,16 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None) -> 
     )
     first, second, third = (float(value) for value in config["bias"])
     return Scorer(model, float(config["temperature"]), (first, second, third))
+
+
+def shipped_id(tier: str) -> str | None:
+    """The id of a shipped classifier by its config alone; None when it is not there. Loading verifies the digest."""
+    config = MODELS / tier / "config.json"
+    return _id(tier, json.loads(config.read_text(encoding="utf-8"))["sha256"]) if config.exists() else None
+
+
+def _id(tier: str, digest: str) -> str:
+    return f"contradict-{tier}@{digest[:_DIGEST_LETTERS]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,11 @@ from contradict.claims import Block, BlockKind
 LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 """What ends a line in any of the conventions met in the wild; form feeds and Unicode separators included."""
 
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
-"""Characters nobody sees (soft hyphen, zero-width and direction marks, byte order mark): they would only split words."""
+INVISIBLE = "\x80-\x84\x86-\x9f\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+"""Characters nobody sees (C1 controls, soft hyphen, zero-width and direction marks, byte order mark): they would only split words."""
 
 _TOKENS = re.compile(
-    rf"(?P<gap>[\s\x00-\x1f\x7f-\x9f]+)|(?P<invisible>[{INVISIBLE}]+)|(?P<word>[^\s\x00-\x1f\x7f-\x9f{INVISIBLE}]+)"
+    rf"(?P<gap>[\s\x00-\x1f\x7f\x85]+)|(?P<invisible>[{INVISIBLE}]+)|(?P<word>[^\s\x00-\x1f\x7f\x85{INVISIBLE}]+)"
 )
 _KEY = re.compile(r"[^\w]+")
 

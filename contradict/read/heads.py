@@ -8,20 +8,16 @@ or a name and its verb). A wrong cut costs a fragment, a missed one a wrong clai
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from contradict.claims import Block, BlockKind
 from contradict.read.blocks import key, part
 from contradict.read.joins import STARTERS
+from contradict.read.sentences import is_abbreviation, sentence_ends
 
 _TOKEN = re.compile(r"\S+")
 _MAX_HEAD = 24
 """Words; no headline or caption without a full stop is longer."""
-_ABBREVIATIONS = frozenset(
-    "mr. mrs. ms. dr. prof. gen. sen. rep. gov. lt. col. sgt. capt. cmdr. adm. st. jr. sr. no. vs. v. u.s. u.k. u.n. e.u. d.c. a.m. p.m. jan. feb. mar. apr."
-    " jun. jul. aug. sept. sep. oct. nov. dec. inc. corp. co. ltd. etc. e.g. i.e. approx. fig. p. pp. mt. ft. maj. brig. rev. hon. supt. messrs. dept. est.".split()
-)
 _ENDING = re.compile(r"[.!?…][\"”’')\]]*$")
 _FINITE = frozenset(
     "is are was were has have had will would can could may might must should shall does did do says said say told tells told added adds announced announces agreed agrees"
@@ -30,10 +26,9 @@ _FINITE = frozenset(
 )
 """Verb forms that can stand in no headline-like noun phrase; they show that a clause has begun."""
 _OPENERS = re.compile(
-    r"(?:Here['’]s|Here are|What (?:we know|to know|is|are|happens|happened|does|do|it means|could|[A-Z]\w+ )|Why|How|Who (?:is|are)|Where|When will|Can|Could|Will|Is|Are|Does|Did|Inside|Meet|Watch|Analysis|Opinion|Exclusive"
-    r"|Explainer|Fact [Cc]heck|Live [Uu]pdates?|Timeline|Video|Photos?|In pictures|Interview|Podcast|Key takeaways|Takeaways|\w+ takeaways)\b"
+    r"(?:Here['’]s|Here are|What (?:we|to|is|are|happens|happened|it|you|the|a|[A-Z][\w’']+)|Why|How|Inside|Meet|Key takeaways|Takeaways|\w+ takeaways"
+    r"|(?:Watch|Analysis|Opinion|Exclusive|Explainer|Fact [Cc]heck|Live [Uu]pdates?|Timeline|Video|Photos?|In pictures|Interview|Podcast):)(?= )"
 )
-_DETERMINERS = frozenset("a an the this that these those his her its their our my your any no some each every another which whose".split())
 _JOINING = frozenset(
     "of in on at by for with to from into onto over under about between among against during through without within toward towards across behind near since until before after as like"
     " and or but nor so yet if because while when whereas although though unless that than then whether who whom whose which what where why how"
@@ -51,6 +46,13 @@ _TITLES = frozenset(
     " Representative Rep. Speaker Ambassador Chairman Chief Mr. Mrs. Ms. Dr. Gen. Col. Lt. Sir Lord Lady Judge Justice Attorney Commissioner Mayor Leader Spokesman Spokeswoman Spokesperson"
     " Special Envoy US U.S. UN U.N. EU UK British American French German Russian Ukrainian Chinese Israeli Turkish Iranian White House Supreme Court National Security Press".split()
 )
+_BODIES = frozenset(
+    "Council Department Party Committee Ministry House Court Street Union Nations States Commission Agency Office Bank Fund Guard Force Service Institute University Association Party"
+    " Act Bill Center Centre Group Times Post Journal News Street County City Association Administration Bureau Alliance Authority Board Congress Assembly Parliament Senate".split()
+)
+"""Second halves of names: a sentence does not begin there."""
+_SURE = frozenset("The A An In On At But He She They We There This These Those While When After Before As If Although Since For Meanwhile However According Earlier By From With And His Her Their Its".split())
+"""Openings that are hardly ever part of a name, so that a name may stand before them."""
 _SUBJECTS = frozenset("He She It They We There This That These Those What Who You Both Some Many Most Several".split())
 _SMALL = frozenset("of in on at by for with to from and or but nor the a an as vs via over after amid into is are be not up out off if than that".split())
 
@@ -72,11 +74,13 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What the rest of the file knows: keys of its headlines (see `blocks.key`), and its words that occur in lower case."""
+    """What the rest of the file knows: keys of its headlines (see `blocks.key`), its words that occur in lower
+    case, and pairs of capitalised words that occur together more than once."""
 
     heads: frozenset[str] = frozenset()
     first_words: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
+    pairs: frozenset[tuple[str, str]] = frozenset()
 
 
 def split_heads(block: Block, lexicon: Lexicon | None = None, *, after: BlockKind | None = None) -> list[Block]:
@@ -88,7 +92,7 @@ def split_heads(block: Block, lexicon: Lexicon | None = None, *, after: BlockKin
     words = [_Word(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(block.text)]
     pieces: list[Block] = []
     done = 0
-    for first, last in _sentences(words):
+    for first, last in _sentences(block.text, words):
         begun = first
         while (head := _head(words, begun, last, known, announced=after is not None and begun == 0)) is not None:
             end, kind = head
@@ -112,21 +116,16 @@ def _append(pieces: list[Block], piece: Block | None) -> None:
         pieces.append(piece)
 
 
-def _sentences(words: list[_Word]) -> list[tuple[int, int]]:
+def _sentences(text: str, words: list[_Word]) -> list[tuple[int, int]]:
     """Ranges of words, half-open, that full stops set apart."""
     ranges = []
     first = 0
+    ends = set(sentence_ends(text))
     for index, word in enumerate(words):
-        following = words[index + 1] if index + 1 < len(words) else None
-        if following is None or (_ENDING.search(word.text) and not _is_abbreviation(word.text) and not following.text[:1].islower()):
+        if word.end in ends or index + 1 == len(words):
             ranges.append((first, index + 1))
             first = index + 1
     return ranges
-
-
-def _is_abbreviation(text: str) -> bool:
-    lower = text.lower().lstrip("(“\"‘'")
-    return lower in _ABBREVIATIONS or re.fullmatch(r"(?:[a-z]\.)+", lower) is not None
 
 
 def _head(words: list[_Word], first: int, last: int, known: Lexicon, *, announced: bool) -> tuple[int, BlockKind] | None:
@@ -144,50 +143,56 @@ def _head(words: list[_Word], first: int, last: int, known: Lexicon, *, announce
     return None
 
 
-def _fragment_before(words: list[_Word], first: int, end: int, last: int, known: Lexicon, *, announced: bool) -> BlockKind | None:
+def _fragment_before(
+    words: list[_Word], first: int, end: int, last: int, known: Lexicon, *, announced: bool
+) -> BlockKind | None:
     """Is `words[first:end]` a fragment and `words[end:last]` a sentence?"""
-    before, opening = words[end - 1], words[end]
-    if before.text[-1] in ",;:—–-(&/" or opening.text[0] in "([-–—&" or not opening.capital or before.bare.lower() in _JOINING:
+    if not _may_end(words[end - 1]) or not words[end].capital or words[end].text[0] in "([-–—―&":
         return None
-    if _is_abbreviation(before.text) or not before.bare:
-        return None
-    quoted = opening.text[0] in "“\"‘'"
     fragment = words[first:end]
-    title_case = _is_title_case(fragment, known.common)
-    opener = _OPENERS.match(" ".join(word.text for word in fragment)) is not None and end - first >= 4
-    if _opens_plainly(words, end, last) and not quoted:
-        if before.bare.lower() in _WORKS or _open_quotes(fragment):
-            return None
+    if _open_quotes(fragment) or (words[end - 1].text, words[end].text) in known.pairs:
+        return None
+    opener = end - first >= 4 and _is_opener(fragment)
+    if _opens_plainly(words, end, last):
         return "teaser" if opener or announced else "headline"
-    clause = _opens_with_name(words, end, last)
-    if clause and (opener or announced) and not _open_quotes(fragment):
-        return "teaser"
-    if title_case and clause and _is_name_start(words, end) and not _open_quotes(fragment):
-        return "headline"
-    return None
+    if not _opens_with_name(words, end, last):
+        return None
+    if opener or announced:
+        return None if words[end - 1].capital or words[end - 1].bare.endswith("ing") else "teaser"
+    return "headline" if _is_title_case(fragment, known.common) and _is_name_start(words, end, known.common) else None
+
+
+def _may_end(word: _Word) -> bool:
+    """Can a fragment end with this word?"""
+    return bool(word.bare) and word.text[-1] not in ",;:—–―-(&/’'" and not word.text.endswith(("’s", "'s")) and word.bare.lower() not in _JOINING and not is_abbreviation(word.text)
+
+
+def _is_opener(fragment: list[_Word]) -> bool:
+    return not any(word.text[-1] in ",;" for word in fragment) and _OPENERS.match(" ".join(word.text for word in fragment)) is not None
 
 
 def _opens_plainly(words: list[_Word], end: int, last: int) -> bool:
     """A small word with a capital in mid-sentence, then a word without: "… difference The talks", "… FTU In the east"."""
-    if words[end].text not in STARTERS or end + 2 >= last:
+    opening, before = words[end].text, words[end - 1]
+    if opening not in STARTERS or end + 2 >= last or before.bare.lower() in _WORKS:
         return False
     following = words[end + 1]
-    if following.bare.lower() in _FINITE and words[end].text not in _SUBJECTS:
+    if opening in ("A", "An", "The", "His", "Her", "Their", "Its") and following.bare.lower() in _JOINING:
         return False
-    if words[end].text in ("The", "A", "An", "In", "On", "At", "For", "By", "From", "With", "After", "Before", "But", "And", "As", "While", "When", "If", "This"):
-        return following.text[0].islower() and _has_verb(words, end + 1, last)
-    return following.text[0].islower() and _has_verb(words, end + 1, last) and words[end].text not in ("A", "No", "All", "Now", "Just", "Here", "Two", "Three", "Four", "Five", "Over")
+    if not following.text[0].islower() or (following.bare.lower() in _FINITE and opening not in _SUBJECTS):
+        return False
+    return (opening in _SURE or not before.capital) and _has_verb(words, end + 1, last)
 
 
 def _opens_with_name(words: list[_Word], end: int, last: int) -> bool:
     """A name and its verb within a few words: "Ukraine has", "Russia's foreign minister Sergey Lavrov said"."""
-    if words[end].text in STARTERS and words[end].text not in ("The", "A", "An", "In", "On", "At"):
-        return _has_verb(words, end + 1, min(last, end + 8))
-    for index in range(end + 1, min(last - 1, end + 8)):
-        word = words[index]
-        if word.bare.lower() in _FINITE and not word.capital:
+    if words[end].text in STARTERS and words[end].text not in ("The", "A", "An"):
+        return False
+    for word in words[end + 1 : min(last - 1, end + 8)]:
+        lower = word.bare.lower()
+        if lower in _FINITE and not word.capital:
             return True
-        if word.text[-1] in ".!?;:" and not _is_abbreviation(word.text):
+        if (lower in _JOINING and lower not in ("of", "the", "and", "for")) or word.text[-1] in ".!?;:" and not is_abbreviation(word.text):
             return False
     return False
 
@@ -206,12 +211,14 @@ def _is_title_case(fragment: list[_Word], common: frozenset[str]) -> bool:
     return capital >= len(heavy) - len(heavy) // 6 and ordinary >= max(2, len(heavy) // 3)
 
 
-def _is_name_start(words: list[_Word], end: int) -> bool:
+def _is_name_start(words: list[_Word], end: int, common: frozenset[str]) -> bool:
     """In Title Case every word may begin the sentence: take the one whose capitals run on to its verb without a break."""
     index = end
     while index + 1 < len(words) and words[index + 1].capital and words[index].text not in STARTERS:
         index += 1
     span = index - end
+    if words[end].text not in STARTERS and (words[end].bare.lower() in common or words[end].bare in _BODIES):
+        return False
     return span == 0 or (span <= 3 and (words[end].bare in _TITLES or span == 1))
 
 
@@ -225,11 +232,12 @@ def _is_trailing(words: list[_Word], first: int, last: int, common: frozenset[st
     fragment = words[first:last]
     if _ENDING.search(fragment[-1].text) or not 2 <= last - first <= 20 or fragment[-1].text[-1] in ",;:—–-”\"’'":
         return False
-    if fragment[0].text[0] in "“\"‘'" or not fragment[0].capital:
+    if fragment[0].text[0] in "“\"‘'" or not fragment[0].capital or re.split("[’']", fragment[0].text)[0] in _SUBJECTS:
         return False
-    if _is_title_case(fragment, common) or _OPENERS.match(" ".join(word.text for word in fragment)):
+    if fragment[-1].bare.lower() in _JOINING:
+        return False
+    if any(mark in word.text for word in fragment for mark in "”―"):
+        return False
+    if _is_title_case(fragment, common) or _is_opener(fragment):
         return True
-    return not any(word.bare.lower() in _FINITE for word in fragment)
-
-
-__all__ = ["bisect_right", "split_heads"]
+    return not _has_verb(words, first, last)

@@ -19,10 +19,11 @@ STARTERS = frozenset(
 _MATTER = "Feedback Topics Copied Images Reuters Getty Share Email Advertisement Newsletter Video Photos Read Ago Facebook Twitter Comments Link Print Follow Save".split()
 _NEXT_MATTER = "Ad Advertisement Related Video Photo Photos Image Published Updated Posted Follow Share Sign Subscribe Read Getty See Link Email Facebook Tweet Watch".split()
 _CAMEL_NAMES = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Van|Von|Du|Fitz|O['’]|Al|El|Ben|Bin|Ibn|Abu|St)$")
+_NAMES = frozenset("LinkedIn BuiltIn PlugIn LogIn SignIn LiveIn OptIn CheckIn HuffPost".split())
 _TIGHT = re.compile(
     r"(?P<end>(?<=[a-z0-9%)\]”’\"']{2})[.!?…]|(?<=[a-z]{2})[.!?…]|(?<=[ap]\.m)\.|(?<=\bU\.S)\.|(?<=\bU\.K)\.)(?P<quotes>[”’\"')\]]*)(?=(?P<open>[“‘(\"']?)(?:[A-Z][a-z’']|[AI]\s))"
 )
-_CAMEL = re.compile(r"(?<![\w@#./])(?P<left>[A-Za-z][\w’'-]*?[a-z])(?=(?P<right>[A-Z][a-z]+|[AI])(?![\w.]))")
+_CAMEL = re.compile(r"(?<![\w@#./])(?P<left>[A-Za-z][\w’'-]*?[a-z])(?=(?P<right>[A-Z][a-z]+|[AI](?=\s))(?![\w.]))")
 _AFTER_STAMP = re.compile(r"(?:\b(?:19|20)\d\d|\b(?:E[DS]T|P[DS]T|C[DS]T|GMT|UTC|BST|CES?T|IST|MSK)|\bCNN|\bAFP|\bread|\bago)(?=[A-Z][a-z]+[\s’'])")
 _AFTER_BRACKET = re.compile(r"(?<=[a-z]{2}\))(?=[A-Z][a-z]+\s)")
 
@@ -52,10 +53,13 @@ def _opens(text: str, position: int, mark: str) -> bool:
 
 def _is_join(match: re.Match[str]) -> bool:
     left, right = match["left"], match["right"]
-    if len(left) < 3 and left not in ("Ad",) or _CAMEL_NAMES.search(left):
+    if len(left) < 3 and left not in ("Ad",) or _CAMEL_NAMES.search(left) or left + right in _NAMES:
         return False
     if right in STARTERS or right in _NEXT_MATTER:
         return True
     if right == "I":
         return False
-    return left[:1].islower() or left in _MATTER
+    if left in _MATTER:
+        return True
+    before = match.string[match.start() - 1 : match.start()]
+    return left[:1].islower() and left[1:].islower() and len(right) >= 4 and (not before or before.isspace())

@@ -7,6 +7,7 @@ paragraphs into readable ones. Text that was never glued comes out as it went in
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from contradict.claims import Block, BlockKind
@@ -15,12 +16,12 @@ from contradict.read.heads import Lexicon, split_heads
 from contradict.read.joins import split_joins
 from contradict.read.matter import cut_matter
 from contradict.read.plain import kind_of
+from contradict.read.sentences import sentence_ends
 
 LONG = 1_600
 """Characters from which a paragraph is divided; news paragraphs have 100 to 600."""
 _AIM = 700
-_SENTENCE = re.compile(r"[.!?…][\"”’)\]]*\s+(?=[\"“‘]?[A-Z])")
-_STARTS_QUIETLY = re.compile(r"(?![\"“‘”]|(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|But|And|So)\b)")
+_STARTS_QUIETLY = re.compile(r"\s*(?![\"“‘”]|(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|But|And|So)\b)")
 
 
 def unglue(blocks: Sequence[Block], titles: Iterable[str] = ()) -> tuple[list[Block], list[str]]:
@@ -66,6 +67,7 @@ def _rekinded(one: Block, whole: Block) -> Block:
     return one
 
 
+_PAIR = re.compile(r"(?<!\S)(?=([A-Z][^\s]*) ([A-Z][\w’'-]*))")
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’])")
 
 
@@ -77,8 +79,9 @@ def _lexicon(blocks: Sequence[Block], pieces: Sequence[tuple[Block, str]], title
         if sort == "text" and following == "stamp" and len(piece.text.split()) <= 24 and kind_of(piece.text) != "paragraph":
             heads.add(key(piece.text))
     heads = {head for head in heads if head.count(" ") >= 2}
+    pairs = Counter(pair for block in blocks for pair in _PAIR.findall(block.text))
     common = {word for block in blocks for word in _LOWER.findall(block.text)}
-    return Lexicon(frozenset(heads), frozenset(head.split(" ", 1)[0] for head in heads), frozenset(common))
+    return Lexicon(frozenset(heads), frozenset(head.split(" ", 1)[0] for head in heads), frozenset(common), frozenset(pair for pair, count in pairs.items() if count > 1))
 
 
 def _divided(block: Block) -> list[Block]:
@@ -88,8 +91,7 @@ def _divided(block: Block) -> list[Block]:
         return [block]
     pieces: list[Block] = []
     start = 0
-    for match in _SENTENCE.finditer(text):
-        end = match.end()
+    for end in sentence_ends(text):
         if end - start < _AIM or (end - start < LONG and not _may_divide(text, start, end)):
             continue
         piece = part(block, start, end)

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from contradict.claims import Claim
 from contradict.findings import Report
+from contradict.report.tally import asserted
 
 SHINGLE = 5
 SAME_ORIGIN = 0.5
@@ -30,14 +31,15 @@ class Corroboration:
 
 
 def corroborations(report: Report) -> tuple[Corroboration, ...]:
-    """Groups of agreeing claims, the one with most origins first. Suppressed agreements do not count."""
-    agreements = [finding for finding in report.findings if finding.verdict == "agreement" and not finding.suppressed]
+    """Groups of agreeing claims, the one with most origins first. Only asserted agreements count."""
+    agreements = [finding for finding in asserted(report) if finding.verdict == "agreement"]
     claims = {claim.id: claim for finding in agreements for claim in (finding.pair.left, finding.pair.right)}
     links = [(finding.pair.left.id, finding.pair.right.id) for finding in agreements]
     groups = []
     for members in _components(sorted(claims), links):
         group = tuple(claims[member] for member in members)
-        ids = tuple(sorted({finding.id for finding in agreements if finding.pair.left.id in set(members)}))
+        inside = set(members)
+        ids = tuple(sorted({finding.id for finding in agreements if finding.pair.left.id in inside}))
         names = tuple(sorted({claim.actor.name for claim in group}))
         outlets = len({outlet_of(claim) for claim in group})
         groups.append(Corroboration(group, ids, names, outlets, len(origins(group))))

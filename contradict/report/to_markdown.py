@@ -26,7 +26,7 @@ def to_markdown(report: Report) -> str:
     for finding in standing:
         lines += _finding(finding, places, level=2)
     lines += _corroborations(corroborations(report), places)
-    review = [finding for finding in for_review(report) if finding.verdict != "agreement"]
+    review = for_review(report)
     if review:
         lines += ["## For review", "", "Worth a look, not asserted.", ""]
         for finding in review:

@@ -59,7 +59,7 @@ def _print(report: Report, console: Console, seconds: float | None) -> None:
         _heading("They agree", "counted by independent origin", console)
         for group in groups:
             _corroboration(group, console)
-    review = [finding for finding in for_review(report) if finding.verdict != "agreement"]
+    review = for_review(report)
     if review:
         _heading("For review", "worth a look, not asserted", console)
         for finding in review:

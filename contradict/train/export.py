@@ -25,7 +25,7 @@ LONGEST = 128
 """Tokens of a pair at run time; training saw fewer, yet the position tables go further."""
 
 
-def export(run: Run, tier: str, folder: Path, *, rows: int = 3000) -> dict[str, Any]:
+def export(run: Run, tier: str, folder: Path, *, rows: int = 1500) -> dict[str, Any]:
     """Write config.json and model.safetensors of `run` (its averaged weights) to `folder`; returns the config."""
     folder.mkdir(parents=True, exist_ok=True)
     halves = {name: tensor.half().numpy() for name, tensor in sorted(run.average.items())}

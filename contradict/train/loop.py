@@ -119,7 +119,7 @@ def train(run: Run, data: Path, *, finish_by: float, measure_seconds: float = 18
     recent: tuple[float, int] = (began, run.step)
     losses: list[float] = []
     while run.schedule.end <= 1 or run.step < run.schedule.end:
-        weights = _load_mixture(run, data)
+        weights = load_sources(run, data)
         cursors = dict(run.mixer.cursors)
         examples = run.mixer.segment(run.segment, weights)
         groups = list(
@@ -207,7 +207,7 @@ def _follow_the_clock(run: Run, now: float, finish_by: float, recent: tuple[floa
         )
 
 
-def _load_mixture(run: Run, data: Path) -> dict[str, float]:
+def load_sources(run: Run, data: Path, *, log: bool = True) -> dict[str, float]:
     """Read mixture.json ({"weights", "cross_from", "extra": {source: path}}) and any source named there for the first time."""
     mixture = json.loads((run.folder / "mixture.json").read_text(encoding="utf-8"))
     extra = mixture.get("extra", {})
@@ -218,7 +218,8 @@ def _load_mixture(run: Run, data: Path) -> dict[str, float]:
         split = read_split(name, path, run.tokenizer)
         run.splits[name] = split
         run.mixer.tables[name] = split.train
-        run.log(event="source", name=name, train=len(split.train), dev=len(split.dev), sha256=split.sha256)
+        if log:
+            run.log(event="source", name=name, train=len(split.train), dev=len(split.dev), sha256=split.sha256)
     run.mixer.cross_from = tuple(name for name in mixture["cross_from"] if name in run.splits)
     return {str(name): float(weight) for name, weight in mixture["weights"].items()}
 
@@ -255,9 +256,11 @@ def dev_figures(run: Run, rows: int) -> dict[str, object]:
 def dev_sample(splits: Mapping[str, Split], rows: int) -> list[tuple[str, Example]]:
     """The same rows at every call: each source in file order, a share by its size, sorted by length for speed."""
     total = sum(len(split.dev) for split in splits.values())
+    share = min(1.0, rows / max(1, total))
     picked: list[tuple[str, Example]] = []
     for name, split in sorted(splits.items()):
         table: Table = split.dev
-        for row in range(0, len(table), max(1, total // rows)):
+        wanted = round(share * len(table))
+        for row in (len(table) * place // wanted for place in range(wanted)):
             picked.append((name, Example(table.lefts[row], table.rights[row], int(table.labels[row]))))
     return sorted(picked, key=lambda item: len(item[1].left) + len(item[1].right))
