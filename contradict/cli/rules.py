@@ -1,0 +1,200 @@
+"""`contradict rules …`: list, show, test, explain and start rules. No model library unless a rule asks for embeddings."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from contradict.errors import InputError, RuleError
+
+app = typer.Typer(help="Look at, test and write rules.", no_args_is_help=True)
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(help="Rule files or folders; the built-in packs when none is given.", show_default=False),
+]
+
+
+@app.command("list")
+def list_rules(paths: Paths = None) -> None:
+    """One line a rule: id, kind, effect, and what it sees."""
+    from contradict.rulebook.match import iterate_packs, load_rules
+
+    book = load_rules(paths or (), defaults=not paths)
+    for pack, rules in iterate_packs(book.rules):
+        typer.echo(f"{pack.name} {pack.version}: {pack.description or pack.language} ({len(rules)} rules)")
+        for rule in rules:
+            typer.echo(f"  {rule.id:<28} {rule.kind:<22} {rule.file.effect:<16} {rule.file.why}")
+
+
+@app.command()
+def show(rule_id: Annotated[str, typer.Argument(metavar="ID", help="The rule's id.")], paths: Paths = None) -> None:
+    """Print a rule file."""
+    from contradict.rulebook.match import load_rules
+
+    book = load_rules(paths or (), defaults=not paths)
+    rule = next((rule for rule in book.rules if rule.id == rule_id), None)
+    if rule is None:
+        raise InputError(
+            f"no rule {rule_id!r}{_near(rule_id, [rule.id for rule in book.rules])}: `contradict rules list` shows all"
+        )
+    typer.echo(f"# {rule.place.path} (pack {rule.pack.name} {rule.pack.version})")
+    typer.echo(Path(rule.place.path).read_text(encoding="utf-8-sig").rstrip())
+
+
+@app.command()
+def test(
+    paths: Paths = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only failures and the last line.")] = False,
+    crossed: Annotated[bool, typer.Option("--crossed", help="Also list examples on which another rule errs.")] = False,
+) -> None:
+    """Run every rule's examples: a confusion per rule; exit code 1 when one fails."""
+    from contradict.rulebook.examples import confusions, crossings, run_examples
+    from contradict.rulebook.match import load_rules
+
+    try:
+        book = load_rules(paths or (), defaults=not paths)
+    except RuleError as error:
+        for mistake in error.mistakes:
+            typer.echo(str(mistake), err=True)
+        typer.echo(f"{len(error.mistakes)} mistake(s): nothing was run", err=True)
+        raise typer.Exit(1) from error
+    outcomes = run_examples(book, similar=_similar() if book.needs_similar else None)
+    table = confusions(outcomes)
+    if not quiet:
+        typer.echo(f"{'rule':<30} {'kind':<22} {'TP':>3} {'FP':>3} {'TN':>3} {'FN':>3}  todo")
+        for row in table:
+            todo = (
+                f"{row.todo_open} open" + (f", {row.todo_passing} pass now" if row.todo_passing else "")
+                if row.todo_open + row.todo_passing
+                else ""
+            )
+            typer.echo(
+                f"{row.rule.id:<30} {row.rule.kind:<22} {row.tp:>3} {row.fp:>3} {row.tn:>3} {row.fn:>3}  {todo}".rstrip()
+            )
+    failures = [outcome for row in table for outcome in row.failures]
+    for outcome in failures:
+        wanted = "should fire and does not" if outcome.expected else "fires and should not"
+        reason = next(look.reason for look in book.explain(outcome.pair) if look.rule is outcome.rule)
+        typer.echo(
+            f"{outcome.rule.place.path}: {outcome.section} {outcome.number}: {outcome.rule.id} {wanted} ({reason})\n    {outcome.pair.left.text}\n    {outcome.pair.right.text}"
+        )
+    for row in table:
+        if row.todo_passing:
+            typer.echo(f"{row.rule.place.path}: {row.todo_passing} todo example(s) pass now: move them to contradicts")
+    crossing = crossings(outcomes)
+    if crossed:
+        for outcome, hit in crossing:
+            verb = "raised" if hit.log_odds > 0 else "lowered"
+            typer.echo(
+                f"{outcome.rule.place.path}: {outcome.section} {outcome.number}: {verb} by {hit.rule_id}\n    {outcome.pair.left.text}\n    {outcome.pair.right.text}"
+            )
+    for note in book.notes:
+        typer.echo(f"warning: {note}", err=True)
+    graded = sum(outcome.section != "todo" for outcome in outcomes)
+    typer.echo(
+        f"{len(book.rules)} rules, {graded} examples, {len(failures)} failures; {len(crossing)} examples crossed by another rule"
+    )
+    if failures:
+        raise typer.Exit(1)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a rule file, for completion in editors."""
+    from contradict.rulebook.schema import RuleFile
+
+    described = RuleFile.model_json_schema(by_alias=True)
+    described["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    described["title"] = "contradict rule file"
+    typer.echo(json.dumps(described, indent=2, sort_keys=True, ensure_ascii=False))
+
+
+@app.command()
+def new(
+    rule_id: Annotated[str, typer.Argument(metavar="ID", help="Lower-case words joined by hyphens.")],
+    kind: Annotated[str, typer.Option("--kind", "-k", help="Kind of rule; see rules/README.md.")] = "pattern",
+) -> None:
+    """Print a commented template that passes its own test: `contradict rules new my-rule > my-rule.yml`."""
+    from contradict.rulebook.templates import TEMPLATES, template
+
+    if kind not in TEMPLATES:
+        raise InputError(f"no kind {kind!r}{_near(kind, sorted(TEMPLATES))}: known are {', '.join(sorted(TEMPLATES))}")
+    typer.echo(template(rule_id, kind), nl=False)
+
+
+@app.command()
+def explain(
+    left: Annotated[str, typer.Argument(metavar="A", help="A statement.")],
+    right: Annotated[str, typer.Argument(metavar="B", help="Another.")],
+    rules: Annotated[list[str] | None, typer.Option("--rules", help="Further rule files or folders.")] = None,
+    default_rules: Annotated[
+        bool, typer.Option("--default-rules/--no-default-rules", help="Use the built-in packs.")
+    ] = True,
+    left_actor: Annotated[str, typer.Option(help="Who said A.")] = "A",
+    right_actor: Annotated[str, typer.Option(help="Who said B.")] = "B",
+    left_date: Annotated[str | None, typer.Option(help="When A was said, as 2024-05-31.")] = None,
+    right_date: Annotated[str | None, typer.Option(help="When B was said.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Also rules that found nothing to look at.")] = False,
+) -> None:
+    """Which rules looked at this pair, and why they fired or not."""
+    from contradict.rulebook.examples import example_pair
+    from contradict.rulebook.match import load_rules
+    from contradict.rulebook.schema import LongExample, Statement
+
+    book = load_rules(rules or (), defaults=default_rules)
+    pair = example_pair(
+        LongExample(
+            left=Statement(actor=left_actor, text=left, date=_date(left_date)),
+            right=Statement(actor=right_actor, text=right, date=_date(right_date)),
+        )
+    )
+    looks = book.explain(pair, similar=_similar() if book.needs_similar else None)
+    for look in looks:
+        if look.hit is not None:
+            effect = look.rule.file.effect
+            typer.echo(f"fired    {look.rule.id:<28} {effect:<16} {look.reason}")
+    for look in looks:
+        silent = look.reason == "the texts do not hold what it looks for"
+        if look.hit is None and (every or not silent):
+            typer.echo(f"silent   {look.rule.id:<28} {'':<16} {look.reason}")
+    total = sum(look.hit.log_odds for look in looks if look.hit is not None)
+    typer.echo(
+        f"together {total:+.1f} log-odds, {sum(look.hit is not None for look in looks)} of {len(looks)} rules fired"
+    )
+
+
+def _date(value: str | None) -> str | None:
+    if value is not None:
+        try:
+            date.fromisoformat(value)
+        except ValueError as error:
+            raise InputError(f"{value!r} is no date: write it as 2024-05-31") from error
+    return value
+
+
+def _similar() -> Callable[[str, str], float]:
+    """Cosine of two texts by the embedded encoder, loaded now."""
+    from contradict.encode import load_encoder
+
+    print("a rule asks for embeddings: loading the encoder", file=sys.stderr)
+    encoder = load_encoder("embedded")
+
+    def similar(first: str, second: str) -> float:
+        vectors = encoder.encode([first, second])
+        return float(vectors[0] @ vectors[1])
+
+    return similar
+
+
+def _near(word: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, known, n=1, cutoff=0.6)
+    return f" (did you mean {near[0]!r}?)" if near else ""

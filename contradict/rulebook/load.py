@@ -1,0 +1,352 @@
+"""Rule packs from disk: every mistake of every file in one go, each with its place and the nearest correct word."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from contradict.errors import InputError, Note, Place, RuleError
+from contradict.rulebook.effects import EFFECTS, Effect
+from contradict.rulebook.guards import GUARDS, SILENCING
+from contradict.rulebook.kinds import COMPILERS, KINDS, Compilation
+from contradict.rulebook.schema import PackFile, RuleFile
+from contradict.rulebook.terms import Compiled, mention
+from contradict.rulebook.yaml_nodes import Tree, read_yaml
+
+SUFFIXES = (".yml", ".yaml")
+MAX_FILES = 5000
+_Model = TypeVar("_Model", bound=BaseModel)
+_NOT_RULES = frozenset(("actors", "node_modules", "__pycache__"))
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_ALWAYS = frozenset(("left.actor", "right.actor", "left.text", "right.text"))
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A folder of rules. `language` is that of the texts its rules read."""
+
+    name: str
+    version: str
+    language: str = "en"
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rule:
+    """One rule, ready to run."""
+
+    id: str
+    pack: Pack
+    file: RuleFile
+    effect: Effect
+    compiled: Compilation
+    topic: tuple[Compiled, ...]
+    unless: tuple[str, ...]
+    place: Place
+
+    @property
+    def kind(self) -> str:
+        """The kind named in the file."""
+        return self.file.kind
+
+
+def default_folder() -> Path:
+    """Where the rules that come with the package are: beside it in a checkout, inside it when installed."""
+    package = Path(__file__).resolve().parents[1]
+    installed = package / "_rules"
+    return installed if installed.is_dir() else package.parent / "rules"
+
+
+def read_rules(paths: Sequence[str], *, defaults: bool) -> tuple[tuple[Rule, ...], tuple[Note, ...]]:
+    """Rules in order of pack and id, and warnings. Raises RuleError with every mistake, InputError for a path that is not there."""
+    folders = [default_folder()] if defaults else []
+    mistakes: list[Note] = []
+    rules: list[Rule] = []
+    notes: list[Note] = []
+    packs: dict[Path, Pack] = {}
+    for path in _files([*folders, *(Path(path) for path in paths)]):
+        pack = packs.get(path.parent)
+        if pack is None:
+            pack = packs[path.parent] = _pack(path.parent, mistakes)
+        rule = _rule(path, pack, mistakes)
+        if rule is not None:
+            rules.append(rule)
+    _duplicates(rules, mistakes)
+    if mistakes:
+        raise RuleError(tuple(sorted(set(mistakes), key=_order)))
+    rules.sort(key=lambda rule: (rule.pack.name, rule.id))
+    for rule in rules:
+        notes.extend(_doubtful(rule))
+    return tuple(rules), tuple(notes)
+
+
+def _order(note: Note) -> tuple[str, int, int, str]:
+    place = note.place or Place("")
+    return place.path, place.line or 0, place.column or 0, note.message
+
+
+def _files(roots: Iterable[Path]) -> list[Path]:
+    found: dict[Path, Path] = {}
+    for root in roots:
+        if root.is_dir():
+            inside = sorted(
+                path
+                for path in root.rglob("*")
+                if path.suffix in SUFFIXES
+                and path.is_file()
+                and not _NOT_RULES & set(path.relative_to(root).parts[:-1])
+            )
+            if len(inside) > MAX_FILES:
+                raise InputError(f"more than {MAX_FILES:,} rule files: name a smaller folder", place=Place(str(root)))
+            found |= {path.resolve(): path for path in inside if path.name not in ("pack.yml", "pack.yaml")}
+        elif root.is_file():
+            found[root.resolve()] = root
+        else:
+            raise InputError("no such rule file or folder: check the path", place=Place(str(root)))
+    return list(found.values())
+
+
+def _pack(folder: Path, mistakes: list[Note]) -> Pack:
+    for name in ("pack.yml", "pack.yaml"):
+        path = folder / name
+        if path.is_file():
+            checked = _checked(path, PackFile, mistakes)
+            if checked is not None:
+                return Pack(checked.name, checked.version, checked.language, checked.description)
+    return Pack(folder.resolve().name or "local", "0.0.0")
+
+
+def _checked(path: Path, model: type[_Model], mistakes: list[Note]) -> _Model | None:
+    """The file as a checked value, or None after noting every mistake in it."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        mistakes.append(Note(Place(str(path)), f"cannot be read: {error.strerror}", "error"))
+        return None
+    tree = read_yaml(raw)
+    for fault in tree.faults:
+        mistakes.append(Note(Place(str(path), fault.line, fault.column), fault.message, "error"))
+    if tree.data is None:
+        return None
+    if not isinstance(tree.data, dict):
+        mistakes.append(
+            Note(
+                Place(str(path), 1, 1),
+                "a rule file is a list of keys and values: `contradict rules new ID` prints a template",
+                "error",
+            )
+        )
+        return None
+    try:
+        value = model.model_validate(tree.data)
+    except ValidationError as error:
+        mistakes.extend(_notes(path, error, tree, model))
+        return None
+    return None if tree.faults else value
+
+
+def _rule(path: Path, pack: Pack, mistakes: list[Note]) -> Rule | None:
+    file = _checked(path, RuleFile, mistakes)
+    if file is None:
+        return None
+    places = read_yaml(path.read_bytes()).places
+
+    def wrong(key: str, message: str) -> None:
+        line, column = places.get((key,)) or places.get(("kind",)) or (1, 1)
+        mistakes.append(Note(Place(str(path), line, column), message, "error"))
+
+    before = len(mistakes)
+    stem = path.name.removesuffix(path.suffix).removesuffix(".contradict")
+    if file.id != stem:
+        wrong("id", f"id {file.id!r} and file name {path.name!r} differ: name the file {file.id}.yml")
+    effect = EFFECTS[file.effect]
+    if file.kind == "guard" and effect.raises:
+        wrong(
+            "effect",
+            f"a guard lowers or vetoes, {file.effect!r} raises: use lower weak|moderate|strong, veto, or decide agreement",
+        )
+    try:
+        compiled = COMPILERS[file.kind](file)
+        topic = tuple(mention(word) for word in file.topic or ())
+    except ValueError as error:
+        wrong(_blamed(file), str(error))
+        return None
+    for name in _PLACEHOLDER.findall(file.message or ""):
+        known = sorted(_ALWAYS | compiled.names)
+        if name not in known:
+            wrong("message", f"{{{name}}} is not bound: use one of {', '.join(known)}{_nearest(name, known)}")
+    if len(mistakes) > before:
+        return None
+    unless = tuple(file.unless) if file.unless is not None else (SILENCING if effect.raises else ())
+    return Rule(file.id, pack, file, effect, compiled, topic, unless, Place(str(path), 1))
+
+
+def _blamed(file: RuleFile) -> str:
+    """The key that a compile error is most likely about."""
+    return {
+        "pattern": "left",
+        "opposites": "pairs",
+        "status": "ladder",
+        "reported-contradiction": "cues",
+        "guard": "words",
+    }.get(file.kind, "kind")
+
+
+def _duplicates(rules: Sequence[Rule], mistakes: list[Note]) -> None:
+    first: dict[str, Rule] = {}
+    for rule in rules:
+        if rule.id in first:
+            mistakes.append(
+                Note(
+                    Place(rule.place.path, 1),
+                    f"id {rule.id!r} is taken by {first[rule.id].place.path}: choose another",
+                    "error",
+                )
+            )
+        else:
+            first[rule.id] = rule
+
+
+def _doubtful(rule: Rule) -> list[Note]:
+    """Warnings: parts of a rule that can never take effect."""
+    found = []
+    for name in ("left", "right"):
+        side = getattr(rule.file, name)
+        if side is not None and not isinstance(side, list):
+            excluded = {str(item) for item in side.none or ()}
+            both = [str(item) for item in (*(side.all or ()), *(side.any or ())) if str(item) in excluded]
+            if any(str(item) in excluded for item in side.all or ()) or (
+                side.any and {str(item) for item in side.any} <= excluded
+            ):
+                found.append(f"never fires: {both[0]!r} is both wanted and excluded under {name}")
+    for guard in set(rule.file.needs or ()) & set(rule.unless):
+        found.append(f"never fires: {guard} is both under `needs` and `unless` (the default list, if none is given)")
+    if (
+        rule.file.sides == "different"
+        and rule.file.actors
+        and rule.file.actors.left
+        and rule.file.actors.left == rule.file.actors.right
+    ):
+        found.append("never fires: both actors are the same, sides are to be different")
+    return [Note(rule.place, message, "warning") for message in found]
+
+
+# -- pydantic's errors as notes ------------------------------------------------------------------------------------------
+
+_SHAPE = frozenset(("string_type", "list_type", "model_type", "dict_type", "model_attributes_type"))
+
+
+def _notes(path: Path, error: ValidationError, tree: Tree, model: type[BaseModel]) -> list[Note]:
+    """One note a mistake: of a union's complaints only those of the branch that fits best."""
+    found: dict[tuple[str | int, ...], list[tuple[str, str]]] = {}
+    for detail in error.errors(include_url=False):
+        where, extra = _where(detail["loc"], tree)
+        found.setdefault((*where, *(("?" + extra,) if extra else ())), []).append(
+            (detail["type"], _words(detail, model, where, tree))
+        )
+    deeper = {where[:length] for where in found for length in range(len(where))}
+    notes = []
+    for where, messages in found.items():
+        real = [message for kind, message in messages if kind not in _SHAPE]
+        if not real and (
+            where in deeper
+            or len(found) > 1
+            and any(other != where and other[: len(where)] == where for other in found)
+        ):
+            continue
+        for message in dict.fromkeys(real or [message for _, message in messages][:1]):
+            line, column = _position(where, tree)
+            notes.append(Note(Place(str(path), line, column), message, "error"))
+    return notes
+
+
+def _where(loc: tuple[str | int, ...], tree: Tree) -> tuple[tuple[str | int, ...], str]:
+    """The path in the file of a pydantic location (which also names union branches), and the missing or unknown last key."""
+    where: tuple[str | int, ...] = ()
+    for part in loc:
+        if (*where, part) in tree.places:
+            where = (*where, part)
+    last = loc[-1] if loc else ""
+    return where, str(last) if where and where[-1] != last and last in RuleFile.model_fields else ""
+
+
+def _position(where: tuple[str | int, ...], tree: Tree) -> tuple[int, int]:
+    where = tuple(part for part in where if not str(part).startswith("?"))
+    while where and where not in tree.places:
+        where = where[:-1]
+    return tree.places.get(where, (1, 1))
+
+
+def _words(detail: Any, model: type[BaseModel], where: tuple[str | int, ...], tree: Tree) -> str:
+    kind, loc = detail["type"], detail["loc"]
+    name = next((str(part) for part in reversed(where) if isinstance(part, str)), "")
+    if kind == "extra_forbidden":
+        known = _keys_at(loc, model)
+        return f"unknown key {str(loc[-1])!r}: known here are {', '.join(known)}{_nearest(str(loc[-1]), known)}"
+    if kind == "missing":
+        return f"{str(loc[-1])!r} is missing: add it" + (
+            " (two pairs that conflict, two near misses that do not)"
+            if loc[-1] in ("contradicts", "agrees", "examples")
+            else ""
+        )
+    if kind == "literal_error":
+        expected = re.findall(r"'([^']*)'", detail["ctx"]["expected"])
+        return (
+            f"{name} {detail['input']!r} is not one of {', '.join(expected)}{_nearest(str(detail['input']), expected)}"
+        )
+    if kind == "too_short" and where and where[-1] in ("contradicts", "agrees"):
+        return f"{where[-1]} holds {detail['ctx']['actual_length']} pair(s), at least two are needed: a rule is only as good as its examples"
+    message = detail["msg"].removeprefix("Value error, ")
+    value = detail["input"]
+    if isinstance(value, str) and kind == "value_error":
+        known = list(EFFECTS) if name == "effect" else list(GUARDS)
+        return f"{name} {value!r}: {message}" + (
+            _nearest(value, known) if name in ("effect", "guard", "needs", "unless") else ""
+        )
+    if kind == "value_error" and name in ("needs", "unless"):
+        word = re.findall(r"'([^']*)'", message)
+        return f"{name}: {message}{_nearest(word[0], list(GUARDS)) if word else ''}"
+    if kind == "string_pattern_mismatch":
+        return f"{name} {value!r} does not fit: {_SHAPES.get(name, 'the pattern ' + detail['ctx']['pattern'])}"
+    return f"{name}: {message[:1].lower()}{message[1:]}" if name else message
+
+
+_LIMIT = "write a limit like '>= 0.2' or '< 3'"
+_SHAPES = {"id": "lower-case words joined by hyphens", "version": "three numbers, like 1.0.0", "tolerance": "a percentage, like 10%", "as": "a lower-case name", "language": "two letters, like en",
+           "days_apart": _LIMIT, "similarity": _LIMIT, "contradiction": _LIMIT, "entailment": _LIMIT, "neutral": _LIMIT}  # fmt: skip
+
+
+def _keys_at(loc: tuple[str | int, ...], model: type[BaseModel]) -> list[str]:
+    """The keys that may stand where an unknown one does."""
+    from contradict.rulebook import schema
+
+    if model is PackFile or len(loc) == 1:
+        return sorted(field.alias or name for name, field in model.model_fields.items())
+    inner = {"Side": schema.Side, "Term": schema.Term, "LongExample": schema.LongExample}
+    named = {
+        "actors": schema.Actors,
+        "nli": schema.NliLimits,
+        "features": schema.Features,
+        "examples": schema.Examples,
+        "left": schema.Statement,
+        "right": schema.Statement,
+    }
+    for part in reversed(loc[:-1]):
+        found = inner.get(str(part)) or named.get(str(part))
+        if found is not None:
+            return sorted(field.alias or name for name, field in found.model_fields.items())
+    return []
+
+
+def _nearest(word: str, known: Sequence[str]) -> str:
+    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    return f" (did you mean {near[0]!r}?)" if near else ""
+
+
+assert set(COMPILERS) == set(KINDS)

@@ -1,0 +1,114 @@
+"""What a text asserts, denies, or leaves open, word by word: +1 asserted, -1 denied, 0 left open.
+
+Scopes are read left to right inside a clause. Double negation and negated cues ("did not deny") leave what follows open: they
+commit the speaker to nothing, and reading them as the opposite is a classic false contradiction.
+"""
+
+from __future__ import annotations
+
+from contradict.rulebook import lexicon
+from contradict.rulebook.words import Token
+
+_STRONG = frozenset("?!;:.")
+_TRUTH = frozenset(("true", "correct", "accurate", "case", "right", "so"))
+_RELATIVE = frozenset(("that", "which", "who", "whom", "whose", "where", "when", "whether", "if"))
+_SUBJECT_NEGATORS = frozenset(("no", "none", "nobody", "neither", "nothing"))
+_BACKWARD = frozenset(
+    "untrue false fake fabricated baseless unfounded groundless bogus hoax lie myth fiction fabrication invention nonsense impossible fictitious unlikely".split()
+)
+_PASSIVE = frozenset("deny refute cancel abandon scrap shelve rebut debunk".split())
+_NOT_NEGATING = tuple(tuple(phrase.split()) for phrase in lexicon.NOT_NEGATING)
+_COMMITTING = frozenset("deny dispute reject exclude refuse dismiss decline refute contradict disavow rule".split())
+_OPENERS = frozenset(("if", "unless", "whether", "should"))
+
+
+def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
+    """Polarity of each token, and whether a negated cue ("did not deny", "did not rule out") occurs."""
+    marks = [1] * len(words)
+    negated_cue = False
+    for position, token in enumerate(words):
+        if token.word in _OPENERS and (token.word != "should" or position == 0 or words[position - 1].word == ","):
+            _set(marks, position, _clause_end(words, position + 1, commas=True), 0)
+    for position, token in enumerate(words):
+        if token.word in lexicon.NEGATORS and not token.hyphened and not _idle(words, position):
+            _negate(words, marks, position)
+    for position, token in enumerate(words):
+        if not lexicon.NEGATIVE_CUES.isdisjoint(token.lemmas) or _rules_out(words, position):
+            if marks[position] == 1:
+                _apply_cue(words, marks, position)
+            elif marks[position] == -1:
+                negated_cue = negated_cue or token.word == "rule" or not _COMMITTING.isdisjoint(token.lemmas)
+                _set(marks, position + 1, _clause_end(words, position + 1, commas=True), 0)
+    _open_questions(words, marks)
+    return tuple(marks), negated_cue
+
+
+def _idle(words: tuple[Token, ...], position: int) -> bool:
+    """Whether the negator belongs to a sequence that negates nothing ("not only")."""
+    for phrase in _NOT_NEGATING:
+        for back in range(len(phrase)):
+            begin = position - back
+            if begin >= 0 and tuple(token.word for token in words[begin : begin + len(phrase)]) == phrase:
+                return True
+    return False
+
+
+def _negate(words: tuple[Token, ...], marks: list[int], position: int) -> None:
+    subject = words[position].word in _SUBJECT_NEGATORS
+    seen = 0
+    for index in range(position + 1, min(len(words), position + 16)):
+        word = words[index].word
+        if word in _STRONG or (seen and word in lexicon.SUBORDINATORS) or (word == "," and seen and not subject):
+            return
+        if word in _RELATIVE and seen:
+            if not any(token.word in _TRUTH for token in words[position:index]):
+                _set(marks, index, _clause_end(words, index + 1, commas=False), 0)
+                return
+            continue
+        if word not in lexicon.NEGATORS and not words[index].mark:
+            marks[index] = -marks[index]
+            seen += word not in lexicon.FUNCTION_WORDS
+
+
+def _rules_out(words: tuple[Token, ...], position: int) -> bool:
+    return "rule" in words[position].lemmas and position + 1 < len(words) and words[position + 1].word == "out"
+
+
+def _apply_cue(words: tuple[Token, ...], marks: list[int], position: int) -> None:
+    token = words[position]
+    before = {word.word for word in words[max(0, position - 3) : position]}
+    passive = bool(before & {"be", "been", "being", "was", "were", "is", "are", "as"}) and token.word.endswith(
+        ("ed", "en")
+    )
+    if not _BACKWARD.isdisjoint(token.lemmas) or (passive and not _PASSIVE.isdisjoint(token.lemmas)):
+        start = position
+        while start and words[start - 1].word not in _STRONG and words[start - 1].word not in lexicon.SUBORDINATORS:
+            start -= 1
+        copula = next(
+            (index for index in range(position - 1, start, -1) if words[index].lemmas[0] in ("be", "as")), position
+        )
+        _set(marks, start, copula, -1)
+    if not passive:
+        _set(marks, position + 1, _clause_end(words, position + 1, commas=False), -1)
+
+
+def _clause_end(words: tuple[Token, ...], begin: int, *, commas: bool) -> int:
+    for index in range(begin, len(words)):
+        word = words[index].word
+        if word in _STRONG or (commas and word == ",") or (index > begin and word in lexicon.SUBORDINATORS):
+            return index
+    return len(words)
+
+
+def _set(marks: list[int], begin: int, end: int, value: int) -> None:
+    for index in range(begin, end):
+        marks[index] = value
+
+
+def _open_questions(words: tuple[Token, ...], marks: list[int]) -> None:
+    begin = 0
+    for index, token in enumerate(words):
+        if token.word in (".", "!", "?"):
+            if token.word == "?":
+                _set(marks, begin, index, 0)
+            begin = index + 1

@@ -1,0 +1,305 @@
+"""Numbers with their units, as intervals, so that "$90 billion", "90,000 million dollars" and "about $90bn" are one amount.
+
+A small converter instead of a library of units: the words of news (dozens, "four in ten", percentage points, hectares) matter more
+than physics, and importing a unit registry costs more than matching a thousand pairs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from contradict.rulebook.words import MAX_CHARACTERS
+
+_SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_WORDS = {word: float(value) for value, word in enumerate(_SMALL)} | {
+    word: float(value) for word, value in _TENS.items()
+}
+_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12, "b": 1e9, "mln": 1e6, "bln": 1e9, "lakh": 1e5, "crore": 1e7}  # fmt: skip
+_FRACTIONS = {
+    "half": 0.5,
+    "third": 1 / 3,
+    "quarter": 0.25,
+    "fifth": 0.2,
+    "tenth": 0.1,
+    "three quarters": 0.75,
+    "three-quarters": 0.75,
+    "two thirds": 2 / 3,
+    "two-thirds": 2 / 3,
+}
+
+# unit word → (dimension, factor to the base unit, offset added before the factor)
+_UNITS: dict[str, tuple[str, float, float]] = {}
+
+
+def _unit(dimension: str, factor: float, words: str, offset: float = 0.0) -> None:
+    for word in words.split(","):
+        _UNITS[word] = (dimension, factor, offset)
+
+
+for _words, _factor in (("mm,millimetre,millimeter,millimetres,millimeters", 0.001), ("cm,centimetre,centimeter,centimetres,centimeters", 0.01), ("metre,meter,metres,meters", 1.0), ("km,kilometre,kilometer,kilometres,kilometers,kms", 1000.0), ("mile,miles", 1609.344), ("foot,feet,ft", 0.3048), ("inch,inches", 0.0254), ("yard,yards", 0.9144), ("nautical miles,nautical mile", 1852.0), ("light-year,light-years", 9.4607e15)):  # fmt: skip
+    _unit("length", _factor, _words)
+for _words, _factor in (("gram,grams,gramme,grammes", 0.001), ("kg,kilogram,kilograms,kilo,kilos", 1.0), ("mg,milligram,milligrams", 1e-6), ("tonne,tonnes,ton,tons,metric tons,metric ton", 1000.0), ("kiloton,kilotons,kilotonne,kilotonnes", 1e6), ("pound of weight,lb,lbs", 0.45359237), ("ounce,ounces,oz", 0.0283495)):  # fmt: skip
+    _unit("mass", _factor, _words)
+for _words, _factor in (("square metre,square metres,square meter,square meters,sq m", 1.0), ("hectare,hectares,ha", 1e4), ("square kilometre,square kilometres,square kilometer,square kilometers,sq km", 1e6), ("acre,acres", 4046.8564), ("square mile,square miles", 2.58999e6), ("square foot,square feet,sq ft", 0.092903)):  # fmt: skip
+    _unit("area", _factor, _words)
+for _words, _factor in (("litre,liter,litres,liters", 1.0), ("millilitre,milliliter,millilitres,milliliters,ml", 0.001), ("cubic metre,cubic metres,cubic meter,cubic meters", 1000.0), ("barrel,barrels", 158.987), ("gallon,gallons", 3.78541)):  # fmt: skip
+    _unit("volume", _factor, _words)
+for _words, _factor in (("second,seconds", 1.0), ("minute,minutes", 60.0), ("hour,hours", 3600.0), ("day,days", 86400.0), ("week,weeks", 604800.0), ("fortnight,fortnights", 1209600.0), ("month,months", 2629746.0), ("year,years,year-long", 31556952.0), ("decade,decades", 315569520.0), ("century,centuries", 3155695200.0)):  # fmt: skip
+    _unit("time", _factor, _words)
+for _words, _factor in (
+    ("watt,watts", 1.0),
+    ("kw,kilowatt,kilowatts", 1e3),
+    ("mw,megawatt,megawatts", 1e6),
+    ("gw,gigawatt,gigawatts", 1e9),
+):
+    _unit("power", _factor, _words)
+for _words, _factor in (("km/h,kph,kmh,kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour", 1.0), ("mph,miles per hour,miles an hour", 1.609344)):  # fmt: skip
+    _unit("speed", _factor, _words)
+_unit("temperature", 1.0, "°c,degrees celsius,celsius,c degrees,degrees centigrade,c")
+_unit("temperature", 5 / 9, "°f,degrees fahrenheit,fahrenheit", -32.0)
+_unit("share", 0.01, "percent,per cent,%,pct")
+_unit("points", 0.01, "percentage points,percentage point,points")
+for _words, _factor in (("dollar,dollars,usd", 1.0), ("cent,cents", 0.01)):
+    _unit("money-usd", _factor, _words)
+_unit("money-eur", 1.0, "euro,euros,eur")
+_unit("money-gbp", 1.0, "pounds,sterling,pound,gbp")
+_unit("money-rub", 1.0, "rouble,roubles,ruble,rubles")
+_unit("money-jpy", 1.0, "yen")
+_unit("money-cny", 1.0, "yuan")
+_unit("money-inr", 1.0, "rupee,rupees")
+for _words, _factor in (
+    ("kb,kilobytes", 1e3),
+    ("mb,megabytes,megabyte", 1e6),
+    ("gb,gigabyte,gigabytes", 1e9),
+    ("tb,terabyte,terabytes", 1e12),
+):
+    _unit("data", _factor, _words)
+
+_CURRENCY = {"$": "money-usd", "US$": "money-usd", "€": "money-eur", "£": "money-gbp", "¥": "money-jpy"}
+_UNIT_ALTERNATIVES = "|".join(re.escape(word) for word in sorted(_UNITS, key=lambda word: (-len(word), word)))
+_NUMBER = (
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|"
+    + "|".join(
+        sorted(
+            (*_SMALL[1:], "half", "hundred", "thousand", "million", "billion", "dozen", "half a", "half an", "a", "an"),
+            key=len,
+            reverse=True,
+        )
+    )
+)
+_SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
+_QUANTITY = re.compile(
+    rf"(?<![\w.,$€£])(?P<currency>US\$|[$€£¥])?(?P<number>{_NUMBER})(?:(?:\s|-)?(?P<scale>(?:{_SCALE})(?:\s(?:hundred|thousand|million|billion|trillion))?|dozen)\b)?"
+    rf"(?:(?:\s|-)?(?P<unit>{_UNIT_ALTERNATIVES})(?!\w))?(?!\w)(?!-?(?:th|st|nd|rd)\b)",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"\b(?P<word>dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|several|a handful|a few|a couple|a pair|a dozen|half a dozen)\b",
+    re.IGNORECASE,
+)
+_VAGUE_RANGES = {
+    "dozens": (24, 99), "scores": (40, 199), "hundreds": (200, 999), "thousands": (2000, 9999), "tens of thousands": (20_000, 99_999),
+    "hundreds of thousands": (200_000, 999_999), "millions": (2e6, 9.99e8), "several": (3, 9), "a handful": (3, 8), "a few": (2, 9), "a couple": (2, 2),
+    "a pair": (2, 2), "a dozen": (12, 12), "half a dozen": (6, 6),
+}  # fmt: skip
+_SHARE_WORDS = re.compile(
+    r"\b(?P<part>half|(?:a|one|two|three|four|nine|seven)[ -](?:third|quarter|fifth|tenth|thirds|quarters|fifths|tenths)|(?P<n>one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? (?P<d>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+))\b(?! an? (?:hour|day|year|dozen|million|billion))",
+    re.IGNORECASE,
+)
+_AT_LEAST = re.compile(
+    r"(?:at least|more than|over|above|upwards of|no fewer than|no less than|exceeding|exceeds|exceed|exceeded|in excess of|a minimum of|minimum|not less than|topped|surpassed|as early as|nearly more)\s*$",
+    re.IGNORECASE,
+)
+_AT_MOST = re.compile(
+    r"(?:at most|less than|fewer than|under|below|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|within|only)\s*$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|just over|just under|just above|just below|a little over|a little under|more or less|or so|well over)\s*$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"^\s*(?:-|–|to|and)\s*$")
+_MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_NO_AMOUNT = re.compile(
+    rf"(?:\b(?:{_MONTHS}|article|section|phase|chapter|room|route|flight|page|version|rule|clause|paragraph|act|point|boeing|airbus|resolution|number|no\.|gate|platform|line|formula|level|grade|type|group|covid|under|over|aged?|win|lost|beat|won)[ -]|[-–/:])$",
+    re.IGNORECASE,
+)
+_DATE_AFTER = re.compile(rf"(?: (?:of )?(?:{_MONTHS})\b|\s?[ap]\.?m\b|:\d\d|[-–/]\d)", re.IGNORECASE)
+_YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount `[low, high]` in base units of a dimension; `text[start:end]` are its words, `of` the lemma-bearing words after it."""
+
+    low: float
+    high: float
+    dimension: str
+    start: int
+    end: int
+    text: str
+    bounded: str = ""
+    """`least`, `most`, `about`, or "" for an exact figure."""
+
+
+@lru_cache(maxsize=50_000)
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """Every amount in the text, in order; years, ordinals and single "a/an" are none."""
+    text = text[:MAX_CHARACTERS]
+    if not _MAY_COUNT.search(text):
+        return ()
+    found: list[Quantity] = []
+    taken: list[tuple[int, int]] = []
+
+    def free(start: int, end: int) -> bool:
+        return all(end <= begun or start >= ended for begun, ended in taken)
+
+    for match in _SHARE_WORDS.finditer(text):
+        share = _share(match)
+        if share is not None:
+            found.append(_bounded(text, match.start(), match.end(), share, share, "share"))
+            taken.append(match.span())
+    for match in _VAGUE.finditer(text):
+        if free(*match.span()):
+            low, high = _VAGUE_RANGES[match["word"].lower()]
+            found.append(_bounded(text, match.start(), match.end(), float(low), float(high), "count"))
+            taken.append(match.span())
+    for match in _QUANTITY.finditer(text):
+        if free(*match.span()) and (quantity := _numeral(text, match)) is not None:
+            found.append(quantity)
+    return _ranges(text, tuple(sorted(found, key=lambda quantity: quantity.start)))
+
+
+_MAY_COUNT = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|several|few|couple|pair|handful|half|thirds?|quarters?|fifths?|tenths?)\b",
+    re.IGNORECASE,
+)
+
+
+def _share(match: re.Match[str]) -> float | None:
+    if match["d"]:
+        below = _value(match["d"])
+        return _value(match["n"]) / below if below else None
+    words = re.split(r"[ -]", match["part"].lower())
+    if words == ["half"]:
+        return 0.5
+    count = 1.0 if words[0] in ("a", "one") else _WORDS[words[0]]
+    return count * _FRACTIONS[words[1].rstrip("s") if words[1] != "s" else words[1]]
+
+
+def _value(word: str) -> float:
+    word = word.lower()
+    if word[0].isdigit():
+        return float(word.replace(",", ""))
+    if word in _SCALES:
+        return _SCALES[word]
+    if word in ("a", "an"):
+        return 1.0
+    if word == "dozen":
+        return 12.0
+    if word.startswith("half"):
+        return 0.5
+    return sum(_WORDS[part] for part in re.split(r"[- ]", word))
+
+
+def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
+    number, scale, unit, currency = match["number"], match["scale"], match["unit"], match["currency"]
+    if number.lower() in ("a", "an", "half", "half a", "half an") and not scale:
+        return None
+    if number.lower() == "one" and not (scale or unit):
+        return None
+    if _YEAR.match(number) and not (scale or unit or currency):
+        return None
+    if (
+        len(number) > 30
+        or not (scale or unit or currency)
+        and _NO_AMOUNT.search(text[max(0, match.start() - 14) : match.start()])
+        or _DATE_AFTER.match(text[match.end() : match.end() + 12])
+    ):
+        return None
+    value, half_step = _value(number), 0.0
+    if "." in number and scale:
+        half_step = 0.5 * 10 ** -len(number.partition(".")[2])
+    factor = 1.0
+    for part in (scale or "").lower().split():
+        factor *= 12.0 if part == "dozen" else _SCALES[part]
+    dimension, unit_factor, offset = (
+        _UNITS[unit.lower()] if unit else (_CURRENCY[currency] if currency else "count", 1.0, 0.0)
+    )
+    if currency and unit and not dimension.startswith("money"):
+        dimension, unit_factor, offset = _CURRENCY[currency], 1.0, 0.0
+    low = ((value - half_step) * factor + offset) * unit_factor
+    high = ((value + half_step) * factor + offset) * unit_factor
+    return _bounded(text, match.start(), match.end(), low, high, dimension)
+
+
+def _bounded(text: str, start: int, end: int, low: float, high: float, dimension: str) -> Quantity:
+    before = text[max(0, start - 24) : start]
+    if _AT_LEAST.search(before):
+        return Quantity(low, float("inf"), dimension, start, end, text[start:end], "least")
+    if _AT_MOST.search(before):
+        return Quantity(
+            float("-inf") if dimension == "temperature" else 0.0, high, dimension, start, end, text[start:end], "most"
+        )
+    if _ABOUT.search(before):
+        return Quantity(low - abs(low) * 0.1, high + abs(high) * 0.1, dimension, start, end, text[start:end], "about")
+    return Quantity(low, high, dimension, start, end, text[start:end])
+
+
+def _ranges(text: str, found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Joins "between 20 and 30", "20-30 percent", "20 to 30 people"."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and not last.bounded
+            and _BETWEEN.match(text[last.end : quantity.start])
+            and (last.dimension in ("count", quantity.dimension))
+            and last.high * _scale_gap(last, quantity) <= quantity.low
+        ):
+            explicit = (
+                text[max(0, last.start - 9) : last.start].lower().endswith(("between ", "from "))
+                or "and" not in text[last.end : quantity.start]
+            )
+            if explicit:
+                low = last.low * _scale_gap(last, quantity) if last.dimension != quantity.dimension else last.low
+                joined[-1] = Quantity(
+                    min(low, quantity.low),
+                    quantity.high,
+                    quantity.dimension,
+                    last.start,
+                    quantity.end,
+                    text[last.start : quantity.end],
+                    "about",
+                )
+                continue
+        joined.append(quantity)
+    return tuple(joined)
+
+
+def _scale_gap(first: Quantity, second: Quantity) -> float:
+    """The factor the second's unit lends the first ("20 to 30 percent", "2 to 3 million")."""
+    if first.dimension == second.dimension:
+        return 1.0
+    return {"share": 0.01, "points": 0.01}.get(second.dimension, 1.0)
+
+
+def compatible(first: Quantity, second: Quantity, tolerance: float) -> bool | None:
+    """Whether both amounts can be one; None when their dimensions cannot be compared. `tolerance` is relative, e.g. 0.1."""
+    if first.dimension != second.dimension:
+        return None
+    slack = tolerance * max(_finite(first), _finite(second))
+    return first.low - slack <= second.high and second.low - slack <= first.high
+
+
+def _finite(quantity: Quantity) -> float:
+    return max(
+        (abs(value) for value in (quantity.low, quantity.high) if value not in (float("inf"), float("-inf"))),
+        default=0.0,
+    )
