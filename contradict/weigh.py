@@ -29,7 +29,7 @@ SIGNALS = (
     "days apart",  # log(1 + days), 0 where a date is missing
     "source says so",  # 1 when the source itself reports the contradiction
 )
-CLAMP = 0.001
+CLAMP = 0.01
 """Probabilities are kept within [CLAMP, 1 - CLAMP]: no classifier of ours knows more."""
 SOFT = frozenset({"hedge", "wish", "question", "condition", "opinion"})
 

@@ -1,0 +1,104 @@
+"""The pipeline as a whole, on toys: what goes in, what comes out, and that order changes nothing."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from contradict.actors import load_actors
+from contradict.detect import Parts, check, compare, given_claim, scan, score
+from contradict.errors import InputError
+from contradict.findings import Report
+from contradict.rulebook import load_rules
+from contradict.settings import Settings
+from contradict.weigh import load_calibration
+from tests.conftest import ToyEncoder, ToyNli, a_claim, a_pair
+
+YES = "The summit of both presidents will take place in Geneva."
+NO = "No summit of both presidents will take place in Geneva."
+OTHER = "The summit of both presidents takes four hours in Geneva."
+NLI = ToyNli({(YES, NO): (0.97, 0.01, 0.02)}, otherwise=(0.02, 0.05, 0.93))
+
+
+@pytest.fixture(scope="module")
+def parts() -> Parts:
+    return Parts(load_actors(), ToyEncoder(), NLI, load_rules(), load_calibration())
+
+
+def write(path: Path, *rows: tuple[str, str]) -> str:
+    path.write_text("".join(json.dumps({"actor": actor, "text": text}) + "\n" for actor, text in rows), encoding="utf-8")
+    return str(path)
+
+
+def sides(report: Report) -> list[set[str]]:
+    return [{finding.pair.left.actor.name, finding.pair.right.actor.name} for finding in report.findings]
+
+
+def test_two_sides_that_contradict_each_other_are_found(tmp_path: Path, parts: Parts) -> None:
+    path = write(tmp_path / "claims.jsonl", ("White House", YES), ("Kremlin", NO), ("Berlin", OTHER))
+    report = scan([path], parts=parts)
+    assert sides(report)[0] == {"White House", "Kremlin"}
+    assert report.findings[0].verdict == "contradiction"
+    assert report.claims_read == 3
+    assert report.pairs_compared == 3
+
+
+def test_every_couple_of_texts_is_scored_once_each_way() -> None:
+    nli = ToyNli({}, otherwise=(0.1, 0.1, 0.8))
+    score([a_pair(), a_pair()], nli)
+    assert len(nli.asked) == len(set(nli.asked)) == 2
+
+
+def test_the_order_of_the_files_changes_nothing(tmp_path: Path, parts: Parts) -> None:
+    first = write(tmp_path / "a.jsonl", ("White House", YES))
+    second = write(tmp_path / "b.jsonl", ("Kremlin", NO))
+    assert scan([first, second], parts=parts) == scan([second, first], parts=parts)
+
+
+def test_improbable_findings_are_left_out(tmp_path: Path, parts: Parts) -> None:
+    path = write(tmp_path / "claims.jsonl", ("White House", YES), ("Berlin", OTHER))
+    assert scan([path], Settings(min_probability=0.9), parts=parts).findings == ()
+
+
+def test_only_the_verdicts_asked_for_are_shown(tmp_path: Path, parts: Parts) -> None:
+    path = write(tmp_path / "claims.jsonl", ("White House", YES), ("Kremlin", NO))
+    assert scan([path], Settings(show=("agreement",)), parts=parts).findings == ()
+
+
+def test_one_actor_alone_is_told(tmp_path: Path, parts: Parts) -> None:
+    report = scan([write(tmp_path / "claims.jsonl", ("Kremlin", YES))], parts=parts)
+    assert any("all claims are by Kremlin" in note.message for note in report.notes)
+
+
+def test_no_claims_are_told_and_load_no_model(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("It rained in the north and the fields were wet for days on end.\n", encoding="utf-8")
+    report = scan([str(path)], Settings(nli="/no/such/model"))
+    assert any("no claims found" in note.message for note in report.notes)
+
+
+def test_nothing_readable_is_an_error(tmp_path: Path, parts: Parts) -> None:
+    with pytest.raises(InputError):
+        scan([str(tmp_path / "missing.txt")], parts=parts)
+
+
+def test_copies_of_a_statement_make_one_finding(parts: Parts) -> None:
+    claims = [a_claim(YES), a_claim(YES, path="copy.txt"), a_claim(NO, "Kremlin")]
+    findings, pairs = compare(claims, parts, Settings(min_probability=0.3))
+    assert (len(findings), pairs) == (1, 2)
+
+
+def test_two_statements_are_judged_either_way_round(parts: Parts) -> None:
+    book = load_actors()
+    left, right = given_claim(YES, actor="A", book=book), given_claim(NO, actor="B", book=book)
+    here, there = check([(left, right), (right, left)], parts)
+    assert here == there
+    assert here.verdict == "contradiction"
+
+
+def test_a_given_claim_is_resolved_to_its_side() -> None:
+    claim = given_claim(YES, actor="Kremlin", book=load_actors(), on=date(2025, 8, 20))
+    assert (claim.actor.side, claim.voice, claim.said_on) == ("russia", "given", date(2025, 8, 20))
