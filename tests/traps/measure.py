@@ -9,17 +9,21 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from contradict.actors import load_actors
 from contradict.claims import Claim
-from contradict.detect import Parts, check, given_claim, load_parts
+from contradict.detect import Parts, check, given_claim
+from contradict.encode import load_encoder
 from contradict.findings import Finding
+from contradict.nli import load as load_nli
 from contradict.rulebook import load_rules
 from contradict.settings import Settings
+from contradict.weigh import load_calibration
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,6 +35,7 @@ CONTRADICTIONS = frozenset(
 )
 OTHERS = frozenset({"shift", "tension", "plain-agreement"})
 REPORTED_FROM = 0.5
+WAYS = ("rules alone", "classifier alone", "both")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +56,7 @@ class Judged:
 
     row: dict[str, Any]
     finding: Finding
-
-    @property
-    def verdict(self) -> str:
-        vetoed = any(hit.veto for hit in self.finding.hits)
-        return "none" if vetoed or self.finding.probability < REPORTED_FROM else self.finding.verdict
+    verdict: str
 
     @property
     def called(self) -> bool:
@@ -66,17 +67,31 @@ class Judged:
         return self.called is bool(self.row["label"] == "contradiction")
 
 
-def ways(settings: Settings) -> Iterator[tuple[str, Parts]]:
-    """The parts of each way to measure."""
-    both = load_parts(settings)
-    yield "rules alone", replace(both, nli=NoOpinion())
-    yield "classifier alone", replace(both, rules=load_rules((), defaults=False))
-    yield "both", both
+def weighed(finding: Finding) -> str:
+    """The verdict as `contradict check` gives it."""
+    return finding.verdict if finding.probability >= REPORTED_FROM else "none"
 
 
-def judged(rows: Sequence[dict[str, Any]], parts: Parts) -> list[Judged]:
+def by_rules(finding: Finding) -> str:
+    """The verdict of the rules alone: what one decides, else a contradiction where they raise more than they lower."""
+    if any(hit.veto for hit in finding.hits):
+        return "none"
+    decided = [hit.decide for hit in finding.hits if hit.decide]
+    if decided:
+        return decided[0]
+    return "contradiction" if sum(hit.log_odds for hit in finding.hits) > 0 else "none"
+
+
+def parts_of(way: str, settings: Settings) -> Parts:
+    """The parts of one way to measure; rules alone need no classifier."""
+    nli = NoOpinion() if way == "rules alone" else load_nli(settings.nli)
+    rules = load_rules((), defaults=False) if way == "classifier alone" else load_rules(settings.rules)
+    return Parts(load_actors(), load_encoder(settings.encoder), nli, rules, load_calibration())
+
+
+def judged(rows: Sequence[dict[str, Any]], parts: Parts, verdict: Callable[[Finding], str]) -> list[Judged]:
     couples = [(claim(row["left"], parts, "left"), claim(row["right"], parts, "right")) for row in rows]
-    return [Judged(row, finding) for row, finding in zip(rows, check(couples, parts), strict=True)]
+    return [Judged(row, finding, verdict(finding)) for row, finding in zip(rows, check(couples, parts), strict=True)]
 
 
 def claim(side: dict[str, Any], parts: Parts, path: str) -> Claim:
@@ -116,6 +131,9 @@ def errors(results: Sequence[Judged]) -> Iterator[str]:
         for side in ("left", "right"):
             yield f"    {row[side]['actor']} ({row[side]['date']}): {row[side]['text']}"
         yield "    " + " · ".join(f"{part.signal} {part.contribution:+.1f}" for part in finding.evidence)
+        yield "    " + " · ".join(
+            f"{hit.rule_id} {'veto' if hit.veto else f'{hit.log_odds:+.1f}'}" for hit in finding.hits
+        )
 
 
 def main() -> None:
@@ -123,7 +141,7 @@ def main() -> None:
     parser.add_argument("half", choices=["dev", "heldout"])
     parser.add_argument("--nli", default=Settings().nli)
     parser.add_argument("--rules", action="append", default=[])
-    parser.add_argument("--way", choices=["rules alone", "classifier alone", "both"])
+    parser.add_argument("--way", choices=WAYS)
     parser.add_argument("--kinds", action="store_true", help="per kind as well")
     parser.add_argument("--errors", action="store_true", help="list the rows that went wrong (dev only)")
     chosen = parser.parse_args()
@@ -131,10 +149,9 @@ def main() -> None:
         parser.error("--errors works on dev only: nobody reads the held-out half to tune")
     lines = (SUITE / f"{chosen.half}.jsonl").read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines]
-    for name, parts in ways(Settings(nli=chosen.nli, rules=tuple(chosen.rules))):
-        if chosen.way not in {None, name}:
-            continue
-        results = judged(rows, parts)
+    settings = Settings(nli=chosen.nli, rules=tuple(chosen.rules))
+    for name in [chosen.way] if chosen.way else WAYS:
+        results = judged(rows, parts_of(name, settings), by_rules if name == "rules alone" else weighed)
         print(f"{name:<17} {figures(results)}")
         if chosen.kinds:
             print("\n".join(by_kind(results)))
