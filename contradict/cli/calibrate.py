@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from contradict.claims import Claim
 from contradict.cli.check import read_rows
 from contradict.cli.output import progress_bar, tell, write
 from contradict.cli.scan import DEFAULTS, Actors, Encoder, Nli, NoDefaultRules, Quiet, Rules
 from contradict.errors import Note, Place
 from contradict.settings import Settings
 
+if TYPE_CHECKING:
+    from contradict.detect import Parts
+
 
 def calibrate(
     labels: Annotated[
         list[str],
-        typer.Argument(metavar="LABELS...", help='JSON Lines {"left": {…}, "right": {…}, "label": VERDICT or "none"}.'),
+        typer.Argument(
+            metavar="LABELS...",
+            help='JSON Lines {"left": {…}, "right": {…}, "label": VERDICT or "none"}, or a folder as for eval findings.',
+        ),
     ],
+    articles: Articles = None,
+    split: Split = None,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of stdout.")
     ] = None,
@@ -29,7 +40,7 @@ def calibrate(
     quiet: Quiet = False,
 ) -> None:
     """Fit how much each signal weighs; give the result to scan and check as --calibration FILE."""
-    from contradict.calibrate import LABELS, Labelled, fit
+    from contradict.calibrate import Labelled, fit
     from contradict.detect import check, load_parts
 
     settings = Settings(
@@ -41,17 +52,15 @@ def calibrate(
     )
     parts = load_parts(settings)
     notes: list[Note] = []
-    rows = []
-    for path in labels:
-        for row, left, right in read_rows(path, parts.book, notes):
-            if row.get("label") in LABELS:
-                rows.append((str(row["label"]), left, right))
-            else:
-                notes.append(
-                    Note(
-                        Place(path), f'skipped, "label" is {row.get("label")!r}, not one of {", ".join(sorted(LABELS))}'
-                    )
-                )
+    rows = [
+        row
+        for path in labels
+        for row in (
+            _from_folder(Path(path), settings, parts, articles, split)
+            if Path(path).is_dir()
+            else _from_file(path, parts, notes)
+        )
+    ]
     with progress_bar(quiet=quiet) as progress:
         findings = check([(left, right) for _, left, right in rows], parts, progress=progress)
     fitted = [
@@ -62,3 +71,26 @@ def calibrate(
     write(fit(fitted, made_from=made_from), output)
     if not quiet:
         tell(notes)
+
+
+def _from_file(path: str, parts: Parts, notes: list[Note]) -> Iterator[tuple[str, Claim, Claim]]:
+    from contradict.calibrate import LABELS
+
+    for row, left, right in read_rows(path, parts.book, notes):
+        if row.get("label") in LABELS:
+            yield str(row["label"]), left, right
+        else:
+            told = f'skipped, "label" is {row.get("label")!r}, not one of {", ".join(sorted(LABELS))}'
+            notes.append(Note(Place(path), told))
+
+
+def _from_folder(
+    folder: Path, settings: Settings, parts: Parts, articles: Path | None, split: str | None
+) -> list[tuple[str, Claim, Claim]]:
+    """Claims as our own extraction finds them, since those are what will be weighed."""
+    from contradict.detect import gather
+    from contradict.evaluate.gold import labelled_couples, read_gold
+
+    gold = read_gold(folder, articles=articles, split=split)
+    _, claims, _ = gather([str(path) for path in gold.paths], settings, parts.book)
+    return labelled_couples(claims, gold)

@@ -31,6 +31,14 @@ Limit = Annotated[
 ]
 
 
+Articles = Annotated[
+    Path | None, typer.Option("--articles", metavar="FOLDER", help="Where the articles lie, if not in DIR/articles.")
+]
+Split = Annotated[
+    str | None, typer.Option("--split", metavar="NAME", help="Only the articles of this split (articles.jsonl).")
+]
+
+
 @app.command()
 def pairs(files: Files, nli: Nli = DEFAULTS.nli, limit: Limit = 0, format: Printed = Format.text) -> None:
     """The classifier on labelled pairs: accuracy, average precision and F1 of contradiction, calibration."""
@@ -57,10 +65,8 @@ def findings(
     folders: Annotated[
         list[Path], typer.Argument(metavar="DIR...", help="Folders with articles/, claims.jsonl, pairs.jsonl.")
     ],
-    articles: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Where the articles lie, if not in DIR/articles.")
-    ] = None,
-    only: Annotated[str, typer.Option(metavar="NAMES", help="Only these articles, separated by commas.")] = "",
+    articles: Articles = None,
+    split: Split = None,
     rules: Rules = None,
     no_default_rules: NoDefaultRules = False,
     actors: Actors = None,
@@ -82,8 +88,7 @@ def findings(
         min_probability=min_probability,
     )
     parts = load_parts(settings)
-    names = [name.strip() for name in only.split(",") if name.strip()]
-    show([evaluate_findings(folder, settings, parts, articles=articles, only=names) for folder in folders], format)
+    show([evaluate_findings(folder, settings, parts, articles=articles, split=split) for folder in folders], format)
 
 
 def show(results: Sequence[Mapping[str, Any]], format: Format) -> None:

@@ -1,0 +1,135 @@
+"""Labelled articles: claims by place, pairs of them by verdict, and how claims we found are matched to claims labelled.
+
+A folder holds `claims.jsonl` (id, article, span, actor_canonical, side), `pairs.jsonl` (a, b, label), optionally `articles.jsonl`
+(id, file, sha256, split), and the texts in `articles/` unless they lie elsewhere.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from contradict.claims import Claim
+from contradict.errors import InputError, Place
+
+OVERLAP = 0.5
+"""Intersection over union of characters from which on a claim found counts as the claim labelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoldClaim:
+    """One labelled claim; offsets count characters in the article's file."""
+
+    id: str
+    article: str
+    start: int
+    end: int
+    actor: str
+    side: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """A folder of labels, limited to the articles asked for; `labels` maps a couple of claim ids to its verdict."""
+
+    paths: tuple[Path, ...]
+    claims: Mapping[str, GoldClaim]
+    labels: Mapping[frozenset[str], str]
+
+
+def read_gold(folder: Path, *, articles: Path | None = None, split: str | None = None) -> Gold:
+    """Reads `folder`; `split` keeps only the articles that articles.jsonl puts there.
+
+    Raises InputError when labels cannot be read, a text is not here, or a text is not the one that was labelled (by its digest).
+    """
+    home = articles or folder / "articles"
+    listed = _lines(folder / "articles.jsonl") if (folder / "articles.jsonl").exists() else []
+    if split and not listed:
+        raise InputError("no articles.jsonl, so there is no split to choose from", place=Place(str(folder)))
+    chosen = {row["id"].removesuffix(".txt") for row in listed if split in (None, row.get("split"))}
+    claims = {
+        row["id"]: _claim(row)
+        for row in _lines(folder / "claims.jsonl")
+        if not listed or row["article"].removesuffix(".txt") in chosen
+    }
+    labels = {
+        frozenset((row["a"], row["b"])): str(row["label"])
+        for row in _lines(folder / "pairs.jsonl")
+        if row["a"] in claims and row["b"] in claims
+    }
+    names = chosen or {claim.article for claim in claims.values()}
+    paths = tuple(home / f"{name}.txt" for name in sorted(names))
+    digests = {row["id"].removesuffix(".txt"): row.get("sha256") for row in listed}
+    for path in paths:
+        _verify(path, digests.get(path.stem))
+    return Gold(paths, claims, labels)
+
+
+def match_claims(found: Sequence[Claim], gold: Iterable[GoldClaim]) -> dict[str, str]:
+    """Id of a found claim → id of the labelled claim it overlaps best (IoU ≥ OVERLAP), one to one, best first."""
+    by_article: dict[str, list[GoldClaim]] = defaultdict(list)
+    for labelled in gold:
+        by_article[labelled.article].append(labelled)
+    candidates = sorted(
+        (-_overlap(claim, labelled), claim.id, labelled.id)
+        for claim in found
+        for labelled in by_article[Path(claim.path).stem]
+        if _overlap(claim, labelled) >= OVERLAP
+    )
+    matched: dict[str, str] = {}
+    taken: set[str] = set()
+    for _, claim_id, gold_id in candidates:
+        if claim_id not in matched and gold_id not in taken:
+            matched[claim_id] = gold_id
+            taken.add(gold_id)
+    return matched
+
+
+def labelled_couples(found: Sequence[Claim], gold: Gold) -> list[tuple[str, Claim, Claim]]:
+    """The labelled pairs whose two claims were both found, as (label, claim, claim): what calibration can learn from."""
+    gold_to_found = {gold_id: claim_id for claim_id, gold_id in match_claims(found, gold.claims.values()).items()}
+    by_id = {claim.id: claim for claim in found}
+    couples = []
+    for couple, label in sorted(gold.labels.items(), key=lambda item: sorted(item[0])):
+        ids = [gold_to_found[key] for key in sorted(couple) if key in gold_to_found]
+        if len(ids) == 2:
+            couples.append((label, by_id[ids[0]], by_id[ids[1]]))
+    return couples
+
+
+def _overlap(claim: Claim, labelled: GoldClaim) -> float:
+    if claim.span is None:
+        return 0.0
+    shared = min(claim.span.end, labelled.end) - max(claim.span.start, labelled.start)
+    spread = max(claim.span.end, labelled.end) - min(claim.span.start, labelled.start)
+    return max(shared, 0) / max(spread, 1)
+
+
+def _claim(row: Mapping[str, Any]) -> GoldClaim:
+    span = row["span"]
+    start, end = (span["start"], span["end"]) if isinstance(span, dict) else span
+    actor = row.get("actor_canonical") or row.get("actor") or ""
+    return GoldClaim(row["id"], row["article"].removesuffix(".txt"), start, end, actor, row.get("side"))
+
+
+def _verify(path: Path, digest: str | None) -> None:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"cannot be read ({error.strerror}): give --articles FOLDER", place=Place(str(path))
+        ) from error
+    if digest and sha256(data).hexdigest() != digest:
+        raise InputError("is not the text that was labelled (its SHA-256 differs)", place=Place(str(path)))
+
+
+def _lines(path: Path) -> list[dict[str, Any]]:
+    try:
+        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    except (OSError, ValueError) as error:
+        raise InputError(f"cannot be read as JSON Lines ({error})", place=Place(str(path))) from error
