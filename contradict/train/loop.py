@@ -9,7 +9,7 @@ import json
 import math
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,9 @@ from contradict.protocols import LABELS
 from contradict.train.corpora import NOT_CONTRADICTION, Split, Table, read_split
 from contradict.train.schedule import Schedule, planned, replanned
 from contradict.train.stream import CROSS_RANDOM, CROSS_TOPIC, Example, Mixer, batches
+
+LOG_EVERY = 50
+"""Steps between lines in the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,13 @@ class Run:
         self.segment = 0
         self.batch = 0
         self.pairs = 0
-        self.schedule = Schedule(((0, 0.0), (1, 0.0)))
+        self.schedule: Schedule | None = None
         self.mixer = Mixer({}, (), recipe.seed, recipe.swap_contradiction, recipe.swap_other)
+
+    def rate(self) -> float:
+        """The learning rate of the next step; while there is no schedule yet, that of the warm-up."""
+        factor = self.schedule.factor(self.step) if self.schedule else min(1.0, self.step / self.recipe.warmup)
+        return self.recipe.rate * factor
 
     def log(self, **fields: object) -> None:
         """Append one line to log.jsonl."""
@@ -86,7 +94,7 @@ class Run:
             "batch": self.batch,
             "pairs": self.pairs,
             "cursors": dict(cursors),
-            "knots": self.schedule.knots,
+            "knots": self.schedule.knots if self.schedule else (),
         }
         torch.save(state, self.folder / "latest.tmp")
         os.replace(self.folder / "latest.tmp", self.folder / "latest.pt")
@@ -111,55 +119,95 @@ class Run:
         return True
 
 
-def train(run: Run, data: Path, *, finish_by: float, measure_seconds: float = 180.0, margin: float = 0.9) -> None:
-    """Train until the schedule's end. `data` holds NAME.jsonl.gz; `finish_by` is a time as of time.time()."""
-    resumed = run.restore()
-    run.log(event="resumed" if resumed else "started", recipe=asdict(run.recipe), threads=torch.get_num_threads())
-    began, first_step, saved = time.time(), run.step, time.time()
-    recent: tuple[float, int] = (began, run.step)
+def train(
+    run: Run,
+    data: Path,
+    *,
+    steps: int | None = None,
+    finish_by: float | None = None,
+    measure_seconds: float = 180.0,
+    margin: float = 0.9,
+) -> None:
+    """Train to the schedule's end, going on from a checkpoint if there is one. `data` holds NAME.jsonl.gz.
+
+    Either `steps` fixes the schedule, or `finish_by` (as of time.time()) does: the speed of the first `measure_seconds` tells how many
+    steps fit into `margin` of what time is left, and the end moves when the machine turns out slower, or much faster.
+    """
+    if run.restore():
+        run.log(event="resumed", recipe=asdict(run.recipe), threads=torch.get_num_threads())
+    else:
+        run.log(event="started", recipe=asdict(run.recipe), threads=torch.get_num_threads())
+        run.schedule = planned(steps, run.recipe.warmup) if steps else None
+    clock = _Clock(finish_by, measure_seconds, margin, time.time(), run.step)
+    saved = time.time()
     losses: list[float] = []
-    while run.schedule.end <= 1 or run.step < run.schedule.end:
+    while run.schedule is None or run.step < run.schedule.end:
         weights = load_sources(run, data)
         cursors = dict(run.mixer.cursors)
-        examples = run.mixer.segment(run.segment, weights)
-        groups = list(
-            batches(
-                examples,
-                run.recipe.budget,
-                run.recipe.longest,
-                np.random.default_rng([run.recipe.seed, run.segment, 1]),
-            )
-        )
-        typical = len(examples) / len(groups)
-        for group in groups[run.batch :]:
-            factor = run.schedule.factor(run.step) if run.schedule.end > 1 else min(1.0, run.step / run.recipe.warmup)
-            losses.append(_step(run, group, run.recipe.rate * factor, typical))
-            now = time.time()
-            if run.schedule.end <= 1 and now - began > measure_seconds:
-                speed = (run.step - first_step) / (now - began)
-                run.schedule = planned(run.step + int(margin * speed * (finish_by - now)), run.recipe.warmup)
-                run.log(event="planned", steps_per_second=round(speed, 4), knots=run.schedule.knots)
-            if run.step % 50 == 0:
-                run.log(
-                    loss=round(float(np.mean(losses)), 4),
-                    factor=round(factor, 4),
-                    steps_per_second=round((run.step - first_step) / (now - began), 4),
-                )
+        for group, typical in _batches_of_segment(run, weights):
+            losses.append(_step(run, group, run.rate(), typical))
+            if run.schedule is None:
+                clock.plan(run)
+            if run.step % LOG_EVERY == 0:
+                run.log(loss=round(float(np.mean(losses)), 4), rate=run.rate(), pace=clock.pace(run.step))
                 losses.clear()
-            if run.schedule.end > 1 and now - saved > run.recipe.checkpoint_seconds:
-                _follow_the_clock(run, now, finish_by, recent)
+            if run.schedule and time.time() - saved > run.recipe.checkpoint_seconds:
+                clock.follow(run)
                 _evaluate_and_save(run, cursors)
                 saved = time.time()
-                recent = (saved, run.step)
-            if run.schedule.end > 1 and run.step >= run.schedule.end:
+            if run.schedule and run.step >= run.schedule.end:
                 break
         else:
             run.segment += 1
             run.batch = 0
-            continue
-        break
     _evaluate_and_save(run, cursors)
-    run.log(event="finished", knots=run.schedule.knots)
+    run.log(event="finished", knots=run.schedule.knots if run.schedule else ())
+
+
+@dataclass(slots=True)
+class _Clock:
+    """Plans by the speed measured, and plans anew when it changes."""
+
+    finish_by: float | None
+    measure_seconds: float
+    margin: float
+    since: float
+    since_step: int
+
+    def pace(self, step: int) -> float:
+        """Steps a second since the last checkpoint."""
+        return round((step - self.since_step) / max(1e-3, time.time() - self.since), 4)
+
+    def plan(self, run: Run) -> None:
+        now = time.time()
+        if self.finish_by is None:
+            raise ValueError("give steps or finish_by")
+        if now - self.since > self.measure_seconds:
+            steps = run.step + int(self.margin * self.pace(run.step) * (self.finish_by - now))
+            run.schedule = planned(max(steps, run.step + 1), run.recipe.warmup)
+            run.log(event="planned", pace=self.pace(run.step), knots=run.schedule.knots)
+
+    def follow(self, run: Run) -> None:
+        now, pace = time.time(), self.pace(run.step)
+        self.since, self.since_step = now, run.step
+        if self.finish_by is None or run.schedule is None:
+            return
+        end = run.step + int(pace * max(0.0, self.finish_by - now))
+        late = end < run.schedule.end
+        early = end > 1.1 * run.schedule.end and run.schedule.factor(run.step) >= 1.0
+        if late or early:
+            run.schedule = replanned(run.schedule, run.step, int(0.97 * end) if early else end)
+            why = "slower than planned" if late else "faster than planned"
+            run.log(event="replanned", why=why, knots=run.schedule.knots)
+
+
+def _batches_of_segment(run: Run, weights: Mapping[str, float]) -> Iterator[tuple[list[Example], float]]:
+    """What is left of the current segment: batches, and the mean size of a batch in it."""
+    examples = run.mixer.segment(run.segment, weights)
+    rng = np.random.default_rng([run.recipe.seed, run.segment, 1])
+    groups = list(batches(examples, run.recipe.budget, run.recipe.longest, rng))
+    for group in groups[run.batch :]:
+        yield group, len(examples) / len(groups)
 
 
 def _step(run: Run, group: Sequence[Example], rate: float, typical: float) -> float:
@@ -184,7 +232,7 @@ def _step(run: Run, group: Sequence[Example], rate: float, typical: float) -> fl
     with torch.no_grad():
         for name, tensor in trainable_state(run.network).items():
             run.average[name].lerp_(tensor, 1 - keep)
-    return float(losses.mean())
+    return float(losses.detach().mean())
 
 
 def pair_loss(logits: Tensor, labels: Tensor) -> Tensor:
@@ -193,18 +241,6 @@ def pair_loss(logits: Tensor, labels: Tensor) -> Tensor:
     two_way = torch.tensor([name != "contradiction" for name in LABELS])
     allowed = torch.where((labels == NOT_CONTRADICTION).unsqueeze(1), two_way, allowed)
     return torch.logsumexp(logits, 1) - torch.logsumexp(logits.masked_fill(~allowed, -math.inf), 1)
-
-
-def _follow_the_clock(run: Run, now: float, finish_by: float, recent: tuple[float, int]) -> None:
-    speed = (run.step - recent[1]) / max(1.0, now - recent[0])
-    end = run.step + int(speed * max(0.0, finish_by - now))
-    late = end < run.schedule.end
-    early = end > 1.1 * run.schedule.end and run.schedule.factor(run.step) >= 1.0
-    if late or early:
-        run.schedule = replanned(run.schedule, run.step, int(0.97 * end) if early else end)
-        run.log(
-            event="replanned", why="slower than planned" if late else "faster than planned", knots=run.schedule.knots
-        )
 
 
 def load_sources(run: Run, data: Path, *, log: bool = True) -> dict[str, float]:

@@ -13,7 +13,7 @@ from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS
 from contradict.nli.network import add_lora, freeze_words, load_bert, load_mpnet
 from contradict.train.loop import Recipe, Run
 
-FAST = Recipe(rate=2e-4, budget=1152, longest=112)
+FAST = Recipe(rate=1e-4, budget=1152, longest=112)
 ACCURATE = Recipe(rate=4e-4, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=300)
 
 MNLI_LIKE = {
