@@ -10,6 +10,7 @@ import typer
 
 from contradict.claims import Claim
 from contradict.cli.check import read_rows
+from contradict.cli.evaluate import Articles, Split
 from contradict.cli.output import progress_bar, tell, write
 from contradict.cli.scan import DEFAULTS, Actors, Encoder, Nli, NoDefaultRules, Quiet, Rules
 from contradict.errors import Note, Place
