@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from contradict import __version__
-from contradict.cli import cache, calibrate, check, evaluate, rules, scan
+from contradict.cli import cache, calibrate, check, evaluate, extract, rules, scan
 from contradict.errors import ContradictError
 
 
@@ -44,6 +44,7 @@ app = typer.Typer(
 )
 
 app.command("scan")(scan.scan)
+app.command("extract")(extract.extract)
 app.command("check")(check.check)
 app.command("calibrate")(calibrate.calibrate)
 app.add_typer(rules.app, name="rules")

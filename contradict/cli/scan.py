@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
+from time import perf_counter
 from typing import Annotated
 
 import typer
 
 from contradict.cli.output import progress_bar, tell, write
+from contradict.cli.screen import screen
 from contradict.errors import SettingsError
 from contradict.findings import SEVERITIES, VERDICTS, Report, Verdict
 from contradict.settings import Settings
@@ -118,9 +120,13 @@ def scan(
     from contradict.detect import scan as run
     from contradict.report import render
 
+    began = perf_counter()
     with progress_bar(quiet=quiet) as progress:
         report = run(paths, settings, stdin=stdin_for(paths), actor=actor, progress=progress)
-    write(render(report, format.value), output)
+    shown = screen(output)
+    # how long it took is for who watches; what is piped or kept stays the same bytes for the same input
+    seconds = perf_counter() - began if shown.color else None
+    write(render(report, format.value, width=shown.width, color=shown.color, seconds=seconds), output)
     if not quiet and (output or format is not Format.terminal):
         tell(report.notes)
     if fail_on and fails(report, fail_on):
