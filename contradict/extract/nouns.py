@@ -173,7 +173,7 @@ def _owner(noun: Token) -> tuple[Token | None, Token | None, tuple[int, int] | N
             return by, by, (by.left_edge.i, by.right_edge.i + 1)
     head = noun.head
     if noun.dep_ in ("dobj", "attr", "pobj") or noun.dep_ == "conj":
-        while not is_verb(head) and head.head is not head:
+        while not is_verb(head) and head.head != head:
             head = head.head
         if is_verb(head):
             written, who = subject_of(head)

@@ -52,9 +52,9 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
             named = child(verb.head, "nsubjpass")
             return named, named
         return written, named
-    if verb.dep_ in ("xcomp", "advcl", "aux", "pcomp", "ccomp", "dep") and verb.head is not verb:
+    if verb.dep_ in ("xcomp", "advcl", "aux", "pcomp", "ccomp", "dep") and verb.head != verb:
         head = verb.head
-        while head.dep_ in ("prep", "pcomp", "acomp") and head.head is not head:
+        while head.dep_ in ("prep", "pcomp", "acomp") and head.head != head:
             head = head.head
         if verb.dep_ == "xcomp" and (given := child(head, "dobj")) is not None:
             return given, given
@@ -154,7 +154,7 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
             if item.i > verb.i:
                 end = _right_end(verb, start, end, cues)
             found.append(([(start, end)], "clause"))
-        if not clause and verb.dep_ in ("parataxis", "ccomp") and verb.head is not verb and _is_inserted(verb):
+        if not clause and verb.dep_ in ("parataxis", "ccomp") and verb.head != verb and _is_inserted(verb):
             found.append((_around(verb), "clause"))
     if "to" in frames:
         for item in children(verb, "xcomp"):

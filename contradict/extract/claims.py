@@ -1,0 +1,136 @@
+"""From an attribution to claims: whose, verbatim text and place, and a wording that stands alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from contradict.claims import Actor, Article, Claim, Feature, Span, content_id
+from contradict.extract.article import Attribution
+from contradict.extract.resolve import Reference, alone, said_on
+from contradict.extract.speakers import Speaker
+from contradict.features import mark
+
+MIN_WORDS = 2
+"""A claim of one word ("no comment" aside) says nothing that could be compared."""
+
+_SENTENCE = re.compile(r"(?<=[.?!…])[\"”’']?\s+(?=[\"“‘'(\[]?[A-Z0-9$€£])")
+_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|vs|No|U\.S|U\.K|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec|[A-Z])\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One piece of an attribution on its way to a claim: characters `span` of block `block`."""
+
+    block: int
+    span: Span
+    attribution: Attribution
+    speaker: Speaker
+    reporter: str | None
+
+
+def sentences(text: str, span: Span) -> list[Span]:
+    """`span` cut into its sentences; one of fewer than six words stays with the one before."""
+    cuts = [span.start]
+    for found in _SENTENCE.finditer(text, span.start, span.end):
+        if not _ABBREVIATION.search(text[: found.start()].rstrip("\"”’'")):
+            cuts.append(found.end())
+    parts = [Span(a, b) for a, b in zip(cuts, [*cuts[1:], span.end], strict=True)]
+    out: list[Span] = []
+    for part in parts:
+        if out and (len(text[part.start : part.end].split()) < 6 or len(text[out[-1].start : out[-1].end].split()) < 6):
+            out[-1] = Span(out[-1].start, part.end)
+        else:
+            out.append(part)
+    return [_stripped(text, part) for part in out]
+
+
+def _stripped(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def claim_of(draft: Draft, article: Article, references: Sequence[Reference]) -> Claim | None:
+    """The claim, or None when the piece says too little."""
+    block = article.blocks[draft.block]
+    found = draft.attribution.found
+    span = _shown(draft, block.text)
+    text = " ".join(block.text[span.start : span.end].split())
+    if len(re.findall(r"\w+", text)) < MIN_WORDS:
+        return None
+    place = block.to_file(span.start, span.end)
+    source_block = article.blocks[found.block].text
+    source = source_block[found.source.start : found.source.end] if found.source else ""
+    content = " ".join(block.text[draft.span.start : draft.span.end].split())
+    resolved = alone(content, found=found, speaker=draft.speaker, references=references, source_block=source_block)
+    day = said_on(source_block, found, article.published)
+    features = _features(content, found.negated or found.denied, found.asked)
+    return Claim(
+        id=content_id(article.id, str(place.start), str(place.end), draft.speaker.actor.id, text),
+        text=text,
+        resolved=resolved,
+        actor=draft.speaker.actor,
+        voice=found.voice,
+        said_on=day,
+        article=article.id,
+        path=article.path,
+        line=article.line_of(place.start),
+        span=place,
+        reporter=draft.reporter,
+        source=" ".join(source.split()),
+        cue=found.cue_text,
+        features=features,
+        outlet=article.outlet,
+        context=" ".join(block.text.split())[:1200],
+    )
+
+
+def _shown(draft: Draft, text: str) -> Span:
+    """What is shown as evidence: a denial or a stand keeps the verb that makes it one."""
+    found = draft.attribution.found
+    if draft.block != found.block or not found.cue:
+        return draft.span
+    keep = found.denied or found.negated or found.kind == "position" or found.kind == "thought" or found.kind == "reaction"
+    cue = found.cue[0]
+    if keep and cue.start < draft.span.start and draft.span.start - cue.end < 80:
+        start = cue.start
+        if found.negated:
+            before = re.search(r"(?:\b(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can|never)\b\s*)?(?:\bnot\b|n['’]t\b|\bnever\b)?\s*(?:\w+ly\s+)?$", text[:start])
+            start = before.start() if before is not None else start
+            while start < cue.start and text[start].isspace():
+                start += 1
+        return Span(start, draft.span.end)
+    return draft.span
+
+
+def _features(content: str, negated: bool, asked: bool) -> tuple[Feature, ...]:
+    marks = mark(content)
+    if negated and "negated" not in marks:
+        marks = mark(content + " not")
+    if asked and "question" not in marks:
+        marks = mark(content.rstrip(".?! ") + "?")
+    return marks
+
+
+def linked(claims: Sequence[Claim], links: dict[int, int]) -> list[Claim]:
+    """Claims with `disputes` filled in: `links[i] = j` says claim i disputes claim j."""
+    return [replace(claim, disputes=claims[links[i]].id) if i in links else claim for i, claim in enumerate(claims)]
+
+
+def narrator_actor(outlet: str) -> Actor:
+    """The outlet speaking for itself."""
+    from contradict.actors import slug
+
+    name = outlet or "Narrator"
+    return Actor(slug(name), name, slug(name))
+
+
+def day_or_none(value: date | None) -> str | None:
+    """ISO date or None."""
+    return value.isoformat() if value else None

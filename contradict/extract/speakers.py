@@ -1,0 +1,207 @@
+"""From the words that name a speaker ("he", "Lavrov", "the minister", "Moscow") to an actor, with the reason."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from contradict.actors import ActorBook, slug
+from contradict.claims import Actor, Span
+from contradict.extract.cast import Cast, Mention, gender_of
+
+_PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f", "they": "p", "them": "p", "their": "p", "it": "n", "its": "n", "i": "1", "we": "1", "our": "1", "my": "1", "one": "n"}
+_EDGE = re.compile(r"^[\s,;:“”\"‘’'()—–-]+|[\s,;:“”\"‘’'()—–-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who, how we know, and gender where known."""
+
+    actor: Actor
+    how: str
+    named: bool
+    """A person or body with a name; not "officials"."""
+    gender: str | None = None
+    block: int = -1
+    start: int = -1
+
+
+class Stage:
+    """Goes through one article in order and remembers who spoke: pronouns and bare quotations need that."""
+
+    def __init__(self, book: ActorBook, cast: Cast, *, article_id: str, on: date | None, text: str) -> None:
+        self._book = book
+        self._cast = cast
+        self._article_id = article_id
+        self._on = on
+        self._text = text
+        self._spoke: list[Speaker] = []
+        self._known: dict[str, Speaker] = {}
+
+    @property
+    def last(self) -> Speaker | None:
+        """Who spoke last."""
+        return self._spoke[-1] if self._spoke else None
+
+    def speaker(self, words: str, *, block: int, at: int, text: str, holder: str | None = None, sentence_start: int = 0) -> Speaker | None:
+        """The speaker named by `words` at offset `at` of paragraph `block` (whose text is `text`); None when nobody can be named."""
+        clean = _EDGE.sub("", " ".join(words.split()))
+        if not clean:
+            return None
+        lower = clean.lower()
+        if lower in ("who", "which", "that", "whom") and holder:
+            return self.speaker(holder, block=block, at=at, text=text, sentence_start=sentence_start)
+        if lower in _PRONOUNS:
+            found = self._pronoun(lower, block, at, sentence_start)
+        else:
+            found = self._named(clean, block, at, text)
+        if found is not None:
+            self._spoke.append(found)
+        return found
+
+    def _pronoun(self, pronoun: str, block: int, at: int, sentence_start: int) -> Speaker | None:
+        kind = _PRONOUNS[pronoun]
+        if kind == "1":
+            return None
+        wanted_person = kind in "mf"
+        candidates: list[tuple[int, int, float, Mention | Speaker]] = []
+        for mention in self._cast.mentions:
+            if (mention.block, mention.start) >= (block, at) or block - mention.block > 3:
+                continue
+            gender = mention.gender or self._gender(mention)
+            if wanted_person and (mention.person is False or (gender is not None and gender != kind)):
+                continue
+            if wanted_person and not self._is_person(mention, gender):
+                continue
+            if not wanted_person and (mention.person or gender):
+                continue
+            weight = 1.5 if mention.subject else 0.0
+            if mention.block == block and mention.start >= sentence_start:
+                weight -= 0.3 if mention.subject else 1.0
+            if gender == kind:
+                weight += 0.6
+            candidates.append((mention.block, mention.start, weight, mention))
+        for said in self._spoke[-3:]:
+            if block - said.block > 3 or (said.block, said.start) >= (block, at):
+                continue
+            if wanted_person and (said.gender not in (None, kind) or not said.named):
+                continue
+            if not wanted_person and said.gender is not None:
+                continue
+            candidates.append((said.block, said.start, 2.0, said))
+        if not candidates:
+            return None
+        latest = max(candidates, key=lambda c: (c[2] - 1.2 * (block - c[0]), c[0], c[1]))
+        chosen = latest[3]
+        if isinstance(chosen, Speaker):
+            return Speaker(chosen.actor, f"“{pronoun}”: the last speaker before", chosen.named, chosen.gender or (kind if kind in "mf" else None), block, at)
+        found = self._of_mention(chosen)
+        return Speaker(found.actor, f"“{pronoun}”: {chosen.name}, named before; {found.how}", True, found.gender or (kind if kind in "mf" else None), block, at)
+
+    def _is_person(self, mention: Mention, gender: str | None) -> bool:
+        if mention.person or gender:
+            return True
+        full = self._cast.fullest(mention.words, before=(mention.block, mention.start))
+        if full is not None and (full.person or full.gender):
+            return True
+        found = self._book.explain(mention.name, on=self._on)
+        return (found.known and " of " in found.how and "government" not in found.how) or (not found.known and len(mention.words) in (2, 3))
+
+    def _gender(self, mention: Mention) -> str | None:
+        full = self._cast.fullest(mention.words, before=(mention.block, mention.start))
+        return (full.gender if full is not None else None) or gender_of(mention.words, self._cast.titles_of(mention.words))
+
+    def _of_mention(self, mention: Mention) -> Speaker:
+        full = self._cast.fullest(mention.words, before=(mention.block, mention.start)) or mention
+        return self._person(full.words, mention.words)
+
+    def _person(self, words: tuple[str, ...], written: tuple[str, ...]) -> Speaker:
+        name = " ".join(words)
+        known = self._known.get(name)
+        if known is not None:
+            return known
+        found = self._book.explain(name, on=self._on, context=self._text)
+        titles = self._cast.titles_of(words)
+        gender = gender_of(words, titles)
+        actor, how = found.actor, found.how
+        if not found.known:
+            office = self._book.country_in(titles.split(";")[0]) if titles else None
+            body = self._speaks_for(titles) if office is None and titles else None
+            if office is not None:
+                actor, how = Actor(actor.id, actor.name, office[1]), f"“{titles.split(';')[0]}” speaks for {office[0]}"
+            elif body is not None:
+                actor, how = Actor(actor.id, actor.name, body.side), f"“{titles.split(';')[0]}” speaks for {body.name}"
+        if len(words) > len(written):
+            how = f"“{' '.join(written)}” is {name} in this article; {how}"
+        speaker = Speaker(actor, how, True, gender)
+        self._known[name] = speaker
+        return speaker
+
+    def _speaks_for(self, titles: str) -> Actor | None:
+        """A spokesperson's body: "Kremlin spokesman", "a spokeswoman for the White House"."""
+        if not re.search(r"\b(?:spokes\w+|press secretary|envoy|ambassador|director|chief|head|secretary.general|president)\b", titles, re.I):
+            return None
+        for piece in re.findall(r"(?:[A-Z][\w.&’'-]+(?:\s+(?:of|for|and)?\s*[A-Z][\w.&’'-]+)*)", titles):
+            found = self._book.explain(piece, on=self._on, context=self._text)
+            if found.known:
+                return found.actor
+        return None
+
+    def _named(self, clean: str, block: int, at: int, text: str) -> Speaker | None:
+        inside = [m for m in self._cast.mentions if m.block == block and at <= m.start < at + len(clean) + 2]
+        whole = self._book.explain(clean, on=self._on, context=self._text)
+        if whole.known and not any(m.person and len(m.words) > 1 for m in inside):
+            return Speaker(whole.actor, whole.how, True, gender_of(clean.split(), ""), block, at)
+        head = self._head_mention(clean, inside, at)
+        if head is not None:
+            found = self._of_mention(head)
+            return Speaker(found.actor, found.how, True, found.gender, block, at)
+        words = [w for w in re.findall(r"[\w-]+", clean) if w.lower() not in ("the", "a", "an", "this", "that", "its", "his", "her", "their", "our")]
+        definite = clean.split()[0].lower() in ("the", "this", "that") and len(words) <= 3
+        if definite:
+            introduced = self._cast.by_title(words, before=(block, at))
+            if introduced is not None:
+                found = self._of_mention(introduced)
+                return Speaker(found.actor, f"“{clean}”: {introduced.name} was introduced so; {found.how}", True, found.gender, block, at)
+        if whole.known:
+            return Speaker(whole.actor, whole.how, True, None, block, at)
+        for mention in inside:
+            part = self._book.explain(mention.name, on=self._on, context=self._text)
+            if part.known and self._book.country_in(clean) is None and re.search(r"\b(?:officials?|spokes\w+|aides?|sources?|representatives?|officers?|diplomats?)\b", clean):
+                return Speaker(Actor(f"{part.actor.id}-{slug(clean)}"[:80], _capital(clean), part.actor.side), f"“{clean}” speaks for {part.actor.name}", True, None, block, at)
+        if any(m.person is False or len(m.words) >= 2 for m in inside) and not clean[0].islower():
+            return Speaker(whole.actor, whole.how, True, None, block, at)
+        return self._generic(clean, block, at)
+
+    def _head_mention(self, clean: str, inside: list[Mention], at: int) -> Mention | None:
+        """The person a noun phrase is about: "Lavrov", "Russian Foreign Minister Sergei Lavrov", "Smith, who leads the party"."""
+        persons = []
+        for mention in inside:
+            front = clean[: mention.start - at].strip(" ,")
+            if re.search(r"\b(?:of|for|to|from|by|with|in|at|on)$|['’]s?$|,|\bwho\b|\band\b", front):
+                continue
+            after = clean[mention.end - at :]
+            if re.match(r"['’]s?\b", after) or re.match(r"\s+[a-z]+s?\b(?!\s*,)", after) and re.match(r"\s+(?!who\b|of\b|and\b|in\b|on\b|at\b|himself|herself)", after):
+                continue
+            if mention.person is False:
+                continue
+            persons.append(mention)
+        return persons[0] if persons else None
+
+    def _generic(self, clean: str, block: int, at: int) -> Speaker:
+        name = _capital(re.sub(r"^(?:the|a|an)\s+", "", clean, flags=re.I))
+        if name[:1].isupper() and not clean.split()[0].islower() and " " not in name:
+            actor = self._book.resolve(name, on=self._on, context=self._text)
+            return Speaker(actor, "a name only this article has; speaks for themselves", True, None, block, at)
+        local = f"{slug(name)[:60]}-{self._article_id[:6]}"
+        return Speaker(Actor(local, name, local), "a description, kept apart from the same words in other articles", False, None, block, at)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def holder_text(text: str, span: Span | None) -> str | None:
+    """The words at `span`."""
+    return text[span.start : span.end] if span is not None else None
