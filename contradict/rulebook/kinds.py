@@ -485,6 +485,8 @@ def _phrase_after(
             for lemma in reading.tokens[index - back].lemmas
         ):
             continue
+        if capital:
+            return _named(reading, index + 1)
         return _fill(reading, index + 1, token.start)
     return None
 
@@ -492,6 +494,14 @@ def _phrase_after(
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
 )
+
+
+def _named(reading: Reading, begin: int) -> Filler:
+    end = begin
+    while end + 1 < len(reading.tokens) and reading.tokens[end + 1].capital and not reading.tokens[end + 1].mark:
+        end += 1
+    filler = frozenset(stem(token.lemmas[0]) for token in reading.tokens[begin : end + 1])
+    return filler, reading.content - filler, Span(reading.tokens[begin].start, reading.tokens[end].end)
 
 
 def _fill(reading: Reading, begin: int, _start: int) -> Filler | None:

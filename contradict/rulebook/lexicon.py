@@ -87,16 +87,15 @@ PRONOUNS = frozenset(
 MODALS = frozenset("will would shall should can could may might must".split())
 
 HEDGES = (
-    "may", "might", "could", "possibly", "perhaps", "maybe", "likely", "probably", "appears to", "appear to", "appeared to", "seems to", "seem to",
-    "seemed to", "reportedly", "allegedly", "potentially", "suggests", "suggest", "suggested", "believed to", "thought to", "is considering", "are considering",
-    "considering whether", "weighing", "expected to", "hopes to", "hope to", "hoped to", "would like", "possible that", "it is possible", "there is a chance",
+    "may", "might", "could", "seem", "seems", "seemed", "appear", "appears", "possibly", "perhaps", "maybe", "likely", "probably", "appears to", "appear to", "appeared to", "seems to", "seem to",    "seemed to", "reportedly", "allegedly", "potentially", "suggests", "suggest", "suggested", "believed to", "thought to", "is considering", "are considering",
+    "considering whether", "weighing", "expected to", "hopes to", "hope to", "hoped to", "possible that", "it is possible", "there is a chance",
     "not certain", "uncertain", "unclear", "not clear", "apparently", "presumably", "preliminary", "suspected", "indications that", "early signs", "tentative",
-    "in all likelihood", "cannot be ruled out", "not ruled out", "aims to", "aim to", "intends to", "intend to", "estimates suggest",
+    "in all likelihood", "cannot be ruled out", "not ruled out", "estimates suggest",
 )  # fmt: skip
 
 CONDITIONS = (
     "if", "unless", "provided that", "provided", "as long as", "so long as", "in case", "in the event", "on condition", "on the condition", "should the", "should they",
-    "should it", "should any", "were to", "subject to", "depending on", "contingent on", "only when", "assuming", "pending", "until and unless", "otherwise", "once the",
+    "should it", "should any", "were to", "subject to", "depending on", "contingent on", "only when", "assuming", "until and unless", "without a", "were the", "had the", "would have to",
 )  # fmt: skip
 
 EXCEPTIONS = (
@@ -107,9 +106,9 @@ EXCEPTIONS = (
 )  # fmt: skip
 
 REPORTED = (
-    "according to", "critics say", "critics claim", "opponents say", "opponents claim", "quoted as saying", "quoting", "quotes", "quoted", "cited claims", "rumours", "rumors", "rumour", "rumor",
+    "critics say", "critics claim", "opponents say", "opponents claim", "quoted as saying", "quoting", "cited claims", "rumours", "rumors", "rumour", "rumor",
     "allegation", "allegations", "alleges", "alleged", "accuses", "accused", "accusation", "accusations", "claims that", "claim that", "claimed that", "so-called", "purported", "supposed",
-    "what it calls", "what they call", "what he calls", "what she calls", "what it called", "as they call", "insists that", "asserts", "asserted", "in the words of", "believes that", "believe that",
+    "what it calls", "what they call", "what he calls", "what she calls", "what it called", "as they call", "insists that", "in the words of", "would have you", "would have us", "want us to believe", "wants us to believe", "proponents say", "in their words", "in his words",
 )  # fmt: skip
 
 # One group a line: words that stand for one another when two texts are laid side by side. The first names the group.
@@ -131,6 +130,8 @@ arrest detain detention
 buy purchase acquire acquisition
 hire recruit employ
 worker employee staff personnel
+shred destroy destruction
+fund finance
 car vehicle automobile
 doctor physician
 drug medicine medication
@@ -156,7 +157,6 @@ leave depart exit quit
 approve approval authorise clear
 resign resignation
 withdraw withdrawal pullout
-destroy destruction
 collapse collapsed
 crash accident
 virus pathogen
@@ -318,19 +318,18 @@ OVERALL_WORDS = frozenset(
     "nationwide national nationally overall total totals whole entire all everywhere worldwide global globally group-wide companywide average general every".split()
 )
 CONTRASTS = (
-    "domestic:overseas,foreign,international,abroad,export", "men:women", "male:female", "boys:girls", "urban:rural", "private:public,state",
-    "children:adults,elderly", "north:south,east,west", "east:west", "northern:southern,eastern,western", "southern:eastern,western", "eastern:western", "primary:secondary", "retail:wholesale",
-    "new:existing,old,used", "full:part", "junior:senior", "civilian:military", "vaccinated:unvaccinated", "online:store", "indoor:outdoor", "passenger:cargo,freight",
-    "residential:commercial", "short:long", "upper:lower", "home:away", "core:headline", "gross:net", "nominal:real", "day:night", "left:right", "inner:outer", "import:export",
-    "first:second,third,fourth,final", "second:third,fourth", "permanent:temporary", "mice:humans,people,patients", "diesel:electric", "mild:severe", "front:rear", "top:bottom", "summer:winter",
-    "small:large,big", "local:national,federal", "regional:national", "undergraduate:postgraduate", "land:sea,air,naval", "mainland:island", "weekday:weekend", "adult:child", "hardback:paperback,ebook",
+    "domestic:overseas,foreign,international,abroad,export", "men:women", "male:female", "boys:girls", "urban:rural", "private:public",
+    "children:adults,elderly", "northern:southern,eastern,western", "southern:eastern,western", "eastern:western", "primary:secondary", "retail:wholesale",
+    "civilian:military", "vaccinated:unvaccinated", "online:store,shops", "indoor:outdoor", "passenger:cargo,freight", "residential:commercial", "homes:commercial",
+    "core:headline", "gross:net", "nominal:real", "undergraduate:postgraduate", "mice:humans,people,patients", "diesel:electric", "mild:severe",
+    "local:federal", "mainland:island", "weekday:weekend", "adult:child", "hardback:paperback,ebook", "north:south,east,west", "south:east,west", "east:west", "inland:coastal,coast",
+    "visible:hidden", "upper:lower", "summer:winter", "skilled:unskilled", "smokers:nonsmokers", "tenants:owners", "seniors:juniors",
 )  # fmt: skip
 """Qualifiers that mark different parts of one whole."""
 
 SUPERSEDING = (
-    "used to", "formerly", "previously", "initially", "originally", "has since", "have since", "had since", "since then", "until recently", "at first", "at the time", "back then", "had been",
-    "was later", "were later", "later", "reopened", "resumed", "restored", "reinstated", "reversed", "then", "once", "after repairs", "following repairs", "by evening", "by the evening", "by nightfall",
-    "in the meantime", "subsequently", "eventually", "finally", "now", "no longer", "any more", "anymore", "lifted", "revised", "updated", "corrected", "as of today", "as of this", "since been",
+    "used to", "formerly", "previously", "initially", "originally", "has since", "have since", "had since", "since then", "until recently", "at first", "at the time", "back then",     "was later", "were later", "reopened", "resumed", "reinstated", "after repairs", "following repairs", "by evening", "by the evening", "by nightfall",
+    "in the meantime", "subsequently", "eventually", "no longer", "any more", "anymore", "as of today", "as of this", "since been",
 )  # fmt: skip
 """Words by which a text says that things were, or have become, otherwise."""
 

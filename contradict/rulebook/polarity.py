@@ -19,6 +19,10 @@ _BACKWARD = frozenset(
 _PASSIVE = frozenset("deny refute cancel abandon scrap shelve rebut debunk".split())
 _NOT_NEGATING = tuple(tuple(phrase.split()) for phrase in lexicon.NOT_NEGATING)
 _COMMITTING = frozenset("deny dispute reject exclude refuse dismiss decline refute contradict disavow rule".split())
+_NEGATIVE_WORDS = frozenset(
+    "untrue false wrong negative invalidate without stop prevent fail object oppose doubt impossible unlikely unreasonable hide conceal".split()
+)
+_NEGATIVE_PREFIXES = ("unlaw", "unreas", "untru", "unlik", "imposs", "illeg", "unimp", "insign", "uncommon", "unfound", "unwill", "unaware", "unhapp", "unfair", "unsafe")
 _OPENERS = frozenset(("if", "unless", "whether", "should"))
 
 
@@ -32,7 +36,12 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
     for position, token in enumerate(words):
         if token.word in lexicon.NEGATORS and not token.hyphened and not _idle(words, position):
             _negate(words, marks, position)
+        elif token.word in ("without", "nothing") and position and words[position - 1].word in lexicon.NEGATORS:
+            negated_cue = True
     for position, token in enumerate(words):
+        if marks[position] == -1 and _is_negative(token):
+            before = words[max(0, position - 3) : position]
+            negated_cue = negated_cue or any(word.word in lexicon.NEGATORS for word in before)
         if not lexicon.NEGATIVE_CUES.isdisjoint(token.lemmas) or _rules_out(words, position):
             if marks[position] == 1:
                 _apply_cue(words, marks, position)
@@ -41,6 +50,10 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
                 _set(marks, position + 1, _clause_end(words, position + 1, commas=True), 0)
     _open_questions(words, marks)
     return tuple(marks), negated_cue
+
+
+def _is_negative(token: Token) -> bool:
+    return token.lemmas[0] in _NEGATIVE_WORDS or token.word.startswith(_NEGATIVE_PREFIXES)
 
 
 def _idle(words: tuple[Token, ...], position: int) -> bool:

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from contradict.rulebook.words import MAX_CHARACTERS
+from contradict.rulebook import lexicon
+from contradict.rulebook.words import MAX_CHARACTERS, lemmas
 
 _SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
@@ -172,7 +173,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     for match in _QUANTITY.finditer(text):
         if free(*match.span()) and (quantity := _numeral(text, match)) is not None:
             found.append(quantity)
-    return _ranges(text, tuple(sorted(found, key=lambda quantity: quantity.start)))
+    return _compound(text, _ranges(text, tuple(sorted(found, key=lambda quantity: quantity.start))))
 
 
 _MAY_COUNT = re.compile(
@@ -222,6 +223,8 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
         or _DATE_AFTER.match(text[match.end() : match.end() + 12])
     ):
         return None
+    if not (scale or unit or currency) and _is_label(text, match.start(), match.end()):
+        return None
     value, half_step = _value(number), 0.0
     if "." in number and scale:
         half_step = 0.5 * 10 ** -len(number.partition(".")[2])
@@ -236,6 +239,23 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
     low = ((value - half_step) * factor + offset) * unit_factor
     high = ((value + half_step) * factor + offset) * unit_factor
     return _bounded(text, match.start(), match.end(), low, high, dimension)
+
+
+_BEFORE = re.compile(r"([A-Za-z]+)[ -]$")
+_AFTER = re.compile(r"^[ -]([a-z]+)")
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Whether a bare number names its noun ("chromosome 7", "reactor 4 was") instead of counting what follows."""
+    before, after = _BEFORE.search(text[max(0, start - 20) : start]), _AFTER.match(text[end : end + 20])
+    if before is None or not text[start].isdigit() or end - start > 3:
+        return False
+    word = before[1].lower()
+    if word in lexicon.FUNCTION_WORDS or word in lexicon.PREPOSITIONS or word in lexicon.DETERMINERS or word.endswith("ly"):
+        return False
+    if any(lemma in lexicon.VERBS for lemma in lemmas(word)):
+        return False
+    return after is None or (not after[1].endswith("s") and after[1] not in ("people", "men", "women", "children", "percent", "of"))
 
 
 def _bounded(text: str, start: int, end: int, low: float, high: float, dimension: str) -> Quantity:
@@ -280,6 +300,20 @@ def _ranges(text: str, found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
                 )
                 continue
         joined.append(quantity)
+    return tuple(joined)
+
+
+def _compound(text: str, found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Joins "1 hour 12 minutes", "5 feet 10 inches"."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        last = joined[-1] if joined else None
+        close = last is not None and text[last.end : quantity.start].strip() in ("", "and", ",")
+        if last and close and last.dimension == quantity.dimension in ("time", "length", "mass") and not last.bounded and last.low > quantity.low:
+            whole = text[last.start : quantity.end]
+            joined[-1] = Quantity(last.low + quantity.low, last.high + quantity.high, last.dimension, last.start, quantity.end, whole)
+        else:
+            joined.append(quantity)
     return tuple(joined)
 
 

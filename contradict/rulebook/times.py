@@ -22,6 +22,8 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAYS = {
     name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
+CALENDAR = frozenset(_WEEKDAYS) | frozenset(name for name in _MONTHS if len(name) > 3 or name == "may")
+"""Names of weekdays and months: capitalised, but no place and no bearer."""
 _YEAR = re.compile(
     r"(?<![\d.,$€£])(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)(?!\s+(?:people|troops|soldiers|jobs|workers|homes|miles|km|dollars|euros|staff|employees|cases|children|men|women))"
 )

@@ -1,0 +1,64 @@
+"""Whether two texts speak of different parts of a whole: places, groups, divisions, a part against the whole."""
+
+from __future__ import annotations
+
+import re
+
+from contradict.rulebook.compare import CONTRAST_OF, ONE_OFF_STEMS, Comparison
+from contradict.rulebook.reading import Reading
+from contradict.rulebook.times import CALENDAR
+
+_WHOLE = re.compile(
+    r"\b(?:across the (?:country|nation|group|board|world|continent|industry)|nationwide|nationally|countrywide|as a whole|overall|in total|the total|total|on average|worldwide|"
+    r"globally|throughout the (?:country|group|world)|counting all|all our|group-wide|company-wide|in the aggregate|taken together|all regions|all branches|every region)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:here in|in our (?:part|town|village|region|district|branch|club|street|area|city|county|school|ward|clinic|shop|store|department|division|case)|"
+    r"our (?:branch|division|unit|village|district|street)|per (?:hectare|head|capita|person|unit|household)|in my (?:town|village|street|club|shop|area|district)|"
+    r"in the (?:\w+ ){0,2}(?:district|province|region|county|suburbs?|division|segment|north|south|east|west|city|town|village|branch|capital)|among (?:the )?\w+|"
+    r"on the (?:mainland|island|islands|coast)|in rural|in urban|for (?:women|men|children|young|older|small))\b",
+    re.IGNORECASE,
+)
+
+
+def other_scope(c: Comparison) -> str | None:
+    """The texts speak of different parts of a whole: places, groups, divisions, or a part against the whole."""
+    if not c.shared & ONE_OFF_STEMS:
+        contrast = _contrast(c)
+        if contrast:
+            return contrast
+        places = _places(c.left), _places(c.right)
+        if places[0] and places[1] and places[0].isdisjoint(places[1]) and c.opposed:
+            return f"{min(places[0])} / {min(places[1])}"
+    for whole, part in ((c.left, c.right), (c.right, c.left)):
+        first, second = _WHOLE.search(whole.text), _PART.search(part.text)
+        if first and second and not _WHOLE.search(part.text) and not _PART.search(whole.text):
+            return f"{first.group()} / {second.group()}"
+    return None
+
+
+def _contrast(c: Comparison) -> str | None:
+    left, right = _qualifiers(c.left), _qualifiers(c.right)
+    for word in sorted(left):
+        for other in sorted(CONTRAST_OF[word]):
+            if other in right and word not in right and other not in left:
+                return f"{word} / {other}"
+    return None
+
+
+def _qualifiers(reading: Reading) -> frozenset[str]:
+    """Words of a text that mark one part of a whole ("domestic", "women", "islands")."""
+    return frozenset(form for token in reading.tokens for form in (token.word, token.lemmas[0]) if form in CONTRAST_OF)
+
+
+def _places(reading: Reading) -> frozenset[str]:
+    """Names after a preposition of place."""
+    return frozenset(
+        token.word
+        for index, token in enumerate(reading.tokens)
+        if index
+        and token.capital
+        and token.word not in CALENDAR
+        and reading.tokens[index - 1].word in ("in", "at", "across", "near", "outside")
+    )

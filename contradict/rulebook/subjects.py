@@ -1,0 +1,101 @@
+"""Whether two texts speak of the same bearer: other subjects, other bearers of one name, one of several objects."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from contradict.rulebook.compare import AGENT_STEMS, LIST_STEMS, Comparison
+from contradict.rulebook.reading import Frame, Reading, read_text
+from contradict.rulebook.times import CALENDAR
+from contradict.rulebook.words import stem
+
+_FIRST_PERSON = re.compile(r"\W*(?:we|i|our|my)\b", re.IGNORECASE)
+_GENERATION = re.compile(r"[A-Z]\w+,? (?:the )?(elder|younger|senior|junior|Sr|Jr|II|III|IV)\b")
+_CALENDAR_STEMS = frozenset(stem(word) for word in CALENDAR)
+
+
+def other_subject(c: Comparison) -> str | None:
+    """The predicate is the same, its subject another ("Germany backed" / "France did not back"; "we back" / "we reject")."""
+    left, right = c.left.frame, c.right.frame
+    if left is None or right is None:
+        return None
+    if _FIRST_PERSON.match(c.left.text) and _FIRST_PERSON.match(c.right.text):
+        apart = not c.pair.same_actor and _of_themselves(c, left, right)
+        return f"{c.pair.left.actor.name} / {c.pair.right.actor.name}" if apart else None
+    if left.pronoun or right.pronoun or not _related(c, left, right) or "only" in c.left.marks | c.right.marks:
+        return None
+    named_there = left.subject & c.right.content or right.subject & c.left.content
+    if named_there and not _same_head_other_kind(left, right):
+        return None
+    if left.verb in AGENT_STEMS and left.polarity == right.polarity == 1 and not c.antonym_conflicts:
+        return None  # two doers of one deed: a conflict of its own
+    return f"{_show(left)} / {_show(right)}"
+
+
+def _of_themselves(c: Comparison, left: Frame, right: Frame) -> bool:
+    """Two speakers, each about itself ("we back it" / "we do not back it"), and one predicate or its opposite."""
+    if left.verb in AGENT_STEMS and left.polarity == right.polarity == 1 and left.verb == right.verb:
+        return False
+    return left.verb == right.verb != "be" or right.verb in c.antonyms.get(left.verb, ())
+
+
+def _show(frame: Frame) -> str:
+    return " ".join(sorted(root.lstrip("~") for root in frame.subject))
+
+
+def _related(c: Comparison, left: Frame, right: Frame) -> bool:
+    """One predicate: the same verb (a copula needs names on both sides), or opposite ones, and something shared beyond it."""
+    if left.verb == "be" or right.verb == "be":
+        return left.verb == right.verb and bool(left.names and right.names) and bool(left.rest & right.rest)
+    if left.verb == right.verb or right.verb in c.antonyms.get(left.verb, ()):
+        return bool(left.names and right.names) or bool(left.rest & right.rest)
+    return False
+
+
+def _same_head_other_kind(left: Frame, right: Frame) -> bool:
+    """ "the northern branch" / "the southern branch": part of the phrase is shared, and each side has a word of its own."""
+    own = left.subject - right.subject - right.subject_more, right.subject - left.subject - left.subject_more
+    return bool(left.subject & right.subject and own[0] and own[1])
+
+
+def other_name(c: Comparison) -> str | None:
+    """One name, two bearers: "Springfield, Illinois" / "Springfield, Missouri", "Delta Air Lines" / "Delta Faucet"."""
+    generations = _GENERATION.search(c.left.text), _GENERATION.search(c.right.text)
+    if generations[0] and generations[1] and generations[0][1] != generations[1][1]:
+        return f"{generations[0][1]} / {generations[1][1]}"
+    for first in _bearers(c.left, c.pair.left.actor.name):
+        for second in _bearers(c.right, c.pair.right.actor.name):
+            if set(first) & set(second) and not set(first) <= set(second) and not set(second) <= set(first):
+                return f"{' '.join(first)} / {' '.join(second)}"
+    return None
+
+
+def _bearers(reading: Reading, actor: str) -> list[tuple[str, ...]]:
+    """Names in a text; a bare one is filled out by the actor's own name ("Lopez", said by the office of Maria Lopez)."""
+    full = [names for names in _actor_names(actor) if len(names) > 1]
+    made = []
+    for name in reading.names:
+        fuller = next((other for other in full if len(name) == 1 and name[0] in other), None)
+        made.append(fuller or name)
+    first = reading.tokens[0].word if reading.tokens and reading.tokens[0].capital else ""
+    return made + [names for names in full if first in names]
+
+
+@lru_cache(maxsize=20_000)
+def _actor_names(actor: str) -> tuple[tuple[str, ...], ...]:
+    return read_text("by " + actor).names
+
+
+def several_objects(c: Comparison) -> str | None:
+    """A predicate that takes many objects, each text naming other ones (met the mayor / met the unions)."""
+    left, right = c.left.frame, c.right.frame
+    if left is None or right is None or left.verb != right.verb or left.verb not in LIST_STEMS:
+        return None
+    if left.polarity != 1 or right.polarity != 1 or left.passive or right.passive or {"only", "none"} & (c.left.marks | c.right.marks):
+        return None
+    if not (left.subject & right.subject or left.pronoun or right.pronoun) or c.opposed:
+        return None
+    if left.rest - right.rest - _CALENDAR_STEMS and right.rest - left.rest - _CALENDAR_STEMS:
+        return left.verb.lstrip("~")
+    return None

@@ -1,0 +1,88 @@
+"""Whether a text passes on what somebody else says, asks, hedges, or makes a condition: what it does not assert itself."""
+
+from __future__ import annotations
+
+import re
+
+from contradict.rulebook import lexicon
+from contradict.rulebook.compare import Comparison
+from contradict.rulebook.reading import Reading
+
+_THIRD_PARTIES = re.compile(
+    r"\b(?:critics?|opponents?|opposition|rivals?|activists?|residents?|witnesses|campaigners|lawyers|rebels|unions?|analysts?|skeptics|sceptics|whistle-?blowers?|others|some people|"
+    r"conspiracy theorists?|accusers?|plaintiffs?|prosecutors?|prosecution|the defence|the defense|advocates|neighbours|neighbors|protesters|survivors|proponents|detractors|"
+    r"the (?:complaint|lawsuit|article|book|film|novel|documentary|character|indictment|petition)|posts?)\b"
+    r"(?:\s+\w+){0,4}?\s+(?:says?|said|claims?|claimed|alleges?|alleged|argues?|argued|believes?|believed|insists?|insisted|contends?|contended|suggests?|suggested|complain|complained|"
+    r"maintains?|maintained|wrote|writes?|portrays|depicts|imagines)\b",
+    re.IGNORECASE,
+)
+_REPORTING = re.compile(
+    r"(?P<subject>[^.;:?!]{2,60}?)\s(?:says?|said|claims?|claimed|alleges?|alleged|maintains?|maintained|insists?|insisted|asserts?|asserted|argues?|argued|contends?|contended|"
+    r"believes?|believed|writes?|wrote|told (?:me|us|reporters)|tells (?:me|us)|calls?|called|describes?|described|accuses?|accused)\b"
+    r"(?! for\b| off\b| on\b| in\b| up\b| a halt\b| it\b)",
+)
+_UNNAMED = re.compile(r"^(?:[a-z]|left|right|first|second|statement|text|one|two|unknown)(?: ?[\dab])?$", re.IGNORECASE)
+_SELF = re.compile(r"\b(?:i|we|our|my|us)\b", re.IGNORECASE)
+_SAYS_SOURCE = re.compile(r"\baccording to (?P<source>[^,.;]{2,60})", re.IGNORECASE)
+
+
+def condition(c: Comparison) -> str | None:
+    """One text speaks under a condition that the other does not make."""
+    return _one_sided(c, "condition")
+
+
+def hedge(c: Comparison) -> str | None:
+    """One text is hedged (may, reportedly, is considering), the other plain."""
+    return _one_sided(c, "hedge")
+
+
+def exception(c: Comparison) -> str | None:
+    """One text makes an exception (except, unless, exempt) that the other does not mention: a rule and its exception."""
+    without = "without exception"
+    return None if without in c.left.text.lower() or without in c.right.text.lower() else _one_sided(c, "exception")
+
+
+def _one_sided(c: Comparison, mark: str) -> str | None:
+    return mark if (mark in c.left.marks) != (mark in c.right.marks) else None
+
+
+def question(c: Comparison) -> str | None:
+    """A text asks instead of asserting."""
+    return "?" if "question" in c.left.marks | c.right.marks else None
+
+
+def negated_cue(c: Comparison) -> str | None:
+    """A text does not deny, does not rule out, does not reject: it commits to nothing."""
+    return "" if "negated-cue" in c.left.marks | c.right.marks else None
+
+
+def reported(c: Comparison) -> str | None:
+    """One text passes on what a third party says, without making it its own."""
+    left = passes_on(c.left, c.pair.left.actor.name)
+    right = passes_on(c.right, c.pair.right.actor.name)
+    if bool(left) == bool(right) or _denies(c.left if left else c.right):
+        return None
+    return left or right
+
+
+def passes_on(reading: Reading, actor: str) -> str:
+    """The words by which a text passes on somebody else's view; "" when it does not. An actor named in it reports itself."""
+    if third := _THIRD_PARTIES.search(reading.text):
+        return third.group()
+    if "reported" in reading.marks:
+        return "reported"
+    source = _SAYS_SOURCE.search(reading.text)
+    if source and not _UNNAMED.match(actor) and not _same_words(source["source"], actor):
+        return source.group()
+    match = _REPORTING.match(reading.text)
+    if match is None or _UNNAMED.match(actor) or _SELF.search(match["subject"]) or _same_words(match["subject"], actor):
+        return ""
+    return match.group()
+
+
+def _same_words(subject: str, actor: str) -> bool:
+    return bool({word for word in re.findall(r"[a-z]+", subject.lower()) if len(word) > 3} & set(re.findall(r"[a-z]+", actor.lower())))
+
+
+def _denies(reading: Reading) -> bool:
+    return any(not lexicon.DENIALS.isdisjoint(token.lemmas) and reading.polarity[index] == 1 for index, token in enumerate(reading.tokens))
