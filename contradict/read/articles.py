@@ -12,7 +12,7 @@ from contradict.read.language import language_of
 from contradict.read.plain import plain_blocks
 from contradict.read.repeats import without_repeats
 from contradict.read.sources import STDIN, Format
-from contradict.read.unglue import unglue
+from contradict.read.unglue import divided, unglue
 
 MAX_CHARS = 1_000_000
 """More of one article is not read: 170,000 words, a quarter of a minute of parsing at best."""
@@ -34,6 +34,7 @@ def read_article(text: str, path: str, format: Format) -> tuple[Article | None, 
     blocks, dropped = without_boilerplate(blocks)
     dropped = cut_out + dropped
     blocks, repeats = without_repeats(blocks)
+    blocks = [shorter for block in blocks for shorter in divided(block)]
     if not blocks:
         return None, [*notes, Note(place, "no text found to read")]
     if dropped:

@@ -10,13 +10,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from contradict.claims import Block, BlockKind
 
 LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 """What ends a line in any of the conventions met in the wild; form feeds and Unicode separators included."""
 
-INVISIBLE = "\x80-\x84\x86-\x9f\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+INVISIBLE = (
+    "\x80-\x84\x86-\x9f\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+)
 """Characters nobody sees (C1 controls, soft hyphen, zero-width and direction marks, byte order mark): they would only split words."""
 
 _TOKENS = re.compile(
@@ -101,8 +104,21 @@ def part(block: Block, start: int, end: int, kind: BlockKind | None = None) -> B
 def cut(block: Block, *positions: int) -> tuple[Block, ...]:
     """`block` in two or more, cut at `positions` of its text."""
     edges = [0, *sorted(positions), len(block.text)]
-    pieces = (part(block, start, end) for start, end in zip(edges, edges[1:], strict=False))
+    pieces = (part(block, start, end) for start, end in pairwise(edges))
     return tuple(piece for piece in pieces if piece is not None)
+
+
+def spaced(block: Block, *positions: int) -> Block:
+    """`block` with a space put in at each of `positions`, where the file has none: it maps to the character that follows."""
+    pieces: list[Block] = list(cut(block, *positions))
+    text, runs = "", []
+    for piece in pieces:
+        if text:
+            runs.append((len(text), piece.runs[0][1]))
+            text += " "
+        runs += [(len(text) + start, file_start) for start, file_start in piece.runs]
+        text += piece.text
+    return Block(text, tuple(runs), block.kind)
 
 
 def as_kind(block: Block, kind: BlockKind) -> Block:

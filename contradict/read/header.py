@@ -22,7 +22,8 @@ _DATE_LINE = re.compile(
 )
 _BYLINE = re.compile(r"(?:By|From)\s+(?P<names>[A-Z][\w.'’-]+(?:\s+(?:and|[A-Z][\w.'’-]+),?){0,9})")
 _WIRE = re.compile(
-    r"^(?:[A-Z][A-Z.'’ -]+|[A-Z][\w.'’ -]{1,30}(?:,\s[A-Z][\w. ]{1,20})?)(?:,\s+\w+\.?\s+\d{1,2})?\s+\((?P<outlet>AP|Reuters|AFP|CNN|UPI|dpa|TASS|Xinhua|[A-Z][\w ]{2,24})\)\s+[-–—]+\s"
+    r"(?:[A-Z][A-Z.'’ -]+|[A-Z][\w.'’ -]{1,30}(?:,\s[A-Z][\w. ]{1,20})?)(?:,\s+\w+\.?\s+\d{1,2})?"
+    r"\s+\((?P<outlet>dpa|[A-Z][\w ]{1,24})\)\s+[-–—]+\s"
 )
 _SOURCE_LINE = re.compile(
     r"^(?:source|outlet|publisher|publication|from)\s*:\s*(?P<outlet>[^\n|]{2,60})$", re.IGNORECASE
@@ -71,8 +72,8 @@ def is_stamp(text: str) -> bool:
 
 
 def _is_title(block: Block) -> bool:
-    return (
-        block.kind == "headline" or len(block.text.split()) <= 25 and not block.text.endswith((".", "!”", ".”", '."'))
+    return block.kind == "headline" or (
+        len(block.text.split()) <= 25 and not block.text.endswith((".", "!”", ".”", '."'))
     )
 
 

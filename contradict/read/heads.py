@@ -12,49 +12,31 @@ from dataclasses import dataclass
 
 from contradict.claims import Block, BlockKind
 from contradict.read.blocks import key, part
-from contradict.read.joins import STARTERS
 from contradict.read.sentences import is_abbreviation, sentence_ends
+from contradict.read.words import (
+    BODIES,
+    FINITE,
+    GOES_ON,
+    OFFICES,
+    QUESTIONS,
+    SMALL,
+    STARTERS,
+    SUBJECTS,
+    SURE_STARTERS,
+    WORKS,
+)
 
 _TOKEN = re.compile(r"\S+")
 _MAX_HEAD = 24
 """Words; no headline or caption without a full stop is longer."""
+_MAX_OPENER = 12
+
 _ENDING = re.compile(r"[.!?…][\"”’')\]]*$")
-_FINITE = frozenset(
-    "is are was were has have had will would can could may might must should shall does did do says said say told tells told added adds announced announces agreed agrees"
-    " confirmed denied rejected rejects insisted claimed warned warns accused called calls wrote argued promised vowed urged demanded declined refused met held took made came went began"
-    " became remains remained continues continued plans planned wants wanted hopes hoped expects expected proposed dismissed described signed launched ordered voted won lost killed faces".split()
-)
-"""Verb forms that can stand in no headline-like noun phrase; they show that a clause has begun."""
 _OPENERS = re.compile(
-    r"(?:Here['’]s|Here are|What (?:we|to|is|are|happens|happened|it|you|the|a|[A-Z][\w’']+)|Why|How|Inside|Meet|Key takeaways|Takeaways|\w+ takeaways"
-    r"|(?:Watch|Analysis|Opinion|Exclusive|Explainer|Fact [Cc]heck|Live [Uu]pdates?|Timeline|Video|Photos?|In pictures|Interview|Podcast):)(?= )"
+    r"(?:Here['’]s|Here are|What (?:we|to|is|are|happens|happened|it|you|the|a|[A-Z][\w’']+)|Why|How|Inside|Meet|Takeaways"
+    r"|\w+ takeaways|(?:Watch|Analysis|Opinion|Exclusive|Explainer|Fact [Cc]heck|Live [Uu]pdates?|Timeline|Video|Photos?|In pictures"
+    r"|Interview|Podcast):)(?= )"
 )
-_JOINING = frozenset(
-    "of in on at by for with to from into onto over under about between among against during through without within toward towards across behind near since until before after as like"
-    " and or but nor so yet if because while when whereas although though unless that than then whether who whom whose which what where why how"
-    " is are was were be been being has have had will would can could may might must should shall do does did not n't"
-    " said says say saying told tell tells called call named titled entitled dubbed asked added calling naming via per versus vs"
-    " a an the this these those his her its their our my your no any some each every another more most very too also even just only".split()
-)
-"""Words after which a sentence must go on: no fragment ends with one."""
-_WORKS = frozenset(
-    "film movie book novel song album show series podcast documentary play opera report article column magazine newspaper website site group band movement party campaign slogan newspaper"
-    " programme program memoir ballad hymn anthem single track episode game poem essay blog channel outlet tabloid weekly daily paper".split()
-)
-_TITLES = frozenset(
-    "President Prime Minister Foreign Defense Defence Interior Finance Vice Deputy Former Secretary General State Chancellor King Queen Prince Princess Pope Senator Sen. Governor Gov. Congressman"
-    " Representative Rep. Speaker Ambassador Chairman Chief Mr. Mrs. Ms. Dr. Gen. Col. Lt. Sir Lord Lady Judge Justice Attorney Commissioner Mayor Leader Spokesman Spokeswoman Spokesperson"
-    " Special Envoy US U.S. UN U.N. EU UK British American French German Russian Ukrainian Chinese Israeli Turkish Iranian White House Supreme Court National Security Press".split()
-)
-_BODIES = frozenset(
-    "Council Department Party Committee Ministry House Court Street Union Nations States Commission Agency Office Bank Fund Guard Force Service Institute University Association Party"
-    " Act Bill Center Centre Group Times Post Journal News Street County City Association Administration Bureau Alliance Authority Board Congress Assembly Parliament Senate".split()
-)
-"""Second halves of names: a sentence does not begin there."""
-_SURE = frozenset("The A An In On At But He She They We There This These Those While When After Before As If Although Since For Meanwhile However According Earlier By From With And His Her Their Its".split())
-"""Openings that are hardly ever part of a name, so that a name may stand before them."""
-_SUBJECTS = frozenset("He She It They We There This That These Those What Who You Both Some Many Most Several".split())
-_SMALL = frozenset("of in on at by for with to from and or but nor the a an as vs via over after amid into is are be not up out off if than that".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +110,9 @@ def _sentences(text: str, words: list[_Word]) -> list[tuple[int, int]]:
     return ranges
 
 
-def _head(words: list[_Word], first: int, last: int, known: Lexicon, *, announced: bool) -> tuple[int, BlockKind] | None:
+def _head(
+    words: list[_Word], first: int, last: int, known: Lexicon, *, announced: bool
+) -> tuple[int, BlockKind] | None:
     """Where the sentence proper begins when a fragment stands before it, and the fragment's kind."""
     if last - first < 4:
         return None
@@ -164,24 +148,32 @@ def _fragment_before(
 
 def _may_end(word: _Word) -> bool:
     """Can a fragment end with this word?"""
-    return bool(word.bare) and word.text[-1] not in ",;:—–―-(&/’'" and not word.text.endswith(("’s", "'s")) and word.bare.lower() not in _JOINING and not is_abbreviation(word.text)
+    return (
+        bool(word.bare)
+        and word.text[-1] not in ",;:—–―-(&/’'"
+        and not word.text.endswith(("’s", "'s"))
+        and word.bare.lower() not in GOES_ON
+        and not is_abbreviation(word.text)
+    )
 
 
 def _is_opener(fragment: list[_Word]) -> bool:
-    return not any(word.text[-1] in ",;" for word in fragment) and _OPENERS.match(" ".join(word.text for word in fragment)) is not None
+    if len(fragment) > _MAX_OPENER or any(word.text[-1] in ",;" or word.text in QUESTIONS for word in fragment):
+        return False
+    return _OPENERS.match(" ".join(word.text for word in fragment)) is not None
 
 
 def _opens_plainly(words: list[_Word], end: int, last: int) -> bool:
     """A small word with a capital in mid-sentence, then a word without: "… difference The talks", "… FTU In the east"."""
     opening, before = words[end].text, words[end - 1]
-    if opening not in STARTERS or end + 2 >= last or before.bare.lower() in _WORKS:
+    if opening not in STARTERS or end + 2 >= last or before.bare.lower() in WORKS:
         return False
     following = words[end + 1]
-    if opening in ("A", "An", "The", "His", "Her", "Their", "Its") and following.bare.lower() in _JOINING:
+    if opening in ("A", "An", "The", "His", "Her", "Their", "Its") and following.bare.lower() in GOES_ON:
         return False
-    if not following.text[0].islower() or (following.bare.lower() in _FINITE and opening not in _SUBJECTS):
+    if not following.text[0].islower() or (following.bare.lower() in FINITE and opening not in SUBJECTS):
         return False
-    return (opening in _SURE or not before.capital) and _has_verb(words, end + 1, last)
+    return (opening in SURE_STARTERS or not before.capital) and _has_verb(words, end + 1, last)
 
 
 def _opens_with_name(words: list[_Word], end: int, last: int) -> bool:
@@ -190,24 +182,29 @@ def _opens_with_name(words: list[_Word], end: int, last: int) -> bool:
         return False
     for word in words[end + 1 : min(last - 1, end + 8)]:
         lower = word.bare.lower()
-        if lower in _FINITE and not word.capital:
+        if lower in FINITE and not word.capital:
             return True
-        if (lower in _JOINING and lower not in ("of", "the", "and", "for")) or word.text[-1] in ".!?;:" and not is_abbreviation(word.text):
+        if (lower in GOES_ON and lower not in ("of", "the", "and", "for")) or (
+            word.text[-1] in ".!?;:" and not is_abbreviation(word.text)
+        ):
             return False
     return False
 
 
 def _has_verb(words: list[_Word], start: int, last: int) -> bool:
-    return any(word.bare.lower() in _FINITE or (word.bare.endswith("ed") and word.text[0].islower()) for word in words[start:last])
+    return any(
+        word.bare.lower() in FINITE or (word.bare.endswith("ed") and word.text[0].islower())
+        for word in words[start:last]
+    )
 
 
 def _is_title_case(fragment: list[_Word], common: frozenset[str]) -> bool:
     """Four words of weight or more, nearly all with a capital, though many of them have none elsewhere: no mere string of names."""
-    heavy = [word for word in fragment if word.bare.lower() not in _SMALL and word.bare[:1].isalpha()]
+    heavy = [word for word in fragment if word.bare.lower() not in SMALL and word.bare[:1].isalpha()]
     if len(heavy) < 4:
         return False
     capital = sum(word.capital for word in heavy)
-    ordinary = sum(word.capital and (word.bare.lower() in common or word.bare.lower() in _FINITE) for word in heavy[1:])
+    ordinary = sum(word.capital and (word.bare.lower() in common or word.bare.lower() in FINITE) for word in heavy[1:])
     return capital >= len(heavy) - len(heavy) // 6 and ordinary >= max(2, len(heavy) // 3)
 
 
@@ -217,9 +214,9 @@ def _is_name_start(words: list[_Word], end: int, common: frozenset[str]) -> bool
     while index + 1 < len(words) and words[index + 1].capital and words[index].text not in STARTERS:
         index += 1
     span = index - end
-    if words[end].text not in STARTERS and (words[end].bare.lower() in common or words[end].bare in _BODIES):
+    if words[end].text not in STARTERS and (words[end].bare.lower() in common or words[end].bare in BODIES):
         return False
-    return span == 0 or (span <= 3 and (words[end].bare in _TITLES or span == 1))
+    return span == 0 or (span <= 3 and (words[end].bare in OFFICES or span == 1))
 
 
 def _open_quotes(fragment: list[_Word]) -> bool:
@@ -232,9 +229,9 @@ def _is_trailing(words: list[_Word], first: int, last: int, common: frozenset[st
     fragment = words[first:last]
     if _ENDING.search(fragment[-1].text) or not 2 <= last - first <= 20 or fragment[-1].text[-1] in ",;:—–-”\"’'":
         return False
-    if fragment[0].text[0] in "“\"‘'" or not fragment[0].capital or re.split("[’']", fragment[0].text)[0] in _SUBJECTS:
+    if fragment[0].text[0] in "“\"‘'" or not fragment[0].capital or re.split("[’']", fragment[0].text)[0] in SUBJECTS:
         return False
-    if fragment[-1].bare.lower() in _JOINING:
+    if fragment[-1].bare.lower() in GOES_ON:
         return False
     if any(mark in word.text for word in fragment for mark in "”―"):
         return False

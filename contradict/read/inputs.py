@@ -9,7 +9,10 @@ from datetime import date
 from contradict.claims import Actor, Article, Claim, Feature
 from contradict.errors import InputError, Note, Place
 from contradict.read.articles import read_article
+from contradict.read.claim_files import ClaimReader, with_ids
 from contradict.read.decode import decode
+from contradict.read.repeats import without_copies
+from contradict.read.rows import read_rows
 from contradict.read.sniff import sniff
 from contradict.read.sources import CLAIM_FORMATS, Source, find_sources
 
@@ -39,9 +42,6 @@ def read_inputs(
     Raises:
         InputError: no path could be read at all.
     """
-    from contradict.read.claim_files import ClaimReader, with_ids
-    from contradict.read.repeats import without_copies
-
     reader = ClaimReader(resolve, mark, actor)
     sources, notes = find_sources(paths, stdin=stdin)
     articles: list[Article] = []
@@ -63,11 +63,7 @@ def read_inputs(
     return Inputs(tuple(articles), tuple(with_ids(claims)), tuple(sorted(notes, key=_order)))
 
 
-def _read(source: Source, reader: object) -> tuple[list[Article], list[Claim], list[Note]]:
-    from contradict.read.claim_files import ClaimReader
-    from contradict.read.rows import read_rows
-
-    assert isinstance(reader, ClaimReader)
+def _read(source: Source, reader: ClaimReader) -> tuple[list[Article], list[Claim], list[Note]]:
     place = Place(source.path)
     if not source.data.strip():
         return [], [], [Note(place, "empty file: nothing to read")]

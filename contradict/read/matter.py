@@ -6,110 +6,148 @@ Whole lines of it are recognised in `boilerplate`; here it is cut out of running
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from contradict.claims import Block
 from contradict.read.blocks import part
 from contradict.read.sentences import sentence_ends
 
-_BUTTON = r"(?:Facebook|Tweet|Twitter|WhatsApp|LinkedIn|Threads|Bluesky|Reddit|Telegram|E-?mail|Copy [Ll]ink|Link Copied!?|Link|Share|Print|Save|Comments?|Follow|Subscribe|See all topics|Sign [Ii]n|Log [Ii]n|Ad Feedback|Video|Advertisement|Menu|Search|Home)"
+Sort = Literal["text", "stamp", "button", "credit", "label"]
+"""What a piece is: the article's text, a date or byline, a button, a photo credit, or a label that announces a teaser."""
+
+_BUTTON = (
+    r"(?:Facebook|Tweet|Twitter|WhatsApp|LinkedIn|Threads|Bluesky|Reddit|Telegram|E-?mail|Copy [Ll]ink|Link Copied!?|Link|Share|Print|Save"
+    r"|Comments?|Follow|Subscribe|See all topics|Sign [Ii]n|Log [Ii]n|Ad Feedback|Video|Advertisement|Menu|Search|Home)"
+)
 _WEEKDAY = r"(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?"
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-_DATE = rf"(?:{_WEEKDAY}\s+)?(?:{_MONTH}\s+\d{{1,2}},?\s+(?:19|20)\d\d|\d{{1,2}}\s+{_MONTH},?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
-_CLOCK = r"\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?(?:E[DS]?T|P[DS]?T|C[DS]T|GMT|UTC|BST|CES?T|IST|MSK)\)?)?"
-_NAME = r"[A-Z][\w.'’-]+(?:\s+(?:(?:van|von|de|der|al|bin|el)\s+)?[A-Z][\w.'’-]+){1,3}"
-_AGENCIES = r"(?:Getty Images|Getty|Reuters|AFP|AP Photo|AP|EPA-EFE|EPA|EFE|Shutterstock|Alamy Stock Photo|Alamy|Bloomberg|Anadolu Agency|Anadolu|TASS|Sputnik|Xinhua|PA Media|PA Wire|PA Images|PA|dpa|NurPhoto|Zuma Press|Zuma|ZUMA|UPI|Kyodo|Pool|POOL|CNN|Handout|iStock|Planet Labs|Maxar Technologies|Maxar|Associated Press|Ukrinform|Kremlin\.ru|Press Service|Presidential Press Service|AFP/Getty Images)"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?)\.?"
+)
+_YEAR = r"(?:19|20)\d\d"
+_DATE = rf"(?:{_WEEKDAY}\s+)?(?:{_MONTH}\s+\d{{1,2}},?\s+{_YEAR}|\d{{1,2}}\s+{_MONTH},?\s+{_YEAR}|{_YEAR}-\d\d-\d\d)"
+_ZONE = r"(?:E[DS]?T|P[DS]?T|C[DS]T|GMT|UTC|BST|CES?T|IST|MSK)"
+_CLOCK = rf"\d{{1,2}}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?{_ZONE}\)?)?"
+_NAME_PART = r"(?:[A-Z][\w'’-]+|[A-Z]\.)"
+_NAME = rf"{_NAME_PART}(?:\s+(?:(?:van|von|de|der|al|bin|el)\s+)?{_NAME_PART}){{1,3}}"
+_AGENCY = (
+    r"(?:Getty Images|Getty|Reuters|AFP|AP Photo|AP|EPA-EFE|EPA|EFE|Shutterstock|Alamy Stock Photo|Alamy|Bloomberg|Anadolu Agency|Anadolu"
+    r"|TASS|Sputnik|Xinhua|PA Media|PA Wire|PA Images|PA|dpa|NurPhoto|Zuma Press|Zuma|ZUMA|UPI|Kyodo|Pool|POOL|CNN|Handout|iStock"
+    r"|Planet Labs|Maxar Technologies|Maxar|Associated Press|Ukrinform|Kremlin\.ru|Presidential Press Service|Press Service)"
+)
+_OUTLET = r"(?:CNN|BBC News|BBC|Reuters|AP|AFP|NBC News|ABC News|CBS News|Fox News|Associated Press|The [A-Z]\w+(?: [A-Z]\w+)?)"
 
 _STAMP = re.compile(
-    rf"(?:\b(?:Published|Updated|Posted|Last updated|First published|PUBLISHED|UPDATED)\b:?\s*(?:on\s+|at\s+)?(?:{_CLOCK},?\s*)?(?:{_DATE})(?:,?\s*(?:at\s+)?{_CLOCK})?"
-    rf"|^(?:{_DATE})(?=\s+[A-Z“\"])|\b(?:Updated|Published)\s+\d+\s+(?:minutes?|hours?|days?)\s+ago\b|\b\d{{1,2}}[ -]min(?:ute)?s?\s+read\b)"
+    r"(?:\b(?:Published|Updated|Posted|Last updated|First published|PUBLISHED|UPDATED)\b:?\s*(?:on\s+|at\s+)?"
+    rf"(?:{_CLOCK},?\s*)?{_DATE}(?:,?\s*(?:at\s+)?{_CLOCK})?"
+    rf"|^{_DATE}(?=\s+[A-Z“\"])|\b(?:Updated|Published)\s+\d+\s+(?:minutes?|hours?|days?)\s+ago\b|\b\d{{1,2}}[ -]min(?:ute)?s?\s+read\b)"
 )
-_BY = re.compile(rf"\bBy\s+{_NAME}(?:(?:,|\s+and|,\s+and)\s+{_NAME})*(?:,\s+(?:CNN|BBC News|BBC|Reuters|AP|AFP|NBC News|ABC News|CBS News|Fox News|Associated Press|The [A-Z]\w+(?: [A-Z]\w+)?))?(?=\s+(?:[A-Z“\"]|\d)|\s*$)")
+_BY = re.compile(rf"\bBy\s+{_NAME}(?:(?:,|\s+and|,\s+and)\s+{_NAME})*(?:,\s+{_OUTLET})?(?=\s+(?:[A-Z“\"]|\d)|\s*$)")
 _BUTTONS = re.compile(
-    rf"(?:\bFollow:\s.{{0,80}}?\bSee all topics\b|\bAd Feedback\b|\bSee all topics\b|\bLink Copied!?|\bStory continues below(?: this)? ad(?:vertisement)?\b|\bArticle continues (?:below|after) (?:this )?ad(?:vertisement)?\b"
-    rf"|\bSCROLL TO CONTINUE(?: WITH CONTENT)?\b|\bCLICK HERE TO .{{5,60}}?(?:APP|NEWSLETTER)\b|\bNow playing\b|\b\d{{1,2}}:\d\d\s*[-–—•·]\s*Source:?\s+[A-Z]\w+"
-    rf"|\b(?:Sign|Signed) up (?:for|to) (?:our|the|[A-Z][\w’']+) [^.!?]{{0,60}}?\b[Nn]ewsletter\b[^.!?A-Z]{{0,40}}[.!]?"
-    rf"|\b{_BUTTON}(?:[\s•·|]+{_BUTTON}\b!?)+)"
+    r"\bFollow:\s.{0,80}?\bSee all topics\b|\bAd Feedback\b|\bSee all topics\b|\bLink Copied!?|\bNow playing\b"
+    r"|\bStory continues below(?: this)? ad(?:vertisement)?\b|\bArticle continues (?:below|after) (?:this )?ad(?:vertisement)?\b"
+    r"|\bSCROLL TO CONTINUE(?: WITH CONTENT)?\b|\bCLICK HERE TO .{5,60}?(?:APP|NEWSLETTER)\b"
+    r"|\b\d{1,2}:\d\d\s*[-–—•·]\s*Source:?\s+[A-Z]\w+"
+    r"|\bSign up (?:for|to) (?:our|the|[A-Z][\w’']+) [^.!?]{0,60}?\b[Nn]ewsletter\b[^.!?A-Z]{0,40}[.!]?"
+    rf"|\b{_BUTTON}(?:[\s•·|]+{_BUTTON}\b!?)+"
 )
 _CREDIT = re.compile(
-    rf"(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)(?: by)?:?\s+)?(?:{_NAME}|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)?)(?:/{_AGENCIES})+(?:\s+via\s+{_AGENCIES})?(?=\W|$)"
-    rf"|\b{_AGENCIES}(?:/{_AGENCIES})*\s+via\s+{_AGENCIES}(?=\W|$)|\b{_AGENCIES}(?:/{_AGENCIES})+(?=\W|$)|\bGetty Images(?=\s+[A-Z“\"]|\s*$)|\(?\b(?:[Ff]ile [Pp]hoto|FILE PHOTO)\b:?\)?"
+    rf"(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)(?: by)?:?\s+)?(?:{_NAME}|{_NAME_PART})"
+    rf"(?:/{_AGENCY})+(?:\s+via\s+{_AGENCY})?(?=\W|$)"
+    rf"|\b{_AGENCY}(?:/{_AGENCY})*\s+via\s+{_AGENCY}(?=\W|$)|\b{_AGENCY}(?:/{_AGENCY})+(?=\W|$)|\bGetty Images(?=\s+[A-Z“\"]|\s*$)"
+    r"|\(?\b(?:[Ff]ile [Pp]hoto|FILE PHOTO)\b:?\)?"
 )
-_NOT_CREDITED = re.compile(r"(?:Register|Post|Times|Journal|News|Tribune|Herald|Gallup|University|Research|Ipsos|Star|Globe|Union|Chronicle)$|^(?:Politics|Government|Opinion|Poll)")
+_CREDIT_LINE = re.compile(
+    r"(?:(?:photo(?:graph)?|image|picture|video|(?:photo |image )?credit|photos?)\s*(?:by\s*|:\s*)(?:[^.:]{2,60}|.{2,40}\.)"
+    rf"|(?:(?:[A-Z][\w.'’-]+\s+){{1,4}}|[A-Z][\w.'’ -]{{1,40}})?(?:[/|,]\s*|\s*via\s+|\s*–\s*)?{_AGENCY}"
+    rf"(?:\s*(?:/|,|via|\|)\s*(?:{_AGENCY}|[A-Z][\w. ]{{2,30}}))*)",
+)
+_NOT_CREDITED = re.compile(
+    r"(?:Register|Post|Times|Journal|News|Tribune|Herald|Gallup|University|Research|Ipsos|Star|Globe|Union|Chronicle)$"
+    r"|^(?:Politics|Government|Opinion|Poll)"
+)
 """Names around a slash that belong to a poll ("Des Moines Register/Bloomberg Politics poll"), not to a picture."""
 _CAPTION_WORDS = re.compile(
-    rf"\((?:left|right|cent(?:er|re)|pictured|L|R|C|from left|second left|second right)\)|\b(?:pictured|seen here|file photo|looks on|look on|poses|pose|speaks|speak|attends|attend|arrives|arrive|walks|walk|waves|wave|shakes? hands"
-    rf"|stands|stand|meets|meet|greets|welcomes|delivers|addresses|gestures|gesture|sits|sit|listens|hold|holds|carry|carries|takes? part|gather|gathers|march|protest|react|reacts|inspects?|visits?)\b.{{0,160}}\b(?:on|in|at|during|after|before|outside|near)\b"
+    r"\((?:left|right|cent(?:er|re)|pictured|L|R|C|from left|second left|second right)\)|\b(?:pictured|seen here|file photo)\b"
+    r"|\b(?:looks? on|poses?|speaks?|attends?|arrives?|walks?|waves?|shakes? hands|stands?|meets?|greets?|welcomes?|delivers?|address(?:es)?"
+    r"|gestures?|sits?|listens?|holds?|carry|carries|takes? part|gathers?|march|protest|reacts?|inspects?|visits?)\b.{0,160}"
+    r"\b(?:on|in|at|during|after|before|outside|near)\b"
     rf"|\bon\s+(?:{_WEEKDAY}\s+)?{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}})?\.?$"
 )
-_TEASER_LABEL = re.compile(r"(?:\b(?:Related (?:article|story|video|articles|stories|coverage)|RELATED:?|Read (?:also|more|next):?|READ MORE:?|MORE:|Don['’]t miss:?|WATCH:?|Watch:|Also read:?|See also:?|Recommended:?|In pictures:)(?=\s+[A-Z“‘\"']|\s*$))")
+_MAX_CAPTION = 60
+_LABEL = re.compile(
+    r"\b(?:Related (?:article|story|video|articles|stories|coverage)|RELATED:?|Read (?:also|more|next):?|READ MORE:?|MORE:|Don['’]t miss:?"
+    r"|WATCH:?|Watch:|Also read:?|See also:?|Recommended:?|In pictures:)(?=\s+[A-Z“‘\"']|\s*$)"
+)
 
 
-def cut_matter(block: Block) -> list[tuple[Block, str]]:
-    """`block` in pieces with what each is: `text`, `stamp` (date, byline), `button`, `credit`, `label` (announces a teaser).
-
-    The piece before a credit comes as a caption when its form says so.
-    """
-    if block.kind in ("teaser",):
-        return [(block, "text")]
-    pieces: list[tuple[Block, str]] = []
+def cut_matter(block: Block) -> list[tuple[Block, Sort]]:
+    """`block` in pieces, with what each is; the piece before a credit comes as a caption when its form says so."""
+    pieces: list[tuple[Block, Sort]] = []
     position = 0
-    for start, end, sort in _found(block.text):
+    for start, end, sort in _found(block.text) if block.kind != "teaser" else ():
         if start < position:
             continue
         before = part(block, position, start)
         if before is not None:
-            pieces += _before_credit(before) if sort == "credit" else [(before, "text")]
+            pieces += [(one, "text") for one in (_before_credit(before) if sort == "credit" else (before,))]
         matter = part(block, start, end)
         if matter is not None:
             pieces.append((matter, sort))
         position = end
     rest = part(block, position, len(block.text))
-    if rest is not None:
-        pieces.append((rest, "text"))
-    return pieces
+    return [*pieces, (rest, "text")] if rest is not None else pieces
 
 
-def _found(text: str) -> list[tuple[int, int, str]]:
+def is_credit(text: str) -> bool:
+    """Is a whole line a photo credit: "Jane Doe/Pool/Reuters", "AFP via Getty Images", "Photo: Jane Doe"?"""
+    return len(text) <= 120 and (_CREDIT_LINE.fullmatch(text.strip(" .()")) is not None)
+
+
+def _found(text: str) -> list[tuple[int, int, Sort]]:
     """Start, end and sort of all matter in `text`, in order, the longer first where two begin together."""
-    found = [(match.start(), match.end(), "button") for match in _BUTTONS.finditer(text)]
+    found: list[tuple[int, int, Sort]] = [(match.start(), match.end(), "button") for match in _BUTTONS.finditer(text)]
     found += [(match.start(), match.end(), "stamp") for match in _STAMP.finditer(text)]
-    found += [(match.start(), match.end(), "stamp") for match in _BY.finditer(text) if _stands_apart(text, match.start(), match.end())]
-    found += [(match.start(), match.end(), "credit") for match in _CREDIT.finditer(text) if _ends_apart(text, match.start(), match.end())]
-    found += [(match.start(), match.end(), "label") for match in _TEASER_LABEL.finditer(text) if _begins_apart(text, match.start())]
+    found += [(match.start(), match.end(), "stamp") for match in _BY.finditer(text) if _is_byline(text, match)]
+    found += [
+        (match.start(), match.end(), "credit") for match in _CREDIT.finditer(text) if _credits_picture(text, match)
+    ]
+    found += [
+        (match.start(), match.end(), "label") for match in _LABEL.finditer(text) if _begins_apart(text, match.start())
+    ]
     return sorted(found, key=lambda one: (one[0], -one[1], one[2]))
 
 
 def _begins_apart(text: str, start: int) -> bool:
     """Nothing, a sentence end or a closing mark stands before `start`."""
     before = text[max(0, start - 5) : start].rstrip()
-    return not before or before[-1] in ".!?…”\"’)|•·:"
+    return not before or before[-1] in '.!?…”"’)|•·:'
 
 
-def _stands_apart(text: str, start: int, end: int) -> bool:
+def _is_byline(text: str, match: re.Match[str]) -> bool:
     """Is this "By Jane Doe" a byline? It begins the piece, follows a full stop, or a time stamp or outlet follows it."""
-    before = text[max(0, start - 5) : start].rstrip()
-    if start == 0 or before[-1:] in ".!?”\"":
+    before = text[max(0, match.start() - 5) : match.start()].rstrip()
+    if match.start() == 0 or before[-1:] in '.!?”"':
         return True
-    by = text[start:end]
-    return before[-1:] not in ",;:(-–—" and ("," in by or _STAMP.match(text[end : end + 120].lstrip()) is not None)
+    stamped = _STAMP.match(text[match.end() : match.end() + 120].lstrip()) is not None
+    return before[-1:] not in ",;:(-–—" and ("," in match.group() or stamped)
 
 
-def _ends_apart(text: str, start: int, end: int) -> bool:
-    following = text[end : end + 12].lstrip(" .)")
-    if _NOT_CREDITED.search(text[start:end].split("/")[0]) or _NOT_CREDITED.match(following):
+def _credits_picture(text: str, match: re.Match[str]) -> bool:
+    """Does a sentence or the end follow the credit, and is it not the name of a poll?"""
+    following = text[match.end() : match.end() + 12].lstrip(" .)")
+    if _NOT_CREDITED.search(match.group().split("/")[0]) or _NOT_CREDITED.match(following):
         return False
-    return not following or following[0].isupper() or following[0] in "“\"‘("
+    return not following or following[0].isupper() or following[0] in '“"‘('
 
 
-def _before_credit(block: Block) -> list[tuple[Block, str]]:
+def _before_credit(block: Block) -> list[Block]:
     """What stands before a credit: its last sentence is the caption if it looks like one, or if it is no sentence at all."""
     ends = sentence_ends(block.text)
     start = ends[-1] if ends else 0
-    last = block.text[start:].lstrip()
-    is_sentence = last[-1:] in ".!?…”\"’)"
-    if not _CAPTION_WORDS.search(last) and is_sentence:
-        return [(block, "text")]
-    if len(last.split()) > 60:
-        return [(block, "text")]
-    rest, caption = part(block, 0, start), part(block, start, len(block.text), "caption")
-    return [(one, "text") for one in (rest, caption) if one is not None]
+    last = block.text[start:].strip()
+    is_sentence = last[-1:] in '.!?…”"’)'
+    if (is_sentence and not _CAPTION_WORDS.search(last)) or len(last.split()) > _MAX_CAPTION:
+        return [block]
+    pieces = (part(block, 0, start), part(block, start, len(block.text), "caption"))
+    return [piece for piece in pieces if piece is not None]

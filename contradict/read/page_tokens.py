@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -16,33 +15,50 @@ from html.parser import HTMLParser
 from contradict.claims import Block, BlockKind
 from contradict.read.blocks import Composer
 
-_BREAKING = frozenset(
-    "address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
-    " head header hr html label legend li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul".split()
+
+def _tags(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_BREAKING = _tags(
+    """
+    address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure footer form
+    h1 h2 h3 h4 h5 h6 head header hr html label legend li main nav ol option p pre section select summary table tbody td tfoot th thead
+    tr ul
+    """
 )
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_UNSEEN = frozenset(
-    "script style template noscript svg math canvas iframe object audio video select datalist textarea button head nav footer aside form menu dialog".split()
+_VOID = _tags("area base br col embed hr img input link meta param source track wbr")
+_UNSEEN = _tags(
+    """
+    script style template noscript svg math canvas iframe object audio video select datalist textarea button head nav footer aside form
+    menu dialog
+    """
+)
+_CLOSES_P = _tags(
+    """
+    address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre
+    section table ul
+    """
 )
 _CLOSED_BY = {
-    "p": frozenset(
-        "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul".split()
-    ),
-    "li": frozenset({"li"}),
-    "dt": frozenset({"dt", "dd"}),
-    "dd": frozenset({"dt", "dd"}),
-    "td": frozenset({"td", "th", "tr"}),
-    "th": frozenset({"td", "th", "tr"}),
-    "tr": frozenset({"tr"}),
-    "option": frozenset({"option"}),
+    "p": _CLOSES_P,
+    "li": _tags("li"),
+    "dt": _tags("dt dd"),
+    "dd": _tags("dt dd"),
+    "td": _tags("td th tr"),
+    "th": _tags("td th tr"),
+    "tr": _tags("tr"),
+    "option": _tags("option"),
 }
+"""End tags that may be missing: which element closes which."""
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _HIDDEN_CLASS = re.compile(
     r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text)?|hidden|is-hidden|u-hidden)(?:\s|$)", re.IGNORECASE
 )
 _AROUND = re.compile(
-    r"(?:^|[\s_-])(?:ad|ads|advert\w*|sponsor\w*|promo\w*|related\w*|recirc\w*|recommend\w*|newsletter\w*|subscri\w*|share|sharing|social\w*|cookie\w*|consent\w*|gdpr|"
-    r"breadcrumbs?|sidebar|comments?|paywall|taboola|outbrain|trending|most-?(?:read|popular|viewed)|nav\w*|menu|footer|tags?|topics|byline\w*|author-?bio|read-?more|teaser\w*|toolbar|banner)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:ad|ads|advert\w*|sponsor\w*|promo\w*|related\w*|recirc\w*|recommend\w*|newsletter\w*|subscri\w*|share|sharing"
+    r"|social\w*|cookie\w*|consent\w*|gdpr|breadcrumbs?|sidebar|comments?|paywall|taboola|outbrain|trending|nav\w*|menu|footer|tags?"
+    r"|most-?(?:read|popular|viewed)|topics|byline\w*|author-?bio|read-?more|teaser\w*|toolbar|banner)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _AROUND_ROLES = frozenset(
@@ -229,6 +245,3 @@ def _kind(tag: str, open_elements: Sequence[_Element]) -> BlockKind:
     return (
         "caption" if any(one.tag in ("figcaption", "figure", "caption") for one in open_elements[-12:]) else "paragraph"
     )
-
-
-__all__ = ["PageParts", "Seen", "bisect_right", "page_parts"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from contradict.claims import Block, BlockKind
-from contradict.read.blocks import LINE_BREAK, Composer, compose
+from contradict.read.blocks import LINE_BREAK, Composer, part
 
 _WRAP_LIMIT = 130
 """Nobody wraps by hand at more columns; a file with longer lines holds one paragraph a line."""
@@ -92,18 +92,9 @@ def _joined(lines: list[Line]) -> Block | None:
     block = composer.finish()
     if block is None:
         return None
-    bullet = _BULLET.match(block.text)
-    if bullet:
-        block = compose_after(block, bullet.end() - 1)
+    if bullet := _BULLET.match(block.text):
+        block = part(block, bullet.end() - 1, len(block.text)) or block
     return Block(block.text, block.runs, kind_of(block.text))
-
-
-def compose_after(block: Block, start: int) -> Block:
-    """`block` without its first `start` characters."""
-    from contradict.read.blocks import part
-
-    rest = part(block, start, len(block.text))
-    return rest or block
 
 
 def kind_of(text: str) -> BlockKind:
@@ -114,6 +105,3 @@ def kind_of(text: str) -> BlockKind:
     if words > _MAX_HEADLINE_WORDS or _ENDS_SENTENCE.search(text) or _SPEAKER.match(text) or text[:1] in "\"“'‘":
         return "paragraph"
     return "headline"
-
-
-__all__ = ["Line", "compose", "kind_of", "lines_of", "plain_blocks"]

@@ -1,48 +1,127 @@
 """Repeated copies collapsed: a text pasted several times within a file, and one text in several files.
 
-Within a file a repetition is dropped paragraph by paragraph, so that what only a later copy holds stays. Between files only a
-text that another holds completely is dropped; two outlets printing one wire story stay two articles.
+Within a file repetitions are found sentence by sentence, so that copies may be glued together differently and what only a later
+copy holds stays. Between files only a text that another one holds completely is dropped; a wire story printed by two outlets, or
+again on another day, stays two articles.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from contradict.claims import Article, Block
 from contradict.errors import Note, Place
-from contradict.read.blocks import key
+from contradict.read.blocks import key, part
+from contradict.read.sentences import sentence_ends
 
-_SHORT = 4
-"""Blocks of fewer words are dropped as repetitions only among repeated neighbours ("He refused.")."""
+_ALONE = 12
+"""Words a repeated sentence needs when its neighbours are new: shorter ones recur by chance ("He declined to comment.")."""
+_TOGETHER = 8
+"""The same for two and more in a row."""
+_HEADLINE = 4
+"""The same for a headline or caption standing alone."""
 _CONTAINED = 0.6
 """A text that is less than this part of another is an excerpt worth reading on its own (a statement, a correction)."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """`blocks[block].text[start:end]`, and its words for comparison."""
+
+    block: int
+    start: int
+    end: int
+    key: str
+
+    @property
+    def words(self) -> int:
+        return self.key.count(" ") + 1 if self.key else 0
+
+
 def without_repeats(blocks: Sequence[Block]) -> tuple[list[Block], str]:
-    """The blocks without those that repeat earlier ones, and a sentence about it ("" when there were none)."""
-    seen: set[str] = set()
-    kept: list[Block] = []
-    words = 0
-    after_repeat = False
-    repeats = 0
-    for block in blocks:
-        content = key(block.text)
-        if content in seen and (after_repeat or content.count(" ") + 1 >= _SHORT):
-            after_repeat = True
-            repeats += 1
-            words += content.count(" ") + 1
+    """The blocks without sentences that repeat earlier ones, and a remark on it ("" when there were none)."""
+    sentences = _sentences(blocks)
+    repeated = _repeated(sentences, blocks)
+    if not repeated:
+        return list(blocks), ""
+    kept = (part(blocks[number], start, end) for number, start, end in _kept_stretches(sentences, repeated))
+    words = sum(sentences[index].words for index in repeated)
+    return [
+        block for block in kept if block is not None
+    ], f"repeated text left out: {len(repeated)} {'sentence' if len(repeated) == 1 else 'sentences'}, {words} words"
+
+
+def _kept_stretches(sentences: Sequence[_Sentence], repeated: set[int]) -> list[tuple[int, int, int]]:
+    """`(block, start, end)` of what stays, neighbouring sentences of a block as one."""
+    stretches: list[tuple[int, int, int]] = []
+    for index, sentence in enumerate(sentences):
+        if index in repeated:
             continue
-        after_repeat = False
-        seen.add(content)
-        kept.append(block)
-    return kept, f"repeated text left out: {repeats} blocks, {words} words" if repeats else ""
+        if stretches and stretches[-1][0] == sentence.block and stretches[-1][2] == sentence.start:
+            stretches[-1] = (sentence.block, stretches[-1][1], sentence.end)
+        else:
+            stretches.append((sentence.block, sentence.start, sentence.end))
+    return stretches
+
+
+def _sentences(blocks: Sequence[Block]) -> list[_Sentence]:
+    found = []
+    for number, block in enumerate(blocks):
+        edges = [0, *sentence_ends(block.text), len(block.text)]
+        for start, end in zip(edges, edges[1:], strict=False):
+            if start < end:
+                found.append(_Sentence(number, start, end, key(block.text[start:end])))
+    return found
+
+
+def _repeated(sentences: Sequence[_Sentence], blocks: Sequence[Block]) -> set[int]:
+    """Indexes of sentences that are part of a run seen before."""
+    first: dict[str, int] = {}
+    repeated: set[int] = set()
+    index = 0
+    while index < len(sentences):
+        sentence = sentences[index]
+        original = first.setdefault(sentence.key, index) if sentence.key else index
+        if original == index:
+            index += 1
+            continue
+        length = 1
+        while (
+            index + length < len(sentences)
+            and original + length < index
+            and sentences[index + length].key == sentences[original + length].key
+        ):
+            length += 1
+        words = sum(one.words for one in sentences[index : index + length])
+        if words >= _needed(sentence, length, blocks):
+            if length == 1 and _is_alone(sentences[original], blocks) and not _is_alone(sentence, blocks):
+                repeated.add(original)
+                first[sentence.key] = index
+            else:
+                repeated.update(range(index, index + length))
+            index += length
+        else:
+            index += 1
+    return repeated
+
+
+def _is_alone(sentence: _Sentence, blocks: Sequence[Block]) -> bool:
+    """Is the sentence a block of its own, like a quotation printed large beside the text it is from?"""
+    return sentence.end - sentence.start == len(blocks[sentence.block].text)
+
+
+def _needed(sentence: _Sentence, length: int, blocks: Sequence[Block]) -> int:
+    if blocks[sentence.block].kind != "paragraph" and _is_alone(sentence, blocks):
+        return _HEADLINE
+    return _TOGETHER if length > 1 else _ALONE
 
 
 def without_copies(articles: Sequence[Article]) -> tuple[list[Article], list[Note]]:
     """The articles, sorted by path, without those another one holds completely."""
     ordered = sorted(articles, key=lambda article: article.path)
-    contents = [frozenset(key(block.text) for block in article.blocks) - {""} for article in ordered]
+    contents = [frozenset(sentence.key for sentence in _sentences(article.blocks)) - {""} for article in ordered]
     holders: dict[str, list[int]] = defaultdict(list)
     for index, content in enumerate(contents):
         for one in content:
@@ -70,7 +149,7 @@ def _holder(
     holders: dict[str, list[int]],
     dropped: dict[int, int],
 ) -> int | None:
-    """The article that holds all of `index`, says as much about its origin, and is kept itself."""
+    """The article that holds all of `index`, may have the same origin, and is kept itself."""
     content = contents[index]
     if not content:
         return None

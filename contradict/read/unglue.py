@@ -1,7 +1,6 @@
 """Page text pasted without its line breaks, taken apart again: one pass from hard evidence to soft.
 
-joins (a missing space) → matter (buttons, stamps, credits) → heads (headlines, captions, teasers before a sentence) → long
-paragraphs into readable ones. Text that was never glued comes out as it went in.
+joins (a missing space) → matter (buttons, stamps, credits) → heads (headlines, captions, teasers before a sentence). Text that was never glued comes out as it went in.
 """
 
 from __future__ import annotations
@@ -11,15 +10,19 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from contradict.claims import Block, BlockKind
-from contradict.read.blocks import as_kind, key, part
+from contradict.read.blocks import as_kind, cut, key
 from contradict.read.heads import Lexicon, split_heads
 from contradict.read.joins import split_joins
-from contradict.read.matter import cut_matter
+from contradict.read.matter import Sort, cut_matter
 from contradict.read.plain import kind_of
 from contradict.read.sentences import sentence_ends
 
 LONG = 1_600
 """Characters from which a paragraph is divided; news paragraphs have 100 to 600."""
+LIMIT = 8_000
+"""Characters no block exceeds."""
+_SHORT = 10
+"""Words up to which a fragment without a full stop is taken for a headline."""
 _AIM = 700
 _STARTS_QUIETLY = re.compile(r"\s*(?![\"“‘”]|(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|But|And|So)\b)")
 
@@ -29,18 +32,20 @@ def unglue(blocks: Sequence[Block], titles: Iterable[str] = ()) -> tuple[list[Bl
 
     `titles` are headlines known from elsewhere (the page's metadata).
     """
-    pieces: list[tuple[Block, str]] = []
+    pieces: list[tuple[Block, Sort]] = []
+    entire: set[int] = set()
     for block in blocks:
-        for tight in split_joins(block):
-            pieces += cut_matter(tight)
+        parts = [piece for tight in split_joins(block) for piece in cut_matter(tight)]
+        if len(parts) == 1:
+            entire.add(len(pieces))
+        pieces += parts
     lexicon = _lexicon(blocks, pieces, titles)
     result: list[Block] = []
     dropped: list[str] = []
     label = False
-    for piece, sort in pieces:
+    for index, (piece, sort) in enumerate(pieces):
         if sort == "text":
-            for one in _split(piece, lexicon, "teaser" if label else None):
-                result += _divided(one)
+            result += _split(piece, lexicon, "teaser" if label else None, whole=index in entire)
         elif sort == "stamp":
             result.append(as_kind(piece, "headline"))
         else:
@@ -49,59 +54,80 @@ def unglue(blocks: Sequence[Block], titles: Iterable[str] = ()) -> tuple[list[Bl
     return result, dropped
 
 
-def _split(piece: Block, lexicon: Lexicon, after: BlockKind | None) -> list[Block]:
+def _split(piece: Block, lexicon: Lexicon, after: BlockKind | None, *, whole: bool) -> list[Block]:
     if piece.kind in ("caption", "teaser"):
         return [piece]
     if piece.kind == "headline" and len(piece.text.split()) <= 20:
         return [as_kind(piece, after or "headline")]
     heads = split_heads(piece, lexicon, after=after)
-    if len(heads) == 1 and after and kind_of(piece.text) == "headline":
-        return [as_kind(piece, after)]
-    return [_rekinded(one, piece) for one in heads]
+    if whole and len(heads) == 1:
+        return heads
+    return [_rekinded(one, after if one is heads[0] else None) for one in heads]
 
 
-def _rekinded(one: Block, whole: Block) -> Block:
-    """A piece of a paragraph that is no sentence any more is a headline or caption."""
-    if one.kind == "paragraph" and one.text != whole.text:
-        return as_kind(one, kind_of(one.text))
-    return one
+def _rekinded(piece: Block, after: BlockKind | None) -> Block:
+    """What was cut out of a paragraph and is no sentence is a headline, or what its label says."""
+    if piece.kind != "paragraph" or kind_of(piece.text) != "headline":
+        return piece
+    return as_kind(piece, after or "headline") if after or len(piece.text.split()) <= _SHORT else piece
 
 
 _PAIR = re.compile(r"(?<!\S)(?=([A-Z][^\s]*) ([A-Z][\w’'-]*))")
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’])")
 
 
-def _lexicon(blocks: Sequence[Block], pieces: Sequence[tuple[Block, str]], titles: Iterable[str]) -> Lexicon:
+def _lexicon(blocks: Sequence[Block], pieces: Sequence[tuple[Block, Sort]], titles: Iterable[str]) -> Lexicon:
     """Headlines that stand alone somewhere (given titles, headline blocks, what stands before a byline or time stamp), common words."""
     heads = {key(title) for title in titles}
     heads.update(key(block.text) for block in blocks if block.kind == "headline")
     for (piece, sort), (_, following) in zip(pieces, pieces[1:], strict=False):
-        if sort == "text" and following == "stamp" and len(piece.text.split()) <= 24 and kind_of(piece.text) != "paragraph":
+        if (
+            sort == "text"
+            and following == "stamp"
+            and len(piece.text.split()) <= 24
+            and kind_of(piece.text) != "paragraph"
+        ):
             heads.add(key(piece.text))
     heads = {head for head in heads if head.count(" ") >= 2}
     pairs = Counter(pair for block in blocks for pair in _PAIR.findall(block.text))
     common = {word for block in blocks for word in _LOWER.findall(block.text)}
-    return Lexicon(frozenset(heads), frozenset(head.split(" ", 1)[0] for head in heads), frozenset(common), frozenset(pair for pair, count in pairs.items() if count > 1))
+    return Lexicon(
+        frozenset(heads),
+        frozenset(head.split(" ", 1)[0] for head in heads),
+        frozenset(common),
+        frozenset(pair for pair, count in pairs.items() if count > 1),
+    )
 
 
-def _divided(block: Block) -> list[Block]:
+def divided(block: Block) -> list[Block]:
     """A very long paragraph in several, cut at sentence ends where no quotation is open."""
     text = block.text
     if len(text) <= LONG:
         return [block]
-    pieces: list[Block] = []
-    start = 0
+    edges = [0]
     for end in sentence_ends(text):
-        if end - start < _AIM or (end - start < LONG and not _may_divide(text, start, end)):
-            continue
-        piece = part(block, start, end)
-        if piece is not None:
-            pieces.append(piece)
-        start = end
-    rest = part(block, start, len(text))
-    return [*pieces, rest] if rest is not None else pieces
+        length = end - edges[-1]
+        if length >= LONG or (length >= _AIM and _may_divide(text, edges[-1], end)):
+            edges.append(end)
+    pieces = cut(block, *edges[1:])
+    return [shorter for piece in pieces for shorter in _chopped(piece)]
+
+
+def _chopped(block: Block) -> list[Block]:
+    """A paragraph that no full stop divides, cut between words: no parser should meet a sentence of a million characters."""
+    edges = []
+    end = 0
+    while len(block.text) - end > LIMIT:
+        space = block.text.rfind(" ", end, end + LIMIT)
+        end = space if space > end else end + LIMIT
+        edges.append(end)
+    return list(cut(block, *edges)) if edges else [block]
 
 
 def _may_divide(text: str, start: int, end: int) -> bool:
     chunk = text[start:end]
-    return chunk.count("“") <= chunk.count("”") and chunk.count('"') % 2 == 0 and _STARTS_QUIETLY.match(text, end) is not None
+    return (
+        chunk.count("“") <= chunk.count("”")
+        and chunk.count('"') % 2 == 0
+        and _STARTS_QUIETLY.match(text, end) is not None
+    )

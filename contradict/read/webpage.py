@@ -46,7 +46,7 @@ def _main_content(text: str) -> str:
         content = trafilatura.extract(
             text, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False
         )
-    except Exception:  # noqa: BLE001 - a third-party extractor on hostile pages; our own tokens serve then
+    except Exception:
         content = None
     return content if content and len(content) >= _MIN_MAIN else ""
 

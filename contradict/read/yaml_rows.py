@@ -109,7 +109,7 @@ def _build(events: Iterator[Event]) -> list[object]:
         if isinstance(event, kinds.AliasEvent):
             aliases += 1
             if aliases > MAX_ALIASES or event.anchor not in anchors:
-                raise _Refused("too many or unknown aliases", event.start_mark.line)
+                raise _Refused("too many or unknown aliases", _line(event))
             value: object = anchors[event.anchor]
         elif isinstance(event, kinds.ScalarEvent):
             plain = event.style is None and event.value in ("", "~", "null")
@@ -118,10 +118,10 @@ def _build(events: Iterator[Event]) -> list[object]:
                 anchors[event.anchor] = value
         elif isinstance(event, kinds.CollectionStartEvent):
             if len(open_nodes) >= MAX_DEPTH:
-                raise _Refused(f"nested deeper than {MAX_DEPTH} levels", event.start_mark.line)
+                raise _Refused(f"nested deeper than {MAX_DEPTH} levels", _line(event))
             container: object = [] if isinstance(event, kinds.SequenceStartEvent) else _Mapping()
             if isinstance(container, _Mapping):
-                container.line = event.start_mark.line
+                container.line = _line(event)
             open_nodes.append((container, [], event.anchor))
             continue
         elif isinstance(event, kinds.CollectionEndEvent):
@@ -136,6 +136,10 @@ def _build(events: Iterator[Event]) -> list[object]:
         else:
             documents.append(value)
     return documents
+
+
+def _line(event: Event) -> int:
+    return event.start_mark.line if event.start_mark else 0
 
 
 def _fill(container: object, children: list[object]) -> object:
