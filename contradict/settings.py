@@ -16,8 +16,8 @@ class Settings:
 
     encoder: str = "embedded"
     """`embedded` (all-MiniLM-L6-v2 from its package), or any sentence-transformers name or folder."""
-    nli: str = "fast"
-    """`fast`, `accurate` (extra), or any sentence-transformers CrossEncoder name or folder."""
+    nli: str = "auto"
+    """`fast`; `accurate` (extra); `cascade`: accurate where fast is not sure; `auto`: cascade if it is installed; or any sentence-transformers CrossEncoder name or folder."""
     rules: tuple[str, ...] = ()
     """Extra rule files or folders."""
     default_rules: bool = True

@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from contradict import __version__
-from contradict.cli import cache, calibrate, check, evaluate, extract, rules, scan
+from contradict.cli import cache, calibrate, check, evaluate, extract, models, rules, scan
 from contradict.errors import ContradictError
 
 
@@ -48,6 +48,7 @@ app.command("extract")(extract.extract)
 app.command("check")(check.check)
 app.command("calibrate")(calibrate.calibrate)
 app.add_typer(rules.app, name="rules")
+app.add_typer(models.app, name="models")
 app.add_typer(cache.app, name="cache")
 app.add_typer(evaluate.app, name="eval")
 

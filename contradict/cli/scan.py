@@ -45,7 +45,7 @@ Encoder = Annotated[
     str, typer.Option(metavar="NAME|FOLDER", help="A sentence-transformers model to embed claims with.")
 ]
 Nli = Annotated[
-    str, typer.Option(metavar="NAME|FOLDER", help="fast, accurate, or a sentence-transformers CrossEncoder.")
+    str, typer.Option(metavar="NAME|FOLDER", help="auto, fast, accurate, cascade, or any CrossEncoder.")
 ]
 CalibrationFile = Annotated[
     str | None,

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from contradict.protocols import Nli
 
-CASCADE = "cascade"
+AUTO, CASCADE = "auto", "cascade"
 
 
-def load(name: str = "fast", *, threads: int = 0) -> Nli:
-    """The classifier `name`: `fast`, `accurate`, `cascade`, or a sentence-transformers CrossEncoder's folder or hub name.
+def load(name: str = AUTO, *, threads: int = 0) -> Nli:
+    """The classifier `name`: `auto`, `fast`, `accurate`, `cascade`, or a sentence-transformers CrossEncoder's folder or hub name.
 
+    `auto` is the cascade where the accurate tier is installed (extra `accurate`), else the fast tier.
     `threads` = 0 leaves their number to the engine. Raises ModelError when it cannot be loaded.
     """
+    name = _chosen(name)
     if name in ("fast", "accurate"):
         from contradict.nli.shipped import load_shipped
 
@@ -26,13 +28,26 @@ def load(name: str = "fast", *, threads: int = 0) -> Nli:
     return load_cross_encoder(name)
 
 
-def identity(name: str) -> str | None:
+def identity(name: str = AUTO) -> str | None:
     """The id that `load(name)` will have, told without loading a model; None where only loading can tell."""
-    if name not in ("fast", "accurate"):
-        return None
+    from contradict.nli.cascade import cascade_id
     from contradict.nli.shipped import shipped_id
 
-    return shipped_id(name)
+    name = _chosen(name)
+    if name in ("fast", "accurate"):
+        return shipped_id(name)
+    if name != CASCADE:
+        return None
+    fast, accurate = shipped_id("fast"), shipped_id("accurate")
+    return cascade_id(fast, accurate) if fast and accurate else None
+
+
+def _chosen(name: str) -> str:
+    if name != AUTO:
+        return name
+    from contradict.nli.shipped import what_is_missing
+
+    return "fast" if what_is_missing("accurate") else CASCADE
 
 
 def cascade(fast: Nli, accurate: Nli, *, band: float | None = None) -> Nli:

@@ -28,7 +28,7 @@ class Cascade:
     @property
     def id(self) -> str:
         """Both ids and the band: each changes what a score means."""
-        return f"{self.fast.id}>{self.band:g}>{self.accurate.id}"
+        return cascade_id(self.fast.id, self.accurate.id, self.band)
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
         """float32 (n, 3), columns in LABELS order, rows sum to 1."""
@@ -37,3 +37,8 @@ class Cascade:
         if len(again):
             rows[again] = self.accurate.score([pairs[place] for place in again.tolist()])
         return rows
+
+
+def cascade_id(fast: str, accurate: str, band: float = BAND) -> str:
+    """What a cascade of these two calls itself."""
+    return f"{fast}>{band:g}>{accurate}"

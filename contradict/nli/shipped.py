@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from contradict.backbones import Backbone, minilm, mpnet, sha256_of
+from contradict.backbones import MINILM_PACKAGE, MPNET_PACKAGES, Backbone, minilm, mpnet, sha256_of
 from contradict.engine import batches_by_length, compile_encoder, read_architecture, read_weights
 from contradict.errors import ModelError
 from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS, SPECIALS_PER_PAIR, Specials, arrays
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 SHIPPED = ("fast", "accurate")
 MODELS = Path(__file__).parent.parent / "models"
 _BACKBONES = {"all-MiniLM-L6-v2": (minilm, BERT_SPECIALS), "all-mpnet-base-v2": (mpnet, MPNET_SPECIALS)}
+_PACKAGES = {"all-MiniLM-L6-v2": (MINILM_PACKAGE,), "all-mpnet-base-v2": MPNET_PACKAGES}
 _DIGEST_LETTERS = 12
 
 
@@ -63,6 +64,21 @@ def shipped_id(tier: str) -> str | None:
     """The id of a shipped classifier by its config alone; None when it is not there. Loading verifies the digest."""
     config = MODELS / tier / "config.json"
     return _id(tier, json.loads(config.read_text(encoding="utf-8"))["sha256"]) if config.exists() else None
+
+
+def what_is_missing(tier: str) -> str | None:
+    """Why a shipped classifier cannot be loaded, in words; None when its weights and its backbone's packages are there."""
+    from importlib import metadata
+
+    config = MODELS / tier / "config.json"
+    if not config.exists():
+        return "this installation has no weights for it"
+    for package in _PACKAGES[json.loads(config.read_text(encoding="utf-8"))["backbone"]]:
+        try:
+            metadata.distribution(package)
+        except metadata.PackageNotFoundError:
+            return f"needs {package}: pip install 'contradict-claims[accurate]'"
+    return None
 
 
 def _id(tier: str, digest: str) -> str:
