@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from contradict.rulebook import lexicon
 from contradict.rulebook.compare import Comparison, sign
+from contradict.rulebook.reading import USED_TO
 from contradict.rulebook.scope import other_scope
 from contradict.rulebook.subjects import other_name, other_subject, several_objects
 from contradict.rulebook.telling import condition, exception, hedge, negated_cue, question, reported
@@ -23,7 +24,7 @@ _SUPERSEDING = re.compile(
     r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(lexicon.SUPERSEDING, key=len, reverse=True)) + r")\b", re.IGNORECASE
 )
 _STILL = re.compile(r"\b(?:still|remains?|remained|continues?|never|always)\b", re.IGNORECASE)
-_NOT_BEFORE = re.compile(r"(?:\bnot|n't|\bnever|\bno)\b[^.;]*\b(?:before|until|till|earlier|later)\b", re.IGNORECASE)
+NOT_BEFORE = re.compile(r"(?:\bnot|n't|\bnever|\bno)\b[^.;]*\b(?:before|until|till|earlier|later)\b", re.IGNORECASE)
 
 
 def other_time(c: Comparison) -> str | None:
@@ -31,10 +32,10 @@ def other_time(c: Comparison) -> str | None:
     if c.pair.same_actor:
         return None  # one actor saying otherwise later is a shift: time is what makes it one
     kind = differ(c.left.times, c.right.times)
-    if kind and _opposed_apart_from_time(c):
+    if kind and _opposed_apart_from_time(c, kind):
         return kind
     for near, far in ((c.left, c.right), (c.right, c.left)):
-        word = _SUPERSEDING.search(near.text)
+        word = _SUPERSEDING.search(near.text) or USED_TO.search(near.text)
         if word and not _STILL.search(far.text) and not _SUPERSEDING.search(far.text) and (c.pair.days_apart or 1) >= 1:
             return word.group()
     if c.pair.days_apart is not None and c.pair.days_apart >= FAR_APART and not _same_dated_event(c):
@@ -42,14 +43,14 @@ def other_time(c: Comparison) -> str | None:
     return None
 
 
-def _opposed_apart_from_time(c: Comparison) -> bool:
+def _opposed_apart_from_time(c: Comparison, kind: str) -> bool:
     """Whether more than the time differs: with nothing else opposed, one event with two dates is a conflict of dates.
 
     "not before April" denies a date, not the event, so a denial with a word of time does not count.
     """
-    if c.antonym_conflicts or c.quantity_conflict:
+    if c.antonym_conflicts or (c.quantity_conflict and kind in ("years", "months", "eras")):
         return True
-    return bool(c.polarity_conflicts) and not (_NOT_BEFORE.search(c.left.text) or _NOT_BEFORE.search(c.right.text))
+    return bool(c.polarity_conflicts) and not (NOT_BEFORE.search(c.left.text) or NOT_BEFORE.search(c.right.text))
 
 
 def _same_dated_event(c: Comparison) -> bool:
@@ -108,5 +109,5 @@ GUARDS: dict[str, Guard] = {
 }
 """Name → comparison; the table in rules/README.md is made from it."""
 
-SILENCING = ("other-time", "other-scope", "other-subject", "other-name", "condition", "exception", "reported", "question", "negated-cue")
+SILENCING = ("other-time", "other-scope", "other-subject", "other-name", "condition", "exception", "reported", "question", "negated-cue", "same-quantity")
 """What silences a raising rule that has no `unless` of its own."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from contradict.claims import Span
 from contradict.rulebook import lexicon
 from contradict.rulebook.compare import AGENT_STEMS, ONE_OFF_STEMS, Comparison
-from contradict.rulebook.guards import GUARDS
+from contradict.rulebook.guards import GUARDS, NOT_BEFORE
 from contradict.rulebook.quantities import Quantity, compatible
 from contradict.rulebook.reading import Reading, is_content
 from contradict.rulebook.schema import KINDS, RuleFile
@@ -249,13 +249,26 @@ def _is_head(reading: Reading, place: int) -> bool:
     """Whether a denied word is what the negation is about: the first word of its run, or the first verb in it."""
     earlier = 0
     index = place - 1
-    while index >= 0 and reading.polarity[index] == -1:
-        if is_content(reading.tokens[index]) and not reading.tokens[index].word.endswith("ly"):
-            if _is_verb(reading, index):
+    while index >= 0 and (reading.polarity[index] == -1 or reading.tokens[index].word in _EXISTENTIAL):
+        token = reading.tokens[index]
+        if token.word in _EXISTENTIAL and reading.polarity[index] != -1:
+            break
+        if is_content(token) and not token.word.endswith("ly"):
+            if _is_verb(reading, index) and not (token.lemmas[0] in _LIGHT_VERBS and "to" not in _between(reading, index, place)):
                 return False
-            earlier += 1
+            earlier += token.lemmas[0] not in _LIGHT_VERBS
+        if token.word == "of" and earlier <= 1:
+            earlier = -1  # "not a drop of palm oil": the measure is not what is denied
         index -= 1
-    return earlier == 0 or _is_verb(reading, place)
+    return earlier <= 0 or _is_verb(reading, place)
+
+
+def _between(reading: Reading, first: int, last: int) -> set[str]:
+    return {token.word for token in reading.tokens[first + 1 : last]}
+
+
+_EXISTENTIAL = frozenset(("no", "not", "never"))
+_LIGHT_VERBS = frozenset("use have make take find know ask obtain receive give hold contain provide need show carry put fly seek get own keep want see".split())
 
 
 def _is_verb(reading: Reading, place: int) -> bool:
@@ -367,7 +380,9 @@ def dates(rule: RuleFile) -> Compilation:
     def match(view: View) -> Match | None:
         c = view.c
         kind = differ(c.left.times, c.right.times)
-        if kind is None or kind in ("eras", "parts") or c.polarity_conflicts or c.antonym_conflicts:
+        if kind is None or kind in ("eras", "parts") or c.antonym_conflicts:
+            return None
+        if c.polarity_conflicts and not (NOT_BEFORE.search(c.left.text) or NOT_BEFORE.search(c.right.text)):
             return None
         if of:
             if not (any(term in view.left for term in of) and any(term in view.right for term in of)):
@@ -375,7 +390,7 @@ def dates(rule: RuleFile) -> Compilation:
         elif not (c.shared & ONE_OFF_STEMS):
             return None
         least = 2 if rule.overlap is None else rule.overlap
-        if len(c.shared) < least or c.coverage < 0.5:
+        if len(c.shared) < least or c.coverage < 0.3:
             return None
         return Match(None, None, {"left.date": kind, "right.date": kind})
 
@@ -417,6 +432,9 @@ Filler = tuple[frozenset[str], frozenset[str], Span | None]
 
 def _agent(reading: Reading, predicates: frozenset[str]) -> Filler | None:
     verbs = predicates or AGENT_STEMS
+    cleft = None if predicates else _cleft(reading)
+    if cleft is not None:
+        return cleft
     passive = _phrase_after(reading, ("by",), verbs)
     if passive is not None:
         return passive[0], passive[1] - verbs, passive[2]
@@ -426,6 +444,24 @@ def _agent(reading: Reading, predicates: frozenset[str]) -> Filler | None:
     if frame.verb_at and reading.tokens[frame.verb_at - 1].word in ("was", "were", "been", "is", "are", "be", "being"):
         return None
     return frame.subject | frame.subject_more, frame.rest - verbs, None
+
+
+_CLEFT = re.compile(r"\bit (?:was|is|were) (?!because|due|not|when|on|in|at)(?P<who>[^,.;]{2,80}?),? (?:who|that|which)\b", re.IGNORECASE)
+
+
+def _cleft(reading: Reading) -> Filler | None:
+    """ "It was the insurgents who shelled the hospital"."""
+    match = _CLEFT.search(reading.text)
+    if match is None:
+        return None
+    begin = next((index for index, token in enumerate(reading.tokens) if token.start >= match.start("who")), None)
+    if begin is None or reading.polarity[begin] != 1:
+        return None
+    filler = frozenset(
+        stem(token.lemmas[0]) for token in reading.tokens if match.start("who") <= token.start < match.end("who") and is_content(token)
+    )
+    rest = frozenset(stem(token.lemmas[0]) for token in reading.tokens if token.start >= match.end() and is_content(token))
+    return (filler, rest - AGENT_STEMS, Span(match.start("who"), match.end("who"))) if filler else None
 
 
 def _cause(reading: Reading, predicates: frozenset[str]) -> Filler | None:

@@ -49,6 +49,11 @@ NEGATORS = frozenset(
 )
 """Words that reverse what follows them in their clause."""
 
+NEGATING_PHRASES = (
+    "anything but", "far from", "a long way from", "has yet to", "have yet to", "had yet to", "is yet to", "are yet to", "in no way", "instead of", "rather than",
+)  # fmt: skip
+"""Sequences without a negator that negate what follows."""
+
 NOT_NEGATING = (
     "not only", "not just", "not merely", "not simply", "no doubt", "no wonder", "not least", "no less", "no sooner", "no matter",
     "without doubt", "not surprisingly", "no question", "no secret", "not to mention",
@@ -74,7 +79,7 @@ FUNCTION_WORDS = frozenset(
     among around before behind below between beyond down during since through throughout toward towards under until upon via per than then there here when
     where which who whom whose what why how if unless whether while although though because be have do will would shall should can could may might must ought
     i me my we us our you your he him his she her it its they them their one s t re ll ve d m also just only even still already yet very much more most many
-    some any all each every both either neither nor not no none other another such same own again too now never ever quite rather really indeed however
+    last next past week month year day today yesterday tomorrow time some any all each every both either neither nor not no none other another such same own again too now never ever quite rather really indeed however
     accord say tell add get go let well it's that's there's he's
     she's we're they're i'm we've they've i've""".split()
 )
@@ -87,7 +92,7 @@ PRONOUNS = frozenset(
 MODALS = frozenset("will would shall should can could may might must".split())
 
 HEDGES = (
-    "may", "might", "could", "seem", "seems", "seemed", "appear", "appears", "possibly", "perhaps", "maybe", "likely", "probably", "appears to", "appear to", "appeared to", "seems to", "seem to",    "seemed to", "reportedly", "allegedly", "potentially", "suggests", "suggest", "suggested", "believed to", "thought to", "is considering", "are considering",
+    "seem", "seems", "seemed", "appear", "appears", "possibly", "perhaps", "maybe", "likely", "probably", "appears to", "appear to", "appeared to", "seems to", "seem to",    "seemed to", "reportedly", "allegedly", "potentially", "suggests", "suggest", "suggested", "believed to", "thought to", "is considering", "are considering",
     "considering whether", "weighing", "expected to", "hopes to", "hope to", "hoped to", "possible that", "it is possible", "there is a chance",
     "not certain", "uncertain", "unclear", "not clear", "apparently", "presumably", "preliminary", "suspected", "indications that", "early signs", "tentative",
     "in all likelihood", "cannot be ruled out", "not ruled out", "estimates suggest",
@@ -95,13 +100,13 @@ HEDGES = (
 
 CONDITIONS = (
     "if", "unless", "provided that", "provided", "as long as", "so long as", "in case", "in the event", "on condition", "on the condition", "should the", "should they",
-    "should it", "should any", "were to", "subject to", "depending on", "contingent on", "only when", "assuming", "until and unless", "without a", "were the", "had the", "would have to",
+    "should it", "should any", "were to", "subject to", "depending on", "contingent on", "only when", "assuming", "until and unless", "were the", "had the", "would have to",
 )  # fmt: skip
 
 EXCEPTIONS = (
     "except", "excepting", "except for", "with the exception", "exception", "exceptions", "exempt", "exempted", "exemption", "exempts", "unless", "excluding", "other than", "apart from",
     "aside from", "save for", "does not apply", "do not apply", "not apply to", "not subject to", "waived", "waive", "waiver", "but not for", "however ,", "notwithstanding",
-    "not including", "not counting", "bar the", "barring", "only with", "without prior", "without the consent", "carve-out", "derogation", "does not cover", "not extend to",
+    "explicit consent", "given consent", "with consent", "by consent", "not including", "not counting", "bar the", "barring", "only with", "without prior", "without the consent", "carve-out", "derogation", "does not cover", "not extend to",
     "not required of", "in emergencies", "in an emergency", "special permission", "with written permission", "with permission", "by special", "outside those",
 )  # fmt: skip
 
@@ -289,14 +294,14 @@ LIST_VERBS = frozenset(
 ONE_OFF = frozenset(
     """die bear found sign happen occur launch open begin start end kill arrest resign crash explode sink land arrive leave take hold schedule publish release elect appoint
     vote adopt approve announce declare discover complete close strike hit attack shell fire detonate erupt win lose score assassinate murder invade withdraw depart convene meet
-    collapse marry graduate retire join inaugurate test detect notify report record deliver receive pass enact expire premiere debut break catch""".split()
+    collapse marry graduate retire join inaugurate test detect notify report record deliver receive pass enact expire premiere debut break catch fly capsize learn shoot operate""".split()
 )
 """Verbs of events that have one date, one place."""
 
 AGENTIVE = frozenset(
     """attack strike shell bomb fire kill shoot murder start cause provoke trigger launch blow sabotage destroy violate breach break hack leak steal poison kidnap assassinate win
     invent discover write compose design found create build paint direct score order authorise authorize approve sign command begin down sink hit damage initiate open blame
-    responsible invade derail abandon collapse withdraw reject torpedo stage carry plant detonate set mine commit lead""".split()
+    responsible invade derail abandon torpedo stage plant detonate set mine commit lay derive delete wipe sell drive close put forge draft shut cut remove pull foul touch invent devise""".split()
 )
 """Verbs of deeds that one party does: two different doers exclude one another."""
 
@@ -328,7 +333,7 @@ CONTRASTS = (
 """Qualifiers that mark different parts of one whole."""
 
 SUPERSEDING = (
-    "used to", "formerly", "previously", "initially", "originally", "has since", "have since", "had since", "since then", "until recently", "at first", "at the time", "back then",     "was later", "were later", "reopened", "resumed", "reinstated", "after repairs", "following repairs", "by evening", "by the evening", "by nightfall",
+    "formerly", "previously", "initially", "originally", "has since", "have since", "had since", "since then", "until recently", "at first", "at the time", "back then",     "was later", "were later", "reopened", "resumed", "reinstated", "after repairs", "following repairs", "by evening", "by the evening", "by nightfall",
     "in the meantime", "subsequently", "eventually", "no longer", "any more", "anymore", "as of today", "as of this", "since been",
 )  # fmt: skip
 """Words by which a text says that things were, or have become, otherwise."""

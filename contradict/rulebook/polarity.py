@@ -34,13 +34,19 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
         if token.word in _OPENERS and (token.word != "should" or position == 0 or words[position - 1].word == ","):
             _set(marks, position, _clause_end(words, position + 1, commas=True), 0)
     for position, token in enumerate(words):
+        length = _negating_phrase(words, position)
+        if length:
+            _negate(words, marks, position + length - 1)
         if token.word in lexicon.NEGATORS and not token.hyphened and not _idle(words, position):
             _negate(words, marks, position)
         elif token.word in ("without", "nothing") and position and words[position - 1].word in lexicon.NEGATORS:
             negated_cue = True
     for position, token in enumerate(words):
         if marks[position] == -1 and _is_negative(token):
-            before = words[max(0, position - 3) : position]
+            following = words[position + 1] if position + 1 < len(words) else None
+            if following is not None and not following.mark and following.word not in lexicon.FUNCTION_WORDS:
+                continue  # "no false alarm": the adjective is not what is denied
+            before = words[max(0, position - 2) : position]
             negated_cue = negated_cue or any(word.word in lexicon.NEGATORS for word in before)
         if not lexicon.NEGATIVE_CUES.isdisjoint(token.lemmas) or _rules_out(words, position):
             if marks[position] == 1:
@@ -50,6 +56,17 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
                 _set(marks, position + 1, _clause_end(words, position + 1, commas=True), 0)
     _open_questions(words, marks)
     return tuple(marks), negated_cue
+
+
+_NEGATING = tuple(tuple(phrase.split()) for phrase in lexicon.NEGATING_PHRASES)
+
+
+def _negating_phrase(words: tuple[Token, ...], position: int) -> int:
+    """Length of a sequence that negates what follows ("anything but", "a long way from"), 0 when there is none."""
+    for phrase in _NEGATING:
+        if words[position].word == phrase[0] and tuple(token.word for token in words[position : position + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
 
 
 def _is_negative(token: Token) -> bool:

@@ -248,7 +248,7 @@ _AFTER = re.compile(r"^[ -]([a-z]+)")
 def _is_label(text: str, start: int, end: int) -> bool:
     """Whether a bare number names its noun ("chromosome 7", "reactor 4 was") instead of counting what follows."""
     before, after = _BEFORE.search(text[max(0, start - 20) : start]), _AFTER.match(text[end : end + 20])
-    if before is None or not text[start].isdigit() or end - start > 3:
+    if before is None or not text[start].isdigit() or end - start > 3 or "." in text[start:end]:
         return False
     word = before[1].lower()
     if word in lexicon.FUNCTION_WORDS or word in lexicon.PREPOSITIONS or word in lexicon.DETERMINERS or word.endswith("ly"):

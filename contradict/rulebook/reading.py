@@ -117,14 +117,16 @@ _MARKS = {
     "none": re.compile(r"\b(?:no|none|nobody|no one|never|nothing|not a single|not one|not any|zero|neither)\b", re.IGNORECASE),
     "some": re.compile(r"\b(?:some|several|many|most|a few|part of|partly|partially|half|a majority|a minority|certain|at least one|dozens|often|sometimes|occasionally|mostly|largely)\b", re.IGNORECASE),
 }  # fmt: skip
+_MODAL = re.compile(r"\b(?:may|might|could)\b(?! not\b)", re.IGNORECASE)
+USED_TO = re.compile(r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )\bused to\b", re.IGNORECASE)
 _QUESTION = re.compile(r"\?[\"'”’)]*\s*$")
 _MAY_MONTH = re.compile(r"\b(?:in|since|by|until|on|of|last|late|early|this|next|from|\d{1,2})\s+May\b|\bMay \d")
 
 
 def _marks(text: str, words: tuple[Token, ...]) -> frozenset[str]:
     found = {mark for mark, pattern in _MARKS.items() if pattern.search(text)}
-    if "hedge" in found and _MAY_MONTH.search(text) and not _MARKS["hedge"].search(_MAY_MONTH.sub("", text)):
-        found.discard("hedge")
+    if _MODAL.search(_MAY_MONTH.sub("", text)):
+        found.add("hedge")
     if _QUESTION.search(text):
         found.add("question")
     if any(word.word in '"“”«»' for word in words):

@@ -27,19 +27,20 @@ class _Part(BaseModel):
 
 
 class Term(_Part):
-    """One thing to look for when a plain word will not do. Exactly one of the first five keys."""
+    """One thing to look for when a plain word will not do. Exactly one key (and `min` beside `similar`)."""
 
     not_: Word | None = Field(None, alias="not", description="the word or phrase occurs, denied")
     said: Word | None = Field(None, description="the word or phrase occurs, asserted or denied or left open")
     exact: Word | None = Field(None, description="these very words, no other inflection; case is ignored")
     regex: Word | None = Field(None, description="a regular expression (RE2: linear time), case ignored")
+    amount: Word | None = Field(None, description="any amount of this dimension: count, share, money, time, length, …")
     similar: Word | None = Field(None, description="a text whose meaning is near, by embedding")
     min: float = Field(0.6, ge=-1, le=1, description="with similar: the least cosine")
 
     @model_validator(mode="after")
     def _one(self) -> Term:
-        if sum(value is not None for value in (self.not_, self.said, self.exact, self.regex, self.similar)) != 1:
-            raise ValueError("give exactly one of not, said, exact, regex, similar")
+        if sum(value is not None for value in (self.not_, self.said, self.exact, self.regex, self.amount, self.similar)) != 1:
+            raise ValueError("give exactly one of not, said, exact, regex, amount, similar")
         return self
 
 

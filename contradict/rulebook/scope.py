@@ -29,7 +29,7 @@ def other_scope(c: Comparison) -> str | None:
         if contrast:
             return contrast
         places = _places(c.left), _places(c.right)
-        if places[0] and places[1] and places[0].isdisjoint(places[1]) and c.opposed:
+        if places[0] and places[1] and places[0].isdisjoint(places[1]) and (c.antonym_conflicts or c.quantity_conflict):
             return f"{min(places[0])} / {min(places[1])}"
     for whole, part in ((c.left, c.right), (c.right, c.left)):
         first, second = _WHOLE.search(whole.text), _PART.search(part.text)

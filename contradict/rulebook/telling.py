@@ -18,8 +18,8 @@ _THIRD_PARTIES = re.compile(
 )
 _REPORTING = re.compile(
     r"(?P<subject>[^.;:?!]{2,60}?)\s(?:says?|said|claims?|claimed|alleges?|alleged|maintains?|maintained|insists?|insisted|asserts?|asserted|argues?|argued|contends?|contended|"
-    r"believes?|believed|writes?|wrote|told (?:me|us|reporters)|tells (?:me|us)|calls?|called|describes?|described|accuses?|accused)\b"
-    r"(?! for\b| off\b| on\b| in\b| up\b| a halt\b| it\b)",
+    r"believes?|believed|(?:writes?|wrote)(?= that| we| ['\"‘“])|told (?:me|us|reporters) that|tells (?:me|us) that|"
+    r"(?:calls?|called|describes?|described)(?= [^.;]{0,50}['\"‘“])|accuses?|accused)\b(?! for\b| off\b| on\b| it\b)",
 )
 _UNNAMED = re.compile(r"^(?:[a-z]|left|right|first|second|statement|text|one|two|unknown)(?: ?[\dab])?$", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:i|we|our|my|us)\b", re.IGNORECASE)

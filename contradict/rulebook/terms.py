@@ -60,6 +60,8 @@ def compile_item(item: str | Term) -> Compiled:
     if item.regex is not None:
         expression(item.regex)
         return _expression("regex", item.regex, 0.0)
+    if item.amount is not None:
+        return _expression("amount", item.amount, 0.0)
     if item.similar is not None:
         return _expression("similar", item.similar, item.min)
     mode, text = next(
@@ -136,12 +138,15 @@ class Index:
     def __init__(self, terms: Iterable[Compiled]) -> None:
         self._by_lemma: dict[str, list[Phrase]] = {}
         self._regexes: list[Expression] = []
+        self._amounts: list[Expression] = []
         for term in dict.fromkeys(terms):
             if isinstance(term, Phrase):
                 for lemma in term.parts[0]:
                     self._by_lemma.setdefault(lemma, []).append(term)
             elif term.kind == "regex":
                 self._regexes.append(term)
+            elif term.kind == "amount":
+                self._amounts.append(term)
         self._cached = lru_cache(maxsize=60_000)(self._find)
 
     def find(self, reading: Reading) -> Found:
@@ -159,6 +164,11 @@ class Index:
                         if occurrence is not None:
                             found[phrase] = occurrence
                             break
+        for term in self._amounts:
+            for amount in reading.quantities:
+                if amount.dimension == term.text or amount.dimension.startswith(term.text + "-"):
+                    found[term] = _characters(reading, amount.start, amount.end)
+                    break
         for term in self._regexes:
             match = expression(term.text).search(reading.text)
             if match is not None and match.end() > match.start():
