@@ -24,8 +24,6 @@ MAX_TEXT = 5_000
 MAX_NAME = 200
 MAX_NOTES = 10
 """Mistakes told one by one per file; the rest is counted."""
-_MARKS_OF_OURS = frozenset({"voice", "span", "cue", "article", "resolved"})
-"""A row with one of these was printed by `contradict extract`: there `source` is the words of the text ("the minister")."""
 _ALIASES = {
     "actor_name": "actor",
     "said_on": "date",
@@ -33,6 +31,8 @@ _ALIASES = {
     "span_start": "start",
     "span_end": "end",
 }
+_EXPLAINED = frozenset({"actor_found"})
+"""Columns that `contradict extract --explain` adds for people to read."""
 _UNREADABLE = re.compile("[\ud800-\udfff]")
 
 
@@ -59,6 +59,7 @@ class _Fields(BaseModel):
     text: str = Field(max_length=MAX_TEXT)
     date: str | None = None
     source: str | None = None
+    source_text: str = ""
     topic: str | None = None
     id: str | None = Field(None, max_length=MAX_NAME)
     resolved: str | None = None
@@ -156,7 +157,6 @@ class ClaimReader:
         actor = self._actor(fields, said_on)
         if actor is None:
             return 'no "actor": add one, or give --actor NAME for the whole file'
-        ours = not _MARKS_OF_OURS.isdisjoint(row.fields)
         return Claim(
             id=fields.id or "",
             text=text,
@@ -169,11 +169,11 @@ class ClaimReader:
             line=fields.line if fields.path else row.line,
             span=_span(fields),
             reporter=fields.reporter,
-            source=(fields.source or "") if ours else "",
+            source=fields.source_text,
             cue=fields.cue,
             features=self.mark(text) if fields.features is None else fields.features,
             topic=fields.topic,
-            outlet=fields.outlet or ("" if ours else fields.source or ""),
+            outlet=fields.outlet or fields.source or "",
             context=fields.context,
             disputes=fields.disputes,
         )
@@ -215,7 +215,7 @@ def with_ids(claims: Iterable[Claim]) -> list[Claim]:
 
 def _is_known(name: str) -> bool:
     simple = re.sub(r"[\s.\-]+", "_", name.strip().lower())
-    return _ALIASES.get(simple, simple) in _Fields.model_fields
+    return simple in _EXPLAINED or _ALIASES.get(simple, simple) in _Fields.model_fields
 
 
 def _span(fields: _Fields) -> Span | None:

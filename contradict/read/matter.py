@@ -16,8 +16,9 @@ Sort = Literal["text", "stamp", "button", "credit", "label"]
 """What a piece is: the article's text, a date or byline, a button, a photo credit, or a label that announces a teaser."""
 
 _BUTTON = (
-    r"(?:Facebook|Tweet|Twitter|WhatsApp|LinkedIn|Threads|Bluesky|Reddit|Telegram|E-?mail|Copy [Ll]ink|Link Copied!?|Link|Share|Print|Save"
-    r"|Comments?|Follow|Subscribe|See all topics|Sign [Ii]n|Log [Ii]n|Ad Feedback|Video|Advertisement|Menu|Search|Home)"
+    r"(?:Facebook|Tweet|Twitter|WhatsApp|LinkedIn|Threads|Bluesky|Reddit|Telegram|E-?mail|Copy [Ll]ink|Link Copied!?"
+    r"|Link|Share|Print|Save|Comments?|Follow|Subscribe|See all topics|Sign [Ii]n|Log [Ii]n"
+    r"|Ad Feedback|Video|Advertisement|Menu|Search|Home)"
 )
 _WEEKDAY = r"(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?"
 _MONTH = (
@@ -31,8 +32,9 @@ _CLOCK = rf"\d{{1,2}}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?{_ZONE}\)?)?"
 _NAME_PART = r"(?:[A-Z][\w'’-]+|[A-Z]\.)"
 _NAME = rf"{_NAME_PART}(?:\s+(?:(?:van|von|de|der|al|bin|el)\s+)?{_NAME_PART}){{1,3}}"
 _AGENCY = (
-    r"(?:Getty Images|Getty|Reuters|AFP|AP Photo|AP|EPA-EFE|EPA|EFE|Shutterstock|Alamy Stock Photo|Alamy|Bloomberg|Anadolu Agency|Anadolu"
-    r"|TASS|Sputnik|Xinhua|PA Media|PA Wire|PA Images|PA|dpa|NurPhoto|Zuma Press|Zuma|ZUMA|UPI|Kyodo|Pool|POOL|CNN|Handout|iStock"
+    r"(?:Getty Images|Getty|Reuters|AFP|AP Photo|AP|EPA-EFE|EPA|EFE|Shutterstock|Alamy Stock Photo|Alamy|Bloomberg"
+    r"|Anadolu Agency|Anadolu|TASS|Sputnik|Xinhua|PA Media|PA Wire|PA Images|PA|dpa|NurPhoto|Zuma Press|Zuma"
+    r"|ZUMA|UPI|Kyodo|Pool|POOL|CNN|Handout|iStock"
     r"|Planet Labs|Maxar Technologies|Maxar|Associated Press|Ukrinform|Kremlin\.ru|Presidential Press Service|Press Service)"
 )
 _OUTLET = r"(?:CNN|BBC News|BBC|Reuters|AP|AFP|NBC News|ABC News|CBS News|Fox News|Associated Press|The [A-Z]\w+(?: [A-Z]\w+)?)"
@@ -69,15 +71,16 @@ _NOT_CREDITED = re.compile(
 """Names around a slash that belong to a poll ("Des Moines Register/Bloomberg Politics poll"), not to a picture."""
 _CAPTION_WORDS = re.compile(
     r"\((?:left|right|cent(?:er|re)|pictured|L|R|C|from left|second left|second right)\)|\b(?:pictured|seen here|file photo)\b"
-    r"|\b(?:looks? on|poses?|speaks?|attends?|arrives?|walks?|waves?|shakes? hands|stands?|meets?|greets?|welcomes?|delivers?|address(?:es)?"
-    r"|gestures?|sits?|listens?|holds?|carry|carries|takes? part|gathers?|march|protest|reacts?|inspects?|visits?)\b.{0,160}"
+    r"|\b(?:looks? on|poses?|speaks?|attends?|arrives?|walks?|waves?|shakes? hands|stands?|meets?|greets?|welcomes?|delivers?"
+    r"|address(?:es)?|gestures?|sits?|listens?|holds?|carry|carries|takes? part|gathers?|march|protest|reacts?|inspects?"
+    r"|visits?)\b.{0,160}"
     r"\b(?:on|in|at|during|after|before|outside|near)\b"
     rf"|\bon\s+(?:{_WEEKDAY}\s+)?{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}})?\.?$"
 )
 _MAX_CAPTION = 60
 _LABEL = re.compile(
-    r"\b(?:Related (?:article|story|video|articles|stories|coverage)|RELATED:?|Read (?:also|more|next):?|READ MORE:?|MORE:|Don['’]t miss:?"
-    r"|WATCH:?|Watch:|Also read:?|See also:?|Recommended:?|In pictures:)(?=\s+[A-Z“‘\"']|\s*$)"
+    r"\b(?:Related (?:article|story|video|articles|stories|coverage)|RELATED:?|Read (?:also|more|next):?|READ MORE:?|MORE:"
+    r"|Don['’]t miss:?|WATCH:?|Watch:|Also read:?|See also:?|Recommended:?|In pictures:)(?=\s+[A-Z“‘\"']|\s*$)"
 )
 
 

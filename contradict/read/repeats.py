@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from contradict.claims import Article, Block
 from contradict.errors import Note, Place
@@ -70,7 +71,7 @@ def _sentences(blocks: Sequence[Block]) -> list[_Sentence]:
     found = []
     for number, block in enumerate(blocks):
         edges = [0, *sentence_ends(block.text), len(block.text)]
-        for start, end in zip(edges, edges[1:], strict=False):
+        for start, end in pairwise(edges):
             if start < end:
                 found.append(_Sentence(number, start, end, key(block.text[start:end])))
     return found

@@ -1,5 +1,6 @@
-"""Claim files → rows with line numbers, whatever the format; a row that cannot be parsed is a mistake with its place, and the next one is read.
+"""Claim files → rows with line numbers, whatever the format.
 
+A row that cannot be parsed is a mistake with its place, and the next one is read.
 Nothing is judged here but the syntax; what a row must hold is decided in `claim_files`.
 """
 

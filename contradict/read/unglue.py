@@ -1,6 +1,7 @@
 """Page text pasted without its line breaks, taken apart again: one pass from hard evidence to soft.
 
-joins (a missing space) → matter (buttons, stamps, credits) → heads (headlines, captions, teasers before a sentence). Text that was never glued comes out as it went in.
+joins (a missing space) → matter (buttons, stamps, credits) → heads (headlines, captions, teasers before a sentence).
+Text that was never glued comes out as it went in.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from contradict.claims import Block, BlockKind
 from contradict.read.blocks import as_kind, cut, key
@@ -80,7 +82,7 @@ def _lexicon(blocks: Sequence[Block], pieces: Sequence[tuple[Block, Sort]], titl
     """Headlines that stand alone somewhere (given titles, headline blocks, what stands before a byline or time stamp), common words."""
     heads = {key(title) for title in titles}
     heads.update(key(block.text) for block in blocks if block.kind == "headline")
-    for (piece, sort), (_, following) in zip(pieces, pieces[1:], strict=False):
+    for (piece, sort), (_, following) in pairwise(pieces):
         if (
             sort == "text"
             and following == "stamp"

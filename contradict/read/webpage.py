@@ -15,9 +15,27 @@ from contradict.read.page_tokens import PageParts, Seen, page_parts
 from contradict.read.plain import kind_of
 
 _DATE_NAMES = (
-    "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "pubdate", "publishdate", "publish-date",
-    "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "og:published_time", "article.published", "displaydate", "article:modified_time", "lastmod",
-)  # fmt: skip
+    *(
+        "article:published_time",
+        "datepublished",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.date",
+        "dcterms.created",
+        "pubdate",
+    ),
+    *(
+        "publishdate",
+        "publish-date",
+        "sailthru.date",
+        "parsely-pub-date",
+        "og:published_time",
+        "article.published",
+        "displaydate",
+    ),
+    *("article:modified_time", "lastmod"),
+)
 _OUTLET_NAMES = ("og:site_name", "application-name", "dc.publisher", "publisher", "cre", "twitter:site")
 _TITLE_NAMES = ("og:title", "twitter:title", "dc.title", "headline", "parsely-title")
 _SUFFIX = re.compile(r"\s+(?:[|–—»]|-(?=\s))\s+(?P<site>[^|–—»]{2,40})$")

@@ -112,7 +112,7 @@ def _build(events: Iterator[Event]) -> list[object]:
                 raise _Refused("too many or unknown aliases", _line(event))
             value: object = anchors[event.anchor]
         elif isinstance(event, kinds.ScalarEvent):
-            plain = event.style is None and event.value in ("", "~", "null")
+            plain = event.implicit[0] and event.value in ("", "~", "null")
             value = None if plain else event.value
             if event.anchor:
                 anchors[event.anchor] = value
