@@ -30,6 +30,7 @@ _TOKEN = re.compile(r"\S+")
 _MAX_HEAD = 24
 """Words; no headline or caption without a full stop is longer."""
 _MAX_OPENER = 12
+_MAX_TRAILING = 20
 
 _ENDING = re.compile(r"[.!?…][\"”’')\]]*$")
 _OPENERS = re.compile(
@@ -227,14 +228,13 @@ def _open_quotes(fragment: list[_Word]) -> bool:
 def _is_trailing(words: list[_Word], first: int, last: int, common: frozenset[str]) -> bool:
     """A last fragment without a full stop that reads as a headline."""
     fragment = words[first:last]
-    if _ENDING.search(fragment[-1].text) or not 2 <= last - first <= 20 or fragment[-1].text[-1] in ",;:—–-”\"’'":
+    opening, closing = fragment[0], fragment[-1]
+    if not 2 <= last - first <= _MAX_TRAILING or not opening.capital or opening.text[0] in "“\"‘'":
         return False
-    if fragment[0].text[0] in "“\"‘'" or not fragment[0].capital or re.split("[’']", fragment[0].text)[0] in SUBJECTS:
-        return False
-    if fragment[-1].bare.lower() in GOES_ON:
+    if _ENDING.search(closing.text) or closing.text[-1] in ",;:—–-”\"’'" or closing.bare.lower() in GOES_ON:
         return False
     if any(mark in word.text for word in fragment for mark in "”―"):
         return False
     if _is_title_case(fragment, common) or _is_opener(fragment):
         return True
-    return not _has_verb(words, first, last)
+    return re.split("[’']", opening.text)[0] not in SUBJECTS and not _has_verb(words, first, last)

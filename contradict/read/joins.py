@@ -32,6 +32,8 @@ def split_joins(block: Block) -> tuple[Block, ...]:
     }
     spaces: set[int] = set()
     for match in _TIGHT.finditer(text):
+        if _in_address(text, match.start()):
+            continue
         position = _after_quote(text, match)
         (spaces if match["end"] == "…" or _inside_quotation(text, position) else cuts).add(position)
     for match in _CAMEL.finditer(text):
@@ -52,6 +54,12 @@ def split_joins(block: Block) -> tuple[Block, ...]:
             inner = [position - start for position in spaces if start < position < end]
             pieces.append(spaced(piece, *inner) if inner else piece)
     return tuple(pieces)
+
+
+def _in_address(text: str, position: int) -> bool:
+    """Does the word that ends at `position` have a dot, slash or @ already, as web and mail addresses do?"""
+    before = text[max(0, position - 60) : position]
+    return re.search(r"\w[./@:]+\w\S*$", before) is not None
 
 
 def _inside_quotation(text: str, position: int) -> bool:

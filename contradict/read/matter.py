@@ -60,9 +60,9 @@ _CREDIT = re.compile(
     r"|\(?\b(?:[Ff]ile [Pp]hoto|FILE PHOTO)\b:?\)?"
 )
 _CREDIT_LINE = re.compile(
-    r"(?:(?:photo(?:graph)?|image|picture|video|(?:photo |image )?credit|photos?)\s*(?:by\s*|:\s*)(?:[^.:]{2,60}|.{2,40}\.)"
-    rf"|(?:(?:[A-Z][\w.'’-]+\s+){{1,4}}|[A-Z][\w.'’ -]{{1,40}})?(?:[/|,]\s*|\s*via\s+|\s*–\s*)?{_AGENCY}"
-    rf"(?:\s*(?:/|,|via|\|)\s*(?:{_AGENCY}|[A-Z][\w. ]{{2,30}}))*)",
+    r"(?i:photo(?:graph)?s?|image|picture|(?:photo |image |picture )?credit)(?::\s*[^.:]{2,60}| by [A-Z][^.:]{2,40})"
+    rf"|(?:(?:{_NAME_PART}\s+){{0,3}}{_NAME_PART}(?:\s*[/|,]\s*|\s+via\s+|\s+[–-]\s+))?{_AGENCY}"
+    rf"(?:(?:\s*[/|,]\s*|\s+via\s+)(?:{_AGENCY}|{_NAME}))*"
 )
 _NOT_CREDITED = re.compile(
     r"(?:Register|Post|Times|Journal|News|Tribune|Herald|Gallup|University|Research|Ipsos|Star|Globe|Union|Chronicle)$"
@@ -104,7 +104,7 @@ def cut_matter(block: Block) -> list[tuple[Block, Sort]]:
 
 def is_credit(text: str) -> bool:
     """Is a whole line a photo credit: "Jane Doe/Pool/Reuters", "AFP via Getty Images", "Photo: Jane Doe"?"""
-    return len(text) <= 120 and (_CREDIT_LINE.fullmatch(text.strip(" .()")) is not None)
+    return len(text) <= 120 and _CREDIT_LINE.fullmatch(text.strip(" .()")) is not None
 
 
 def _found(text: str) -> list[tuple[int, int, Sort]]:
