@@ -14,6 +14,9 @@ demo: $(VENV)/.installed
 test: $(VENV)/.tested check
 	$(BIN)/python -m pytest -n 2
 
+bench: $(VENV)/.installed
+	$(BIN)/python benchmarks/commands.py
+
 test-slow: $(VENV)/.tested
 	$(BIN)/python -m pytest -m slow
 
@@ -35,7 +38,7 @@ $(VENV)/.created:
 	touch $@
 
 $(VENV)/.installed: pyproject.toml $(VENV)/.created
-	$(PIP) -e .
+	$(PIP) -e ".[accurate]"
 	touch $@
 
 $(VENV)/.tested: pyproject.toml $(VENV)/.installed
