@@ -180,3 +180,42 @@ def test_about_two_fifths_of_the_claims_are_for_testing(part: str) -> None:
 def test_sides_are_listed(part: str) -> None:
     listed = (GOLD / "sides.md").read_text(encoding="utf-8")
     assert all(f"| `{claim['side']}` |" in listed for claim in rows(part, "claims.jsonl"))
+
+
+def test_guidelines_state_the_counts_of_the_data() -> None:
+    guidelines = (GOLD / "GUIDELINES.md").read_text(encoding="utf-8")
+    for part in PARTS:
+        split = {row["id"]: row["split"] for row in rows(part, "articles.jsonl")}
+        claims = {claim["id"]: claim for claim in rows(part, "claims.jsonl")}
+        for name in ("dev", "test"):
+            kinds = Counter(claim["kind"] for claim in claims.values() if split[article_of(claim)] == name)
+            labels = Counter(
+                pair["label"] for pair in rows(part, "pairs.jsonl") if split[article_of(claims[pair["a"]])] == name
+            )
+            articles = sum(value == name for value in split.values())
+            by_kind = [kinds[kind] for kind in ("direct", "mixed", "indirect", "narrator")]
+            by_label = [labels[key] for key in ("contradiction", "tension", "shift", "agreement", "unrelated")]
+            assert line(part, name, articles, kinds.total(), *by_kind) in guidelines
+            assert line(part, name, labels.total(), *by_label) in guidelines
+
+
+def line(*cells: object) -> str:
+    """A row of a Markdown table."""
+    return "| " + " | ".join(str(cell) for cell in cells) + " |"
+
+
+def test_a_fifth_of_the_pairs_was_labelled_twice_with_the_kappa_stated() -> None:
+    first = {(part, pair["a"], pair["b"]): str(pair["label"]) for part in PARTS for pair in rows(part, "pairs.jsonl")}
+    second = {(row["part"], row["a"], row["b"]): str(row["second"]) for row in rows("", "second_pass.jsonl")}
+    assert len(second) >= len(first) / 5
+    agreed, kappa = cohen([(first[key], label) for key, label in second.items()])
+    stated = line("pairs, five labels", len(second), f"{agreed:.2f}", f"{kappa:.2f}")
+    assert stated in (GOLD / "GUIDELINES.md").read_text(encoding="utf-8")
+
+
+def cohen(couples: list[tuple[str, str]]) -> tuple[float, float]:
+    """Share of agreement, and Cohen's kappa = (agreed - chance) / (1 - chance)."""
+    agreed = sum(left == right for left, right in couples) / len(couples)
+    lefts, rights = Counter(left for left, _ in couples), Counter(right for _, right in couples)
+    chance = sum(lefts[label] * rights[label] for label in lefts) / len(couples) ** 2
+    return agreed, (agreed - chance) / (1 - chance)
