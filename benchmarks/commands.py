@@ -49,7 +49,7 @@ def main() -> None:
     runs = parser.parse_args().runs
     seconds: dict[str, list[float]] = {name: [] for name in COMMANDS}
     with tempfile.TemporaryDirectory() as warm:
-        for name, arguments in COMMANDS.items():
+        for arguments in COMMANDS.values():
             timed(arguments, warm)  # page cache, byte code, unpacked models, and the second run's first
         for _ in range(runs):
             for name, arguments in COMMANDS.items():
