@@ -132,7 +132,7 @@ def _from_report(report: Report, doc: Doc, surface: Surface, block: int) -> Foun
         denied=report.denied,
         agentless=report.agentless,
         asked=report.verb.lemma_ == "ask",
-        extra={"lemma": report.verb.lemma_},
+        extra={"lemma": report.verb.lemma_, "frame": report.frame, "tag": report.verb.tag_, "dep": report.verb.dep_},
     )
 
 
@@ -152,14 +152,20 @@ def _from_named(named: Named, doc: Doc, surface: Surface, block: int) -> Found:
 
 
 def _embedded(item: Found, found: Sequence[Found]) -> bool:
-    """Stands and thoughts inside what somebody says are theirs only by hearsay; inside what is denied or withheld nothing is said."""
+    """Whether `item` stands in the words of another and is no nested speech.
+
+    Stands and thoughts inside what somebody says are hearsay; inside what is denied, withheld or quoted nothing is said.
+    """
     for outer in found:
         if outer is item or not _within(item, outer):
             continue
+        if outer.voice == "direct":
+            return True
+        if item.kind in ("noun", "withheld"):
+            continue
         if outer.kind == "withheld" or outer.denied or outer.negated:
-            if item.kind not in ("noun", "withheld"):
-                return True
-        elif item.kind in ("thought", "evidence") or outer.voice == "direct":
+            return True
+        if item.kind != "clause" or item.source is None or item.extra.get("frame") not in ("clause", "noun", "to"):
             return True
     return False
 

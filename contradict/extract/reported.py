@@ -27,6 +27,7 @@ class Report:
     negated: bool = False
     denied: bool = False
     agentless: bool = False
+    frame: str = "clause"
 
 
 def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | None]:
@@ -111,6 +112,8 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
     written, named = subject_of(verb)
     for content, frame in _contents(verb, frames, cues):
         kind_class: CueClass = frames.get(frame, "speech")
+        if not _trusted(verb, frame, kind_class, written):
+            continue
         if named is None and frame not in ("clause", "parataxis") and kind_class != "speech":
             return []
         if named is None and not _may_lack_source(verb):
@@ -132,9 +135,35 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
                 negated=negated(verb),
                 denied=verb.lemma_ in cues.denying,
                 agentless=named is None,
+                frame=frame,
             )
         ]
     return []
+
+
+_MAIN = frozenset(("ROOT", "conj", "advcl", "parataxis"))
+_SELF = frozenset(("i", "we", "you", "one", "my", "our"))
+
+
+def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> bool:
+    """Whether the verb stands where a report stands.
+
+    Measured on labelled news: a clause after a verb of saying is nearly always a report, wherever the verb stands; stands, names and
+    noun objects are reports in main clauses only (right in 60-80 %), and mostly not in relative clauses and infinitives (10-40 %).
+    """
+    if written is not None and written.lower_ in _SELF:
+        return False
+    if frame == "clause" and kind == "speech":
+        return True
+    if verb.tag_ == "VB" and not any(c.dep_ == "aux" and c.lower_ in ("did", "does", "do", "will", "would") for c in verb.children):
+        return verb.dep_ == "xcomp" and kind == "speech" and frame in ("noun", "object") and verb.head.dep_ in _MAIN
+    if kind == "evidence":
+        return frame == "clause"
+    if verb.dep_ == "relcl":
+        return frame in ("clause", "prep") or (frame == "to" and kind == "position")
+    if kind in ("position", "thought"):
+        return verb.dep_ in _MAIN
+    return verb.dep_ in _MAIN or verb.dep_ == "xcomp" or (verb.dep_ in ("pcomp", "ccomp") and frame in ("as", "noun"))
 
 
 def _may_lack_source(verb: Token) -> bool:
