@@ -6,6 +6,7 @@ Frozen values; `Report` is what every output format renders and what `contradict
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Literal
 
 from contradict.claims import Article, Claim, Span
@@ -112,6 +113,6 @@ class Report:
 
     def _repr_html_(self) -> str:
         """What a notebook shows: the HTML report in a frame of its own."""
-        from contradict.report import notebook_html
-
-        return notebook_html(self)
+        # looked up when asked for: values know nothing of the formats above them
+        page: str = import_module("contradict.report").notebook_html(self)
+        return page
