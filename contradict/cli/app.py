@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from contradict import __version__
-from contradict.cli import cache, calibrate, check, evaluate, extract, models, rules, scan
+from contradict.cli import cache, calibrate, check, diff, evaluate, explain, extract, models, review, rules, scan
 from contradict.errors import ContradictError
 
 
@@ -47,6 +47,9 @@ app.command("scan")(scan.scan)
 app.command("extract")(extract.extract)
 app.command("check")(check.check)
 app.command("calibrate")(calibrate.calibrate)
+app.command("diff")(diff.diff)
+app.command("explain")(explain.explain)
+app.add_typer(review.app, name="review")
 app.add_typer(rules.app, name="rules")
 app.add_typer(models.app, name="models")
 app.add_typer(cache.app, name="cache")
