@@ -80,8 +80,8 @@ def same_quantity(c: Comparison) -> str | None:
     for dimension in {first.dimension for first, _, _ in c.quantity_pairs}:
         if not any(agree for first, _, agree in c.quantity_pairs if first.dimension == dimension):
             return None
-    first, second, _ = next(pair for pair in c.quantity_pairs if pair[2])
-    return f"{first.text} = {second.text}"
+    otherwise = next((pair for pair in c.quantity_pairs if pair[2] and pair[0].text.lower() != pair[1].text.lower()), None)
+    return f"{otherwise[0].text} = {otherwise[1].text}" if otherwise else None
 
 
 def unrelated(c: Comparison) -> str | None:

@@ -170,7 +170,12 @@ def _about_same(c: Comparison, first: Occurrence, second: Occurrence, least: int
     own = {stem(token.lemmas[0]) for token in c.left.tokens[first.first : first.last + 1]} | {
         stem(token.lemmas[0]) for token in c.right.tokens[second.first : second.last + 1]
     }
-    return len(c.shared - own) >= least
+    return enough(c, len(c.shared - own), least)
+
+
+def enough(c: Comparison, shared: int, least: int) -> bool:
+    """Whether so many shared stems make two texts about one thing: at least `least`, and a fifth of the shorter text."""
+    return shared >= least and 5 * shared >= min(len(c.left.content), len(c.right.content), 20)
 
 
 def status(rule: RuleFile) -> Compilation:
@@ -212,7 +217,7 @@ def _states(found: Found, state_of: Mapping[Compiled, set[str]]) -> dict[str, Oc
     return states
 
 
-_AFFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "de")
+_AFFIXES = ("un", "in", "im", "il", "ir", "non", "dis")
 
 
 def negation(rule: RuleFile) -> Compilation:
@@ -223,7 +228,7 @@ def negation(rule: RuleFile) -> Compilation:
     def match(view: View) -> Match | None:
         for root, span_left, span_right in _denied(view.c):
             others = view.c.shared - {root}
-            if (predicates and root not in predicates) or len(others) < least:
+            if (predicates and root not in predicates) or not enough(view.c, len(others), least):
                 continue
             return Match(span_left, span_right, {"left.word": root.lstrip("~"), "right.word": root.lstrip("~")})
         return None
@@ -235,7 +240,7 @@ def _denied(c: Comparison) -> Iterator[tuple[str, Span, Span]]:
     for root in c.polarity_conflicts:
         left_place, right_place = c.left.stems[root][0], c.right.stems[root][0]
         denier, place = (c.left, left_place) if c.left.polarity[left_place] == -1 else (c.right, right_place)
-        if _is_head(denier, place):
+        if _is_head(denier, place) and not (c.left.tokens[left_place].capital and c.right.tokens[right_place].capital):
             yield root, _token_span(c.left, left_place), _token_span(c.right, right_place)
     for first, second in _affixed(c):
         yield stem(c.left.tokens[first].lemmas[0]), _token_span(c.left, first), _token_span(c.right, second)
@@ -292,9 +297,9 @@ def _affixed(c: Comparison) -> Iterator[tuple[int, int]]:
 
 def _bare(lemmas: tuple[str, ...]) -> Iterator[str]:
     for lemma in lemmas:
-        for affix in _AFFIXES:
-            if lemma.startswith(affix) and len(lemma) - len(affix) >= 4:
-                yield lemma[len(affix) :]
+        if lemma in lexicon.NEGATIVE_ADJECTIVES:
+            affix = next(affix for affix in _AFFIXES if lemma.startswith(affix))
+            yield lemma[len(affix) :]
 
 
 def quantity(rule: RuleFile) -> Compilation:
@@ -331,8 +336,11 @@ def _dimension(amount: Quantity, wanted: tuple[str, ...]) -> bool:
 def _measured(view: View, first: Quantity, second: Quantity, of: tuple[Compiled, ...]) -> bool:
     if of:
         return _nearest(view.c.left, first, view.left, of) and _nearest(view.c.right, second, view.right, of)
-    near = around(view.c.left, first) & around(view.c.right, second)
-    return bool(near) and len(view.c.shared) >= 2
+    if first.dimension == "count":
+        near = counted(view.c.left, first) & counted(view.c.right, second)
+    else:
+        near = around(view.c.left, first) & around(view.c.right, second)
+    return bool(near) and enough(view.c, len(view.c.shared), 2)
 
 
 def _nearest(reading: Reading, amount: Quantity, found: Found, of: tuple[Compiled, ...]) -> bool:
@@ -349,6 +357,19 @@ def _nearest(reading: Reading, amount: Quantity, found: Found, of: tuple[Compile
 
 def _distance(amount: Quantity, span: Span) -> int:
     return max(span.start - amount.end, amount.start - span.end, 0)
+
+
+def counted(reading: Reading, amount: Quantity) -> frozenset[str]:
+    """Content stems right after a count, in the same phrase, and its group after "of": what is counted. A bare count: the words before it."""
+    found: set[str] = set()
+    for token in reading.tokens:
+        if token.start < amount.end:
+            continue
+        if token.mark or token.word in lexicon.SUBORDINATORS or (found and token.word in lexicon.PREPOSITIONS) or token.word[0].isdigit() or len(found) == 4:
+            break
+        if is_content(token):
+            found.add(stem(token.lemmas[0]))
+    return frozenset(found) or around(reading, amount)
 
 
 def around(reading: Reading, amount: Quantity, width: int = 5) -> frozenset[str]:
@@ -410,7 +431,7 @@ def entity(rule: RuleFile) -> Compilation:
         shared = (first[1] & second[1]) - first[0] - second[0]
         if first[0] & second[1] and second[0] & first[1]:
             return None
-        if len(shared) < least or view.c.polarity_conflicts or view.c.antonym_conflicts:
+        if not enough(view.c, len(shared), least) or view.c.polarity_conflicts or view.c.antonym_conflicts:
             return None
         return Match(first[2], second[2], {"left.filler": _shown(first[0]), "right.filler": _shown(second[0])})
 
@@ -441,12 +462,18 @@ def _agent(reading: Reading, predicates: frozenset[str]) -> Filler | None:
     frame = reading.frame
     if frame is None or frame.pronoun or frame.verb not in verbs or frame.polarity != 1 or not frame.subject:
         return None
+    if not predicates and frame.verb not in _DEEDS and not frame.names:
+        return None
     if frame.verb_at and reading.tokens[frame.verb_at - 1].word in ("was", "were", "been", "is", "are", "be", "being"):
         return None
-    return frame.subject | frame.subject_more, frame.rest - verbs, None
+    return frame.subject, frame.rest - verbs, None
 
 
 _CLEFT = re.compile(r"\bit (?:was|is|were) (?!because|due|not|when|on|in|at)(?P<who>[^,.;]{2,80}?),? (?:who|that|which)\b", re.IGNORECASE)
+
+
+_DEEDS = frozenset(stem(word) for word in "attack strike shell bomb fire shoot murder kill sabotage destroy poison kidnap assassinate invade torpedo plant detonate lay steal hack leak violate breach start provoke".split())
+"""Deeds so definite that two doers conflict even where neither is named."""
 
 
 def _cleft(reading: Reading) -> Filler | None:

@@ -62,7 +62,7 @@ NOT_NEGATING = (
 
 NEGATIVE_CUES = frozenset(
     """deny denial refute rebut disprove debunk reject dismiss disavow repudiate dispute disagree fail failure refuse refusal decline
-    avoid prevent stop halt cease lack absence exclude prohibit forbid ban block abandon scrap cancel drop shelve oppose 
+    avoid prevent stop halt cease lack absence exclude prohibit forbid ban block abandon scrap cancel shelve oppose 
     untrue false fake fabricated baseless unfounded groundless bogus hoax myth fiction fabrication invention nonsense impossible
     unable unwilling unlikely incapable stop fictitious""".split()
 )
@@ -281,6 +281,16 @@ DETERMINERS = frozenset(
 SUBORDINATORS = frozenset(
     "but although though whereas while because unless except however yet so since if until".split()
 )
+
+NEGATIVE_ADJECTIVES = frozenset(
+    """unsafe unlawful unethical unfair unjust untrue unlikely unable unaware unclear unconstitutional unpaid uninjured unharmed unhurt undamaged unfounded unnecessary
+    unsuccessful unavailable uncertain unacceptable unaffected unarmed unauthorised unauthorized unchanged unconfirmed undecided unfinished unfit unhappy unhealthy uninhabited
+    unintended unintentional uninsured uninvited unknown unlimited unprofitable unprepared unpopular unprotected unqualified unregistered unreliable unresolved unsigned unsold
+    unstable unsuitable unused unvaccinated unwanted unwilling unworkable undisturbed unbiased uncontaminated inaccurate inactive inadequate inadmissible incapable incomplete inconsistent incorrect ineffective
+    ineligible inefficient insolvent insufficient invalid invisible involuntary illegal illegitimate illiterate impossible impractical improper impure irrational irregular irrelevant irresponsible
+    irreversible dishonest disloyal disobedient dissatisfied nonexistent noncompliant""".split()
+)
+"""Adjectives whose prefix denies them; other words with such a prefix (uncover, invest, detain) deny nothing."""
 
 LIST_VERBS = frozenset(
     """meet visit speak talk buy sell export import include contain have own supply attend produce hire sign sponsor invest fund employ teach study play praise thank support

@@ -9,7 +9,8 @@ from __future__ import annotations
 from contradict.rulebook import lexicon
 from contradict.rulebook.words import Token
 
-_STRONG = frozenset("?!;:.")
+_STRONG = frozenset("?!;:.()–—")
+_AUXILIARIES = frozenset("is are was were has have had do does did will would can could may might must should".split())
 _TRUTH = frozenset(("true", "correct", "accurate", "case", "right", "so"))
 _RELATIVE = frozenset(("that", "which", "who", "whom", "whose", "where", "when", "whether", "if"))
 _SUBJECT_NEGATORS = frozenset(("no", "none", "nobody", "neither", "nothing"))
@@ -37,7 +38,8 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
         length = _negating_phrase(words, position)
         if length:
             _negate(words, marks, position + length - 1)
-        if token.word in lexicon.NEGATORS and not token.hyphened and not _idle(words, position):
+        named = token.capital and position and not words[position - 1].mark  # "the Do Not Call list"
+        if token.word in lexicon.NEGATORS and not token.hyphened and not named and not _idle(words, position):
             _negate(words, marks, position)
         elif token.word in ("without", "nothing") and position and words[position - 1].word in lexicon.NEGATORS:
             negated_cue = True
@@ -48,7 +50,7 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
                 continue  # "no false alarm": the adjective is not what is denied
             before = words[max(0, position - 2) : position]
             negated_cue = negated_cue or any(word.word in lexicon.NEGATORS for word in before)
-        if not lexicon.NEGATIVE_CUES.isdisjoint(token.lemmas) or _rules_out(words, position):
+        if (not lexicon.NEGATIVE_CUES.isdisjoint(token.lemmas) and not _noun(words, position)) or _rules_out(words, position):
             if marks[position] == 1:
                 _apply_cue(words, marks, position)
             elif marks[position] == -1:
@@ -84,11 +86,12 @@ def _idle(words: tuple[Token, ...], position: int) -> bool:
 
 
 def _negate(words: tuple[Token, ...], marks: list[int], position: int) -> None:
-    subject = words[position].word in _SUBJECT_NEGATORS
+    starts = position == 0 or words[position - 1].mark or words[position - 1].word in lexicon.SUBORDINATORS
+    subject = starts and words[position].word in _SUBJECT_NEGATORS
     seen = 0
     for index in range(position + 1, min(len(words), position + 16)):
         word = words[index].word
-        if word in _STRONG or (seen and word in lexicon.SUBORDINATORS) or (word == "," and seen and not subject):
+        if word in _STRONG or (seen and _new_clause(words, index)) or (seen and word in lexicon.SUBORDINATORS) or (word == "," and seen and not subject):
             return
         if word in _RELATIVE and seen:
             if not any(token.word in _TRUTH for token in words[position:index]):
@@ -98,6 +101,18 @@ def _negate(words: tuple[Token, ...], marks: list[int], position: int) -> None:
         if word not in lexicon.NEGATORS and not words[index].mark:
             marks[index] = -marks[index]
             seen += word not in lexicon.FUNCTION_WORDS
+
+
+def _new_clause(words: tuple[Token, ...], index: int) -> bool:
+    """Whether a coordination begins a clause of its own ("did not reveal and was asked"), or an exception does ("other than")."""
+    word = words[index].word
+    if word in ("than", "except", "beyond"):
+        return True
+    if word not in ("and", "or") or index + 1 >= len(words):
+        return False
+    following = words[index + 1]
+    base = following.lemmas[0]
+    return following.word in _AUXILIARIES or following.word in lexicon.PRONOUNS or (base in lexicon.VERBS and following.word.endswith(("ed", "s")) and base not in lexicon.NOUN_TOO)
 
 
 def _rules_out(words: tuple[Token, ...], position: int) -> bool:
@@ -120,6 +135,17 @@ def _apply_cue(words: tuple[Token, ...], marks: list[int], position: int) -> Non
         _set(marks, start, copula, -1)
     if not passive:
         _set(marks, position + 1, _clause_end(words, position + 1, commas=False), -1)
+
+
+_NOUNS_ALLOWED = frozenset("denial lack absence failure refusal hoax myth fiction fabrication invention nonsense".split())
+
+
+def _noun(words: tuple[Token, ...], position: int) -> bool:
+    """Whether a cue that is also a noun is one here ("a refuelling stop")."""
+    token = words[position]
+    if token.word in _NOUNS_ALLOWED or token.word.endswith(("ed", "ing")) or token.lemmas[0] not in lexicon.NOUN_TOO:
+        return False
+    return any(word.word in lexicon.DETERMINERS for word in words[max(0, position - 2) : position])
 
 
 def _clause_end(words: tuple[Token, ...], begin: int, *, commas: bool) -> int:

@@ -95,7 +95,7 @@ _NUMBER = (
 )
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _QUANTITY = re.compile(
-    rf"(?<![\w.,$€£])(?P<currency>US\$|[$€£¥])?(?P<number>{_NUMBER})(?:(?:\s|-)?(?P<scale>(?:{_SCALE})(?:\s(?:hundred|thousand|million|billion|trillion))?|dozen)\b)?"
+    rf"(?<![\w.,$€£])(?P<currency>US\$|[$€£¥])?\s?(?P<number>{_NUMBER})(?:(?:\s|-)?(?P<scale>(?:{_SCALE})(?:\s(?:hundred|thousand|million|billion|trillion))?|dozen)\b)?"
     rf"(?:(?:\s|-)?(?P<unit>{_UNIT_ALTERNATIVES})(?!\w))?(?!\w)(?!-?(?:th|st|nd|rd)\b)",
     re.IGNORECASE,
 )
@@ -104,7 +104,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _VAGUE_RANGES = {
-    "dozens": (24, 99), "scores": (40, 199), "hundreds": (200, 999), "thousands": (2000, 9999), "tens of thousands": (20_000, 99_999),
+    "dozens": (24, 499), "scores": (40, 499), "hundreds": (200, 9999), "thousands": (2000, 999_999), "tens of thousands": (20_000, 99_999),
     "hundreds of thousands": (200_000, 999_999), "millions": (2e6, 9.99e8), "several": (3, 9), "a handful": (3, 8), "a few": (2, 9), "a couple": (2, 2),
     "a pair": (2, 2), "a dozen": (12, 12), "half a dozen": (6, 6),
 }  # fmt: skip
@@ -124,6 +124,7 @@ _ABOUT = re.compile(
     r"(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|just over|just under|just above|just below|a little over|a little under|more or less|or so|well over)\s*$",
     re.IGNORECASE,
 )
+_OR_MORE = re.compile(r"(?:\s\w+){0,2}?\s(?:or|and) (more|over|above|upwards|greater|fewer|less|under|below)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"^\s*(?:-|–|to|and)\s*$")
 _MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 _NO_AMOUNT = re.compile(
@@ -223,6 +224,8 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
         or _DATE_AFTER.match(text[match.end() : match.end() + 12])
     ):
         return None
+    if not (scale or unit or currency) and _AGE.match(text[match.start() - 2 : match.end() + 1]):
+        return None
     if not (scale or unit or currency) and _is_label(text, match.start(), match.end()):
         return None
     value, half_step = _value(number), 0.0
@@ -241,6 +244,7 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
     return _bounded(text, match.start(), match.end(), low, high, dimension)
 
 
+_AGE = re.compile(r"(?:, |\()\d\d[,)]")
 _BEFORE = re.compile(r"([A-Za-z]+)[ -]$")
 _AFTER = re.compile(r"^[ -]([a-z]+)")
 
@@ -260,6 +264,9 @@ def _is_label(text: str, start: int, end: int) -> bool:
 
 def _bounded(text: str, start: int, end: int, low: float, high: float, dimension: str) -> Quantity:
     before = text[max(0, start - 24) : start]
+    if after := _OR_MORE.match(text[end : end + 24]):
+        least = after[1].lower() in ("more", "over", "above", "upwards", "greater")
+        return Quantity(low if least else 0.0, float("inf") if least else high, dimension, start, end, text[start:end], "least" if least else "most")
     if _AT_LEAST.search(before):
         return Quantity(low, float("inf"), dimension, start, end, text[start:end], "least")
     if _AT_MOST.search(before):
