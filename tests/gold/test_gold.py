@@ -35,7 +35,7 @@ def article_of(claim: dict[str, Any]) -> str:
 
 
 def spans(claim: dict[str, Any]) -> list[tuple[int, int]]:
-    found = [claim["span"], claim["actor_span"], claim.get("cue_span")]
+    found = [claim["span"], claim["actor_span"], claim.get("cue_span"), *claim.get("also_spans", [])]
     return [(span[0], span[1]) for span in found if span]
 
 
