@@ -219,3 +219,18 @@ def cohen(couples: list[tuple[str, str]]) -> tuple[float, float]:
     lefts, rights = Counter(left for left, _ in couples), Counter(right for _, right in couples)
     chance = sum(lefts[label] * rights[label] for label in lefts) / len(couples) ** 2
     return agreed, (agreed - chance) / (1 - chance)
+
+
+def test_the_actor_file_gives_the_labelled_sides() -> None:
+    from contradict.actors import load_actors
+
+    book = load_actors([str(GOLD / "own" / "actors.yml")])
+    published = {row["id"]: date.fromisoformat(row["date"]) for row in rows("own", "articles.jsonl")}
+    assert not book.notes
+    invented = [claim for claim in rows("own", "claims.jsonl") if not claim["article"].startswith("pipe")]
+    known = 0
+    for claim in invented:
+        found = book.explain(claim["actor_canonical"], on=published[article_of(claim)])
+        known += found.known
+        assert not found.known or found.actor.side == claim["side"], claim["id"]
+    assert known > 0.9 * len(invented)
