@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 
 from contradict.claims import Block
-from contradict.read.header import is_stamp
 from contradict.read.matter import is_credit
+from contradict.read.stamps import is_stamp
 
 _ANY_BUTTON = "|".join(
     (

@@ -9,25 +9,28 @@ from datetime import date
 from pathlib import Path
 
 from contradict.claims import Block
-from contradict.read.blocks import as_kind
-from contradict.read.dates import WRITTEN, parse_date, written_date
+from contradict.read.blocks import as_kind, part
+from contradict.read.dates import parse_date
+from contradict.read.stamps import byline, date_line
 
 _HEAD = 12
 """Blocks from the top in which a dateline, byline or time stamp may stand."""
-_DATE_LINE = re.compile(
-    r"(?:(?:first |last )?(?:published|updated|posted|modified|date|issued|created)(?: on| at)?\b[:\s]*)?"
-    r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*\(?[A-Z]{2,5}\)?,?\s*)?"
-    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?",
-    re.IGNORECASE,
-)
-_BYLINE = re.compile(r"(?:By|From)\s+(?P<names>[A-Z][\w.'’-]+(?:\s+(?:and|[A-Z][\w.'’-]+),?){0,9})")
 _WIRE = re.compile(
-    r"(?:[A-Z][A-Z.'’ -]+|[A-Z][\w.'’ -]{1,30}(?:,\s[A-Z][\w. ]{1,20})?)(?:,\s+\w+\.?\s+\d{1,2})?"
+    r"(?:[A-Z][A-Z.'’ -]+|[A-Z][\w.'’ -]{1,30})(?:,\s[A-Z][\w. ]{1,20})?(?:,\s+[A-Z][a-z]+\.?\s+\d{1,2})?"
     r"\s+\((?P<outlet>dpa|[A-Z][\w ]{1,24})\)\s+[-–—]+\s"
 )
+"""A dateline: `PARIS (Reuters) — `, `CLEVELAND, July 19 (UPI) -- `."""
+_OWN_WIRE = re.compile(r"(?P<outlet>CNN|AP|AFP|BBC News|Reuters|NPR)\s+[-–—]+\s")
+_LONGEST_OUTLET = 40
 _SOURCE_LINE = re.compile(
     r"^(?:source|outlet|publisher|publication|from)\s*:\s*(?P<outlet>[^\n|]{2,60})$", re.IGNORECASE
 )
+_OUTLET = re.compile(
+    r"(?:The |Al |Le |El |Die |Der )?(?:[A-Z][\w'’.-]*\s+){0,3}(?:News|Times|Post|Herald|Tribune|Journal|Guardian|Gazette|Chronicle"
+    r"|Press|Agency|Daily|Mail|Telegraph|Observer|Standard|Star|Globe|Today|Wire|Radio|TV|Television|Broadcasting|Examiner|Independent|Courier|Dispatch"
+    r"|Reuters|CNN|BBC|AP|AFP|Bloomberg|Politico|Axios|TASS|Xinhua|Jazeera|NPR|Interfax|Wikinews|Monde|Sputnik)(?:\s+(?:News|Online|World))?"
+)
+"""A line with the name of a newspaper, station or agency alone."""
 _FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
 
 
@@ -41,69 +44,49 @@ class Header:
 
 
 def split_header(blocks: Sequence[Block], path: str) -> tuple[Header, list[Block]]:
-    """The header of a text and its blocks without date lines, bylines and source lines (the title stays, as a headline)."""
-    title, published, outlet = "", None, ""
+    """The header of a text and its blocks without date lines, bylines, datelines and names of outlets (the title stays a headline)."""
+    known = Header()
     kept: list[Block] = []
     for index, block in enumerate(blocks):
-        if index < _HEAD and block.kind != "caption":
-            found = _date_line(block.text)
-            if found is not None:
-                published = published or found
-                continue
-            if source := _SOURCE_LINE.match(block.text):
-                outlet = outlet or source["outlet"].strip()
-                continue
-            if (by := _by_line(block.text)) is not None:
-                by_outlet, by_date = by
-                outlet, published = outlet or by_outlet, published or by_date
-                continue
-        if not outlet and (wire := _WIRE.match(block.text)):
-            outlet = wire["outlet"]
-        if not title and not kept and _is_title(block):
-            title = block.text
-            block = as_kind(block, "headline")
-        kept.append(block)
-    return Header(title, published or file_date(path), outlet), kept
+        told, rest = _told(block) if index < _HEAD else (Header(), block)
+        known = _completed(known, told)
+        if rest is None:
+            continue
+        if not kept and not known.title and _is_title(rest):
+            title, _, site = rest.text.partition(" | ")
+            known = _completed(known, Header(title, None, site if len(site) <= _LONGEST_OUTLET else ""))
+            rest = as_kind(rest, "headline")
+        kept.append(rest)
+    return _completed(known, Header(published=file_date(path))), kept
 
 
-def is_stamp(text: str) -> bool:
-    """Is this line nothing but a date, a time or a byline?"""
-    return _date_line(text) is not None or _by_line(text) is not None
+def _told(block: Block) -> tuple[Header, Block | None]:
+    """What a block says about the article, and what is left of it to read."""
+    text = block.text.strip(" |•·")
+    if block.kind == "caption":
+        return Header(), block
+    if (published := date_line(text)) is not None:
+        return Header(published=published), None
+    if source := _SOURCE_LINE.match(text):
+        return Header(outlet=source["outlet"].strip()), None
+    if (by := byline(text)) is not None:
+        return Header(published=by[1], outlet=by[0]), None
+    if len(text) <= _LONGEST_OUTLET and _OUTLET.fullmatch(text):
+        return Header(outlet=text), None
+    if wire := _WIRE.match(text) or _OWN_WIRE.match(text):
+        return Header(outlet=wire["outlet"]), part(block, block.text.index(text) + wire.end(), len(block.text))
+    return Header(), block
+
+
+def _completed(known: Header, more: Header) -> Header:
+    """What is known already counts; gaps are filled."""
+    return Header(known.title or more.title, known.published or more.published, known.outlet or more.outlet)
 
 
 def _is_title(block: Block) -> bool:
     return block.kind == "headline" or (
         len(block.text.split()) <= 25 and not block.text.endswith((".", "!”", ".”", '."'))
     )
-
-
-def _date_line(text: str) -> date | None:
-    """The date of a line that holds nothing but a date or time stamp."""
-    if len(text) > 90:
-        return None
-    match = WRITTEN.search(text)
-    if match is None or not _DATE_LINE.fullmatch(text[: match.start()]):
-        return None
-    rest = text[match.end() :]
-    return (
-        written_date(match)
-        if re.fullmatch(r"[\s,.|•·-]*(?:(?:at )?[\dT:.]+\s*(?:[ap]\.?m\.?)?\s*\(?[A-Z]{0,5}\)?)?[\s.|)]*", rest)
-        else None
-    )
-
-
-def _by_line(text: str) -> tuple[str, date | None] | None:
-    """Outlet and date of a line of the form "By X | Outlet | 2025-08-20"; None when it is no byline."""
-    parts = [part.strip() for part in re.split(r"\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=[A-Z])", text) if part.strip()]
-    if not parts or len(text) > 140 or not _BYLINE.fullmatch(parts[0]):
-        return None
-    outlet, published = "", None
-    for one in parts[1:]:
-        if (found := parse_date(one)) is not None:
-            published = published or found
-        elif not outlet and re.fullmatch(r"[A-Z][\w.&'’ -]{1,40}", one) and not re.search(r"\d|\bread\b", one):
-            outlet = one
-    return outlet, published
 
 
 def file_date(path: str) -> date | None:

@@ -18,6 +18,7 @@ from contradict.read.words import (
     FINITE,
     GOES_ON,
     OFFICES,
+    PLURALS,
     QUESTIONS,
     SMALL,
     STARTERS,
@@ -31,7 +32,10 @@ _MAX_HEAD = 24
 """Words; no headline or caption without a full stop is longer."""
 _MAX_OPENER = 12
 _MAX_TRAILING = 20
+_MAX_CROSSHEAD = 8
 
+_RUNNING_TIME = re.compile(r"\d{1,2}:\d\d")
+"""Of a film; it stands behind its headline."""
 _ENDING = re.compile(r"[.!?…][\"”’')\]]*$")
 _OPENERS = re.compile(
     r"(?:Here['’]s|Here are|What (?:we|to|is|are|happens|happened|it|you|the|a|[A-Z][\w’']+)|Why|How|Inside|Meet|Takeaways"
@@ -85,7 +89,7 @@ def split_heads(block: Block, lexicon: Lexicon | None = None, *, after: BlockKin
             done, begun = words[end].start, end
         if begun > first or first == 0:
             continue
-        if last == len(words) and _is_trailing(words, first, last, known.common):
+        if last == len(words) and _is_trailing(words, first, last, known):
             _append(pieces, part(block, done, words[first].start))
             done = words[first].start
             _append(pieces, part(block, done, len(block.text), "headline"))
@@ -120,7 +124,7 @@ def _head(
     if words[first].bare.lower() in known.first_words:
         for end in range(first + 3, min(last, first + _MAX_HEAD + 1)):
             if key(" ".join(word.text for word in words[first:end])) in known.heads:
-                return end, "headline"
+                return end + (end + 1 < last and _RUNNING_TIME.fullmatch(words[end].text) is not None), "headline"
     for end in range(first + 2, min(last - 2, first + _MAX_HEAD)):
         kind = _fragment_before(words, first, end, last, known, announced=announced)
         if kind is not None:
@@ -132,18 +136,23 @@ def _fragment_before(
     words: list[_Word], first: int, end: int, last: int, known: Lexicon, *, announced: bool
 ) -> BlockKind | None:
     """Is `words[first:end]` a fragment and `words[end:last]` a sentence?"""
-    if not _may_end(words[end - 1]) or not words[end].capital or words[end].text[0] in "([-–—―&":
+    quoted = words[first].text[0] == "‘" and words[end - 1].text.endswith("’")
+    if not (quoted or _may_end(words[end - 1])) or not words[end].capital or words[end].text[0] in "([-–—―&":
         return None
     fragment = words[first:end]
     if _open_quotes(fragment) or (words[end - 1].text, words[end].text) in known.pairs:
         return None
     opener = end - first >= 4 and _is_opener(fragment)
-    if _opens_plainly(words, end, last):
+    if _is_shouted(words, first, end):
+        return "headline"
+    if _opens_plainly(words, end, last) or _opens_with_plural(words, end, last):
         return "teaser" if opener or announced else "headline"
     if not _opens_with_name(words, end, last):
         return None
     if opener or announced:
         return None if words[end - 1].capital or words[end - 1].bare.endswith("ing") else "teaser"
+    if _is_crosshead(words, first, end) or (quoted and words[end].text in STARTERS):
+        return "headline"
     return "headline" if _is_title_case(fragment, known.common) and _is_name_start(words, end, known.common) else None
 
 
@@ -177,6 +186,37 @@ def _opens_plainly(words: list[_Word], end: int, last: int) -> bool:
     return (opening in SURE_STARTERS or not before.capital) and _has_verb(words, end + 1, last)
 
 
+def _opens_with_plural(words: list[_Word], end: int, last: int) -> bool:
+    """People in the plural, with a capital between small words: "… reopen the bridge Officials in the capital …"."""
+    return (
+        words[end].text in PLURALS
+        and words[end + 1].text[0].islower()
+        and words[end - 1].text[0].islower()
+        and _has_verb(words, end + 1, last)
+    )
+
+
+def _is_crosshead(words: list[_Word], first: int, end: int) -> bool:
+    """A few words without a verb before "The …": "A long road ahead The council said …"."""
+    fragment = words[first:end]
+    return (
+        words[end].text == "The"
+        and len(fragment) <= _MAX_CROSSHEAD
+        and not words[end - 1].capital
+        and not words[end - 1].bare.endswith("ing")
+        and not any(word.text[-1] in ",;:" for word in (*fragment, words[end + 1]))
+        and not _has_verb(words, first, end)
+    )
+
+
+def _is_shouted(words: list[_Word], first: int, end: int) -> bool:
+    """Three words or more in capitals, then one that is not: "TALKS COLLAPSE AGAIN Lakeland has …"."""
+    heavy = [word.bare for word in words[first:end] if word.bare]
+    return (
+        len(heavy) >= 3 and all(word.isupper() for word in heavy if word[0].isalpha()) and not words[end].bare.isupper()
+    )
+
+
 def _opens_with_name(words: list[_Word], end: int, last: int) -> bool:
     """A name and its verb within a few words: "Ukraine has", "Russia's foreign minister Sergey Lavrov said"."""
     if words[end].text in STARTERS and words[end].text not in ("The", "A", "An"):
@@ -201,11 +241,21 @@ def _has_verb(words: list[_Word], start: int, last: int) -> bool:
 
 def _is_title_case(fragment: list[_Word], common: frozenset[str]) -> bool:
     """Four words of weight or more, nearly all with a capital, though many of them have none elsewhere: no mere string of names."""
+    if any(mark in word.text for word in fragment[:-1] for mark in ',;—–―("') or any(
+        "''" in word.text for word in fragment
+    ):
+        return False
     heavy = [word for word in fragment if word.bare.lower() not in SMALL and word.bare[:1].isalpha()]
     if len(heavy) < 4:
         return False
     capital = sum(word.capital for word in heavy)
-    ordinary = sum(word.capital and (word.bare.lower() in common or word.bare.lower() in FINITE) for word in heavy[1:])
+    ordinary = sum(
+        word.capital
+        and word.bare not in OFFICES
+        and word.bare not in BODIES
+        and (word.bare.lower() in common or word.bare.lower() in FINITE)
+        for word in heavy[1:]
+    )
     return capital >= len(heavy) - len(heavy) // 6 and ordinary >= max(2, len(heavy) // 3)
 
 
@@ -225,16 +275,18 @@ def _open_quotes(fragment: list[_Word]) -> bool:
     return text.count("“") > text.count("”") or text.count('"') % 2 == 1
 
 
-def _is_trailing(words: list[_Word], first: int, last: int, common: frozenset[str]) -> bool:
+def _is_trailing(words: list[_Word], first: int, last: int, known: Lexicon) -> bool:
     """A last fragment without a full stop that reads as a headline."""
     fragment = words[first:last]
     opening, closing = fragment[0], fragment[-1]
+    if last - first >= 3 and key(" ".join(word.text for word in fragment)) in known.heads:
+        return True
     if not 2 <= last - first <= _MAX_TRAILING or not opening.capital or opening.text[0] in "“\"‘'":
         return False
     if _ENDING.search(closing.text) or closing.text[-1] in ",;:—–-”\"’'" or closing.bare.lower() in GOES_ON:
         return False
     if any(mark in word.text for word in fragment for mark in "”―"):
         return False
-    if _is_title_case(fragment, common) or _is_opener(fragment):
+    if _is_title_case(fragment, known.common) or _is_opener(fragment):
         return True
     return re.split("[’']", opening.text)[0] not in SUBJECTS and not _has_verb(words, first, last)

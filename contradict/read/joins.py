@@ -6,6 +6,7 @@ Only the missing space is evidence here; what the parts are is decided elsewhere
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from contradict.claims import Block
@@ -17,7 +18,8 @@ _TIGHT = re.compile(
     r"(?P<end>(?<=[a-z0-9%)\]”’\"']{2})[.!?…]|(?<=[a-z]{2})[.!?…]|(?<=[ap]\.m)\.|(?<=\bU\.S)\.|(?<=\bU\.K)\.)"
     r"(?P<quotes>[”’\"')\]]*)(?=[“‘(\"']?(?:[A-Z][a-z’']|[AI]\s))"
 )
-_CAMEL = re.compile(r"(?<![\w@#./])(?P<left>[A-Za-z][\w’'-]*?[a-z])(?=(?P<right>[A-Z][a-z]+|[AI])(?=[\s’']|$))")
+_JOINED = re.compile(r"(?<![\w@#./=\"])[A-Za-z][\w’'-]*[a-z][A-Z][\w’'!-]*")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _AFTER_STAMP = re.compile(
     r"(?:\b(?:19|20)\d\d|\b(?:E[DS]T|P[DS]T|C[DS]T|GMT|UTC|BST|CES?T|IST|MSK)|\bCNN|\bAFP|\bread|\bago)(?=[A-Z][a-z]+[\s’'])"
 )
@@ -36,12 +38,9 @@ def split_joins(block: Block) -> tuple[Block, ...]:
             continue
         position = _after_quote(text, match)
         (spaces if match["end"] == "…" or _inside_quotation(text, position) else cuts).add(position)
-    for match in _CAMEL.finditer(text):
-        if _is_join(match):
-            is_cut = match["right"] in BEHIND_JOIN or (
-                match["right"] in STARTERS and match["left"].lower() not in GOES_ON
-            )
-            (cuts if is_cut else spaces).add(match.end("left"))
+    for joined in _JOINED.finditer(text):
+        for position, is_cut in _humps(joined.group()):
+            (cuts if is_cut else spaces).add(joined.start() + position)
     cuts -= {0, len(text)}
     spaces -= cuts | {0, len(text)}
     if not cuts and not spaces:
@@ -81,15 +80,19 @@ def _opens(text: str, position: int, mark: str) -> bool:
     return text.count(mark, max(0, position - 1_000), position) % 2 == 0
 
 
-def _is_join(match: re.Match[str]) -> bool:
-    left, right = match["left"], match["right"]
-    if (len(left) < 3 and left not in ("Ad",)) or _CAMEL_NAMES.search(left) or left + right in CAMEL_NAMES:
+def _humps(word: str) -> Iterator[tuple[int, bool]]:
+    """Where a word with capitals inside is two, and whether they belong to different parts of the page."""
+    edges = [0, *(match.start() for match in _HUMP.finditer(word)), len(word)]
+    for start, middle, end in zip(edges, edges[1:], edges[2:], strict=False):
+        left, right = word[start:middle], re.split(r"[’'!-]", word[middle:end])[0]
+        if left in BEFORE_JOIN or right in BEHIND_JOIN:
+            yield middle, right in BEHIND_JOIN or right in STARTERS
+        elif len(edges) == 3 and _is_lost_space(left, right, word):
+            yield middle, right in STARTERS and left.lower() not in GOES_ON
+
+
+def _is_lost_space(left: str, right: str, word: str) -> bool:
+    """Two words, rather than a name such as "YouTube", "McDonald" or "iPhone"?"""
+    if len(left) < 3 or word in CAMEL_NAMES or _CAMEL_NAMES.search(left):
         return False
-    if right in STARTERS or right in BEHIND_JOIN:
-        return True
-    if right == "I":
-        return False
-    if left in BEFORE_JOIN:
-        return True
-    before = match.string[match.start() - 1 : match.start()]
-    return left[:1].islower() and left[1:].islower() and len(right) >= 4 and (not before or before.isspace())
+    return right in STARTERS or (left.islower() and right.istitle() and len(right) >= 4)

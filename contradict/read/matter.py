@@ -29,7 +29,7 @@ _YEAR = r"(?:19|20)\d\d"
 _DATE = rf"(?:{_WEEKDAY}\s+)?(?:{_MONTH}\s+\d{{1,2}},?\s+{_YEAR}|\d{{1,2}}\s+{_MONTH},?\s+{_YEAR}|{_YEAR}-\d\d-\d\d)"
 _ZONE = r"(?:E[DS]?T|P[DS]?T|C[DS]T|GMT|UTC|BST|CES?T|IST|MSK)"
 _CLOCK = rf"\d{{1,2}}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?{_ZONE}\)?)?"
-_NAME_PART = r"(?:[A-Z][\w'’-]+|[A-Z]\.)"
+_NAME_PART = r"(?!(?:Published|Updated|Posted|PUBLISHED|UPDATED|CNN|BBC|Getty|The|In|On)\b)(?:[A-Z][\w'’-]+|[A-Z]\.)"
 _NAME = rf"{_NAME_PART}(?:\s+(?:(?:van|von|de|der|al|bin|el)\s+)?{_NAME_PART}){{1,3}}"
 _AGENCY = (
     r"(?:Getty Images|Getty|Reuters|AFP|AP Photo|AP|EPA-EFE|EPA|EFE|Shutterstock|Alamy Stock Photo|Alamy|Bloomberg"
@@ -45,10 +45,19 @@ _STAMP = re.compile(
     rf"|^{_DATE}(?=\s+[A-Z“\"])|\b(?:Updated|Published)\s+\d+\s+(?:minutes?|hours?|days?)\s+ago\b|\b\d{{1,2}}[ -]min(?:ute)?s?\s+read\b)"
 )
 _BY = re.compile(rf"\bBy\s+{_NAME}(?:(?:,|\s+and|,\s+and)\s+{_NAME})*(?:,\s+{_OUTLET})?(?=\s+(?:[A-Z“\"]|\d)|\s*$)")
+_SECTION = (
+    r"(?:Home|News|World|Politics|Business|Opinion|Sports?|Culture|Menu|Search|Live|Video|Weather|Health|Tech|Science"
+    r"|Travel|Style|US|UK)"
+)
 _BUTTONS = re.compile(
+    rf"\bSkip to (?:main )?content\b(?:\s+{_SECTION}\b)*|\b[A-Z]\w+['’]s\s+{_NAME}(?:(?:,|\s+and|,\s+and)\s+{_NAME})*"
+    r"\s+contributed to this (?:report|story|article)\.?"
+    r"|(?:©|\(c\)|\bCopyright)\s*(?:19|20)\d\d\b[^.]{0,80}\.?(?:\s*All [Rr]ights [Rr]eserved\.?)?|"
     r"\bFollow:\s.{0,80}?\bSee all topics\b|\bAd Feedback\b|\bSee all topics\b|\bLink Copied!?|\bNow playing\b"
     r"|\bStory continues below(?: this)? ad(?:vertisement)?\b|\bArticle continues (?:below|after) (?:this )?ad(?:vertisement)?\b"
     r"|\bSCROLL TO CONTINUE(?: WITH CONTENT)?\b|\bCLICK HERE TO .{5,60}?(?:APP|NEWSLETTER)\b"
+    r"|(?<![\s,]at)(?<![\s,]by)(?<![\s,]to)(?<!from)(?<!until)(?<!before)(?<!after)(?<!since)(?<!around)(?<!about)(?<!\sthe)(?<!\sa)"
+    r"(?<=[a-z”’?!])\s\d{1,2}:\d\d(?=\s+[A-Z]|\s*$)"
     r"|\b\d{1,2}:\d\d\s*[-–—•·]\s*Source:?\s+[A-Z]\w+"
     r"|\bSign up (?:for|to) (?:our|the|[A-Z][\w’']+) [^.!?]{0,60}?\b[Nn]ewsletter\b[^.!?A-Z]{0,40}[.!]?"
     rf"|\b{_BUTTON}(?:[\s•·|]+{_BUTTON}\b!?)+"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from contradict.claims import Block, BlockKind
 from contradict.read.blocks import LINE_BREAK, Composer, part
+from contradict.read.stamps import is_stamp
 
 _WRAP_LIMIT = 130
 """Nobody wraps by hand at more columns; a file with longer lines holds one paragraph a line."""
@@ -21,6 +22,8 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _MAX_HEADLINE_WORDS = 20
+_MAX_HEADER = 6
+"""Lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +57,27 @@ def plain_blocks(text: str, offset: int = 0) -> list[Block]:
 
 def _paragraphs(lines: list[Line]) -> Iterator[list[Line]]:
     width = max((len(line.text.rstrip()) for line in lines), default=0)
+    apart = _header_lines(lines)
     current: list[Line] = []
-    for line in lines:
+    for number, line in enumerate(lines):
         if not line.text.strip() or _RULE.fullmatch(line.text):
             if current:
                 yield current
             current = []
-        elif current and not _continues(current[-1].text, line.text, width):
+        elif current and (number < apart or not _continues(current[-1].text, line.text, width)):
             yield current
             current = [line]
         else:
             current.append(line)
     if current:
         yield current
+
+
+def _header_lines(lines: list[Line]) -> int:
+    """How many lines at the top hold one thing each: those before the first blank one, if a date or byline is among them."""
+    texts = [line.text.strip() for line in lines[: _MAX_HEADER + 1]]
+    top = next((number for number, text in enumerate(texts) if not text), len(texts))
+    return top if top <= _MAX_HEADER and any(is_stamp(text) for text in texts[:top]) else 0
 
 
 def _continues(line: str, following: str, width: int) -> bool:
@@ -76,7 +87,7 @@ def _continues(line: str, following: str, width: int) -> bool:
     """
     if width > _WRAP_LIMIT or _BULLET.match(following.lstrip()):
         return False
-    if following[:1] in " \t" and line[:1] not in " \t":
+    if following[:1] in " \t" and line[:1] not in " \t" and not _BULLET.match(line):
         return False
     first_word = following.split(maxsplit=1)[0]
     if len(line.rstrip()) + 1 + len(first_word) > width:

@@ -22,7 +22,9 @@ _ALONE = 12
 _TOGETHER = 8
 """The same for two and more in a row."""
 _HEADLINE = 4
-"""The same for a headline or caption standing alone."""
+"""The same for a headline or caption standing alone, and behind what is repeated itself."""
+_NEARBY = 4
+"""Sentences between an excerpt printed large and its place in the text."""
 _CONTAINED = 0.6
 """A text that is less than this part of another is an excerpt worth reading on its own (a statement, a correction)."""
 
@@ -96,8 +98,8 @@ def _repeated(sentences: Sequence[_Sentence], blocks: Sequence[Block]) -> set[in
         ):
             length += 1
         words = sum(one.words for one in sentences[index : index + length])
-        if words >= _needed(sentence, length, blocks):
-            if length == 1 and _is_alone(sentences[original], blocks) and not _is_alone(sentence, blocks):
+        if words >= _needed(sentence, length, blocks, after_repeat=index - 1 in repeated):
+            if length == 1 and _is_pull_quote(original, index, sentences, blocks):
                 repeated.add(original)
                 first[sentence.key] = index
             else:
@@ -108,13 +110,21 @@ def _repeated(sentences: Sequence[_Sentence], blocks: Sequence[Block]) -> set[in
     return repeated
 
 
+def _is_pull_quote(original: int, index: int, sentences: Sequence[_Sentence], blocks: Sequence[Block]) -> bool:
+    """Is the first of two an excerpt printed large beside the text? Then the one in the text is the one to keep."""
+    return (
+        0 < index - original <= _NEARBY
+        and _is_alone(sentences[original], blocks)
+        and not _is_alone(sentences[index], blocks)
+    )
+
+
 def _is_alone(sentence: _Sentence, blocks: Sequence[Block]) -> bool:
-    """Is the sentence a block of its own, like a quotation printed large beside the text it is from?"""
     return sentence.end - sentence.start == len(blocks[sentence.block].text)
 
 
-def _needed(sentence: _Sentence, length: int, blocks: Sequence[Block]) -> int:
-    if blocks[sentence.block].kind != "paragraph" and _is_alone(sentence, blocks):
+def _needed(sentence: _Sentence, length: int, blocks: Sequence[Block], *, after_repeat: bool) -> int:
+    if after_repeat or (blocks[sentence.block].kind != "paragraph" and _is_alone(sentence, blocks)):
         return _HEADLINE
     return _TOGETHER if length > 1 else _ALONE
 

@@ -23,6 +23,7 @@ LONG = 1_600
 """Characters from which a paragraph is divided; news paragraphs have 100 to 600."""
 LIMIT = 8_000
 """Characters no block exceeds."""
+_HEAD_WORDS = 24
 _SHORT = 10
 """Words up to which a fragment without a full stop is taken for a headline."""
 _AIM = 700
@@ -64,14 +65,18 @@ def _split(piece: Block, lexicon: Lexicon, after: BlockKind | None, *, whole: bo
     heads = split_heads(piece, lexicon, after=after)
     if whole and len(heads) == 1:
         return heads
-    return [_rekinded(one, after if one is heads[0] else None) for one in heads]
+    return [_rekinded(one, after if one is heads[0] else None, lexicon) for one in heads]
 
 
-def _rekinded(piece: Block, after: BlockKind | None) -> Block:
+def _rekinded(piece: Block, after: BlockKind | None, lexicon: Lexicon) -> Block:
     """What was cut out of a paragraph and is no sentence is a headline, or what its label says."""
-    if piece.kind != "paragraph" or kind_of(piece.text) != "headline":
+    if piece.kind != "paragraph":
         return piece
-    return as_kind(piece, after or "headline") if after or len(piece.text.split()) <= _SHORT else piece
+    if key(piece.text) in lexicon.heads:
+        return as_kind(piece, "headline")
+    if kind_of(piece.text) != "headline" or (after is None and len(piece.text.split()) > _SHORT):
+        return piece
+    return as_kind(piece, after or "headline")
 
 
 _PAIR = re.compile(r"(?<!\S)(?=([A-Z][^\s]*) ([A-Z][\w’'-]*))")
@@ -82,13 +87,9 @@ def _lexicon(blocks: Sequence[Block], pieces: Sequence[tuple[Block, Sort]], titl
     """Headlines that stand alone somewhere (given titles, headline blocks, what stands before a byline or time stamp), common words."""
     heads = {key(title) for title in titles}
     heads.update(key(block.text) for block in blocks if block.kind == "headline")
-    for (piece, sort), (_, following) in pairwise(pieces):
-        if (
-            sort == "text"
-            and following == "stamp"
-            and len(piece.text.split()) <= 24
-            and kind_of(piece.text) != "paragraph"
-        ):
+    for (piece, sort), (following, next_sort) in pairwise(pieces):
+        is_head = (next_sort == "stamp" and kind_of(piece.text) != "paragraph") or "Source:" in following.text
+        if sort == "text" and is_head and len(piece.text.split()) <= _HEAD_WORDS:
             heads.add(key(piece.text))
     heads = {head for head in heads if head.count(" ") >= 2}
     pairs = Counter(pair for block in blocks for pair in _PAIR.findall(block.text))

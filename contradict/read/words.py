@@ -92,6 +92,17 @@ OFFICES = _words(
 )
 """Words before a name that belong to it."""
 
+PLURALS = _words(
+    """
+    Activists Aides Allies Analysts Authorities Campaigners Companies Critics Defenders Demonstrators Diplomats Doctors Economists Envoys
+    Experts Families Fighters Forces Hundreds Inspectors Investigators Journalists Judges Lawmakers Lawyers Leaders Legislators Mediators
+    Members Millions Ministers Negotiators Observers Officers Officials Opponents People Police Politicians Prosecutors Protesters
+    Protestors Rebels Refugees Reporters Representatives Rescuers Researchers Residents Rivals Scientists Soldiers Sources Spokespeople
+    Students Supporters Talks Tens Thousands Troops Victims Villagers Voters Witnesses Workers
+    """
+)
+"""People and things in the plural that open sentences and have no capital inside one."""
+
 BODIES = _words(
     """
     Act Administration Agency Alliance Assembly Association Authority Bank Bill Board Bureau Center Centre City

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 from contradict.read.sentences import is_abbreviation, sentence_ends
 
 
 def sentences(text: str) -> list[str]:
     edges = [0, *sentence_ends(text), len(text)]
-    return [text[start:end].strip() for start, end in zip(edges, edges[1:], strict=False)]
+    return [text[start:end].strip() for start, end in itertools.pairwise(edges)]
 
 
 def test_quotation_marks_belong_to_their_sentence() -> None:
