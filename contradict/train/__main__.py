@@ -31,7 +31,7 @@ def main() -> None:
     if arguments.export:
         if not run.restore():
             parser.error(f"{arguments.run}: no latest.pt: nothing was trained there yet")
-        load_sources(run, arguments.data, log=False)
+        load_sources(run, arguments.data, dev_only=True)
         print(json.dumps(export(run, arguments.tier, arguments.export), indent=2))
         return
     hour, minute = (int(part) for part in arguments.finish_by.split(":"))

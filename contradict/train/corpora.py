@@ -50,12 +50,16 @@ class Split:
     sha256: str
 
 
-def read_split(name: str, path: Path, tokenizer: Any) -> Split:
-    """Read `path` (.jsonl or .jsonl.gz), tokenize it with a `tokenizers.Tokenizer`, and hold one premise in fifty apart."""
+def read_split(name: str, path: Path, tokenizer: Any, *, dev_only: bool = False) -> Split:
+    """Read `path` (.jsonl or .jsonl.gz), tokenize it with a `tokenizers.Tokenizer`, and hold one premise in fifty apart.
+
+    With `dev_only` the training part is left empty, which saves most of the time.
+    """
     rows = list(_rows(path))
     held = [_held_apart(row["premise"]) for row in rows]
     sha = hashlib.sha256(path.read_bytes()).hexdigest()
-    train = _table(name, [row for row, dev in zip(rows, held, strict=True) if not dev], tokenizer)
+    kept = [] if dev_only else [row for row, dev in zip(rows, held, strict=True) if not dev]
+    train = _table(name, kept, tokenizer)
     dev = _table(name, [row for row, dev in zip(rows, held, strict=True) if dev], tokenizer)
     return Split(train, dev, sha)
 

@@ -16,25 +16,31 @@ from safetensors.numpy import save_file
 
 from contradict.backbones import MINILM_SHA256, MPNET_SHA256, sha256_of
 from contradict.nli.inputs import arrays
+from contradict.nli.shipped import RANGES
 from contradict.train.calibration import fit
 from contradict.train.corpora import NOT_CONTRADICTION
 from contradict.train.loop import Run, dev_sample
+from contradict.train.reach import reaches
 
 BACKBONES = {"fast": ("all-MiniLM-L6-v2", MINILM_SHA256), "accurate": ("all-mpnet-base-v2", MPNET_SHA256)}
 LONGEST = 128
 """Tokens of a pair at run time; training saw fewer, yet the position tables go further."""
 
 
-def export(run: Run, tier: str, folder: Path, *, rows: int = 1500) -> dict[str, Any]:
-    """Write config.json and model.safetensors of `run` (its averaged weights) to `folder`; returns the config."""
+def export(run: Run, tier: str, folder: Path, *, rows: int = 1500, eight_bits: bool = True) -> dict[str, Any]:
+    """Write config.json and model.safetensors of `run` (its averaged weights) to `folder`; returns the config.
+
+    `rows` held-apart rows serve for the calibration. `eight_bits` becomes the model's default.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     halves = {name: tensor.half().numpy() for name, tensor in sorted(run.average.items())}
-    save_file(halves, folder / "model.safetensors")
     restored = {name: torch.from_numpy(tensor.astype(np.float32)) for name, tensor in halves.items()}
     run.network.load_state_dict(restored, strict=False)
-    logits, labels, names = dev_logits(run, rows)
+    logits, labels, names, ranges = dev_logits(run, rows)
     known = labels != NOT_CONTRADICTION
     temperature, bias = fit(logits[known], labels[known], balanced(labels[known]))
+    observed = {RANGES + name: values.astype(np.float16) for name, values in sorted(ranges.items())}
+    save_file(halves | observed, folder / "model.safetensors")
     backbone, backbone_sha = BACKBONES[tier]
     config = {
         "tier": tier,
@@ -42,9 +48,10 @@ def export(run: Run, tier: str, folder: Path, *, rows: int = 1500) -> dict[str, 
         "backbone_sha256": backbone_sha,
         "sha256": sha256_of(folder / "model.safetensors"),
         "longest": LONGEST,
+        "eight_bits": eight_bits,
         "temperature": temperature,
         "bias": list(bias),
-        "calibrated_on": f"{len(labels)} held-apart rows of {len(set(names))} training sources",
+        "calibrated_on": f"{int(known.sum())} held-apart rows of {len(set(names))} training sources",
         "steps": run.step,
         "pairs": run.pairs,
     }
@@ -52,17 +59,17 @@ def export(run: Run, tier: str, folder: Path, *, rows: int = 1500) -> dict[str, 
     return config
 
 
-def dev_logits(run: Run, rows: int) -> tuple[Any, Any, list[str]]:
-    """Logits (n, 3), labels (n,) and sources of the held-apart rows."""
+def dev_logits(run: Run, rows: int) -> tuple[Any, Any, list[str], dict[str, Any]]:
+    """On held-apart rows: logits (n, 3), labels (n,), sources, and for each linear layer the (2, width) reach of its input."""
     sample = dev_sample(run.splits, rows)
     made = []
-    with torch.inference_mode():
+    with torch.inference_mode(), reaches(run.network) as seen:
         for start in range(0, len(sample), 32):
             pairs = [(example.left, example.right) for _, example in sample[start : start + 32]]
             inputs = {name: torch.from_numpy(array) for name, array in arrays(pairs, LONGEST, run.specials).items()}
             made.append(run.network(**inputs).double().numpy())
     labels = np.array([example.label for _, example in sample])
-    return np.concatenate(made), labels, [name for name, _ in sample]
+    return np.concatenate(made), labels, [name for name, _ in sample], dict(seen)
 
 
 def balanced(labels: Any) -> Any:

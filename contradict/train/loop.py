@@ -131,7 +131,7 @@ def train(
     """Train to the schedule's end, going on from a checkpoint if there is one. `data` holds NAME.jsonl.gz.
 
     Either `steps` fixes the schedule, or `finish_by` (as of time.time()) does: the speed of the first `measure_seconds` tells how many
-    steps fit into `margin` of what time is left, and the end moves when the machine turns out slower, or much faster.
+    steps fit into `margin` of what time is left, and the end moves when the machine turns out slower or faster.
     """
     if run.restore():
         run.log(event="resumed", recipe=asdict(run.recipe), threads=torch.get_num_threads())
@@ -193,11 +193,9 @@ class _Clock:
         if self.finish_by is None or run.schedule is None:
             return
         end = run.step + int(pace * max(0.0, self.finish_by - now))
-        late = end < run.schedule.end
-        early = end > 1.1 * run.schedule.end and run.schedule.factor(run.step) >= 1.0
-        if late or early:
-            run.schedule = replanned(run.schedule, run.step, int(0.97 * end) if early else end)
-            why = "slower than planned" if late else "faster than planned"
+        if abs(end - run.schedule.end) > 0.05 * (run.schedule.end - run.step):
+            why = "slower than planned" if end < run.schedule.end else "faster than planned"
+            run.schedule = replanned(run.schedule, run.step, end)
             run.log(event="replanned", why=why, knots=run.schedule.knots)
 
 
@@ -243,7 +241,7 @@ def pair_loss(logits: Tensor, labels: Tensor) -> Tensor:
     return torch.logsumexp(logits, 1) - torch.logsumexp(logits.masked_fill(~allowed, -math.inf), 1)
 
 
-def load_sources(run: Run, data: Path, *, log: bool = True) -> dict[str, float]:
+def load_sources(run: Run, data: Path, *, dev_only: bool = False) -> dict[str, float]:
     """Read mixture.json ({"weights", "cross_from", "extra": {source: path}}) and any source named there for the first time."""
     mixture = json.loads((run.folder / "mixture.json").read_text(encoding="utf-8"))
     extra = mixture.get("extra", {})
@@ -251,10 +249,10 @@ def load_sources(run: Run, data: Path, *, log: bool = True) -> dict[str, float]:
         path = Path(extra[name]) if name in extra else data / f"{name}.jsonl.gz"
         if name in run.splits or name in (CROSS_RANDOM, CROSS_TOPIC) or not path.exists():
             continue
-        split = read_split(name, path, run.tokenizer)
+        split = read_split(name, path, run.tokenizer, dev_only=dev_only)
         run.splits[name] = split
         run.mixer.tables[name] = split.train
-        if log:
+        if not dev_only:
             run.log(event="source", name=name, train=len(split.train), dev=len(split.dev), sha256=split.sha256)
     run.mixer.cross_from = tuple(name for name in mixture["cross_from"] if name in run.splits)
     return {str(name): float(weight) for name, weight in mixture["weights"].items()}

@@ -14,7 +14,7 @@ from contradict.nli.network import add_lora, freeze_words, load_bert, load_mpnet
 from contradict.train.loop import Recipe, Run
 
 FAST = Recipe(rate=1e-4, budget=1152, longest=112)
-ACCURATE = Recipe(rate=4e-4, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=300)
+ACCURATE = Recipe(rate=4e-4, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=80)
 
 MNLI_LIKE = {
     "lingnli": 0.190,

@@ -31,6 +31,7 @@ def trained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[bool],
         from transformers import BertModel
 
         from contradict.nli.network import add_lora, freeze_words, load_bert, trainable_state
+        from contradict.train.reach import reaches
 
         torch.manual_seed(3)
         base = tmp_path / "base"
@@ -45,8 +46,17 @@ def trained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[bool],
                     parameter.add_(0.3 * torch.randn_like(parameter))
         folder = tmp_path / "model"
         folder.mkdir()
+        tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
+        coded = [
+            [np.array(tokenizer.encode(text, add_special_tokens=False).ids, dtype=np.int32) for text in pair]
+            for pair in PAIRS
+        ]
+        inputs = arrays([(left, right) for left, right in coded], 40, SPECIALS)
+        with torch.inference_mode(), reaches(network) as seen:
+            logits = network(**{name: torch.from_numpy(array) for name, array in inputs.items()}).numpy()
+        tensors = {name: tensor.numpy() for name, tensor in trainable_state(network).items()}
         save_file(
-            {name: tensor.numpy() for name, tensor in trainable_state(network).items()}, folder / "model.safetensors"
+            tensors | {shipped.RANGES + name: reach for name, reach in seen.items()}, folder / "model.safetensors"
         )
         config = {
             "backbone": "tiny",
@@ -54,17 +64,10 @@ def trained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[bool],
             "longest": 40,
             "temperature": 1,
             "bias": [0, 0, 0],
+            "eight_bits": False,
         }
         (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
         monkeypatch.setitem(shipped._BACKBONES, "tiny", (lambda: Backbone("tiny", base, ""), SPECIALS))
-        tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
-        coded = [
-            [np.array(tokenizer.encode(text, add_special_tokens=False).ids, dtype=np.int32) for text in pair]
-            for pair in PAIRS
-        ]
-        inputs = arrays([(left, right) for left, right in coded], 40, SPECIALS)
-        with torch.inference_mode():
-            logits = network(**{name: torch.from_numpy(array) for name, array in inputs.items()}).numpy()
         return folder, logits
 
     return make
@@ -78,6 +81,15 @@ def test_the_engine_gives_the_trained_network_s_logits(
     model = shipped.load_shipped("fast", folder=folder).model
     assert np.abs(expected[0] - expected[1]).max() > 0.01  # the texts matter
     np.testing.assert_allclose(model.logits(PAIRS), expected, atol=2e-3)
+
+
+@pytest.mark.parametrize("lora", [False, True])
+def test_eight_bits_stay_close(trained: Callable[[bool], tuple[Path, np.ndarray]], lora: bool) -> None:
+    folder, expected = trained(lora)
+    nli = shipped.load_shipped("fast", folder=folder, eight_bits=True)
+    error = np.abs(nli.model.logits(PAIRS) - expected).max()
+    assert 1e-4 < error < 0.1 * np.abs(expected).max()
+    assert nli.id.endswith("-int8")
 
 
 def test_a_pair_s_score_does_not_depend_on_its_neighbours(trained: Callable[[bool], tuple[Path, np.ndarray]]) -> None:
