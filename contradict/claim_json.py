@@ -13,8 +13,8 @@ from typing import Any, cast, get_args
 from contradict.claims import Actor, Claim, Feature, Span, Voice
 from contradict.errors import InputError
 
-_VOICES = frozenset(get_args(Voice))
-_FEATURES = frozenset(get_args(Feature))
+_VOICES: tuple[Voice, ...] = get_args(Voice)
+_FEATURES: tuple[Feature, ...] = get_args(Feature)
 
 
 def actor_to_dict(actor: Actor) -> dict[str, str]:
@@ -64,7 +64,7 @@ def span_from_dict(value: Mapping[str, Any] | None) -> Span | None:
     except (KeyError, TypeError):
         raise InputError("a span needs 'start' and 'end'") from None
     if type(start) is not int or type(end) is not int or not 0 <= start <= end:
-        raise InputError(f"span {start!r}-{end!r} is no range of characters")
+        raise InputError(f"span {start!r:.40}-{end!r:.40} is no range of characters")
     return Span(start, end)
 
 
@@ -76,11 +76,14 @@ def claim_from_dict(value: Mapping[str, Any]) -> Claim:
     """
     voice = value.get("voice", "given")
     if voice not in _VOICES:
-        raise InputError(f"claim voice {voice!r} is not one of {', '.join(sorted(_VOICES))}")
+        raise InputError(f"claim voice {voice!r:.40} is not one of {', '.join(_VOICES)}")
     text = _string(value, "text")
+    features = value.get("features", [])
+    if not isinstance(features, list):
+        raise InputError(f"claim features {features!r:.40} are not a list")
     line = value.get("line")
     if line is not None and type(line) is not int:
-        raise InputError(f"claim line {line!r} is not a whole number")
+        raise InputError(f"claim line {line!r:.40} is not a whole number")
     return Claim(
         id=_string(value, "id"),
         text=text,
@@ -95,7 +98,7 @@ def claim_from_dict(value: Mapping[str, Any]) -> Claim:
         reporter=_optional(value, "reporter"),
         source=_string(value, "source_text", ""),
         cue=_string(value, "cue", ""),
-        features=tuple(cast(Feature, name) for name in value.get("features", ()) if name in _FEATURES),
+        features=tuple(name for name in features if name in _FEATURES),
         topic=_optional(value, "topic"),
         outlet=_string(value, "outlet", ""),
         context=_string(value, "context", ""),
@@ -126,13 +129,13 @@ def date_from_text(value: object, key: str) -> date | None:
     try:
         return date.fromisoformat(cast(str, value))
     except (TypeError, ValueError):
-        raise InputError(f"{key} {value!r} is not a date like 2026-03-14") from None
+        raise InputError(f"{key} {value!r:.40} is not a date like 2026-03-14") from None
 
 
 def _string(value: Mapping[str, Any], key: str, default: str | None = None) -> str:
     found = value.get(key, default)
     if not isinstance(found, str):
-        raise InputError(f"'{key}' is missing" if found is None else f"'{key}' is not a text: {found!r}")
+        raise InputError(f"'{key}' is missing" if found is None else f"'{key}' is not a text: {found!r:.40}")
     return found
 
 

@@ -86,7 +86,7 @@ def to_html(report: Report) -> str:
         return [everything[id(finding)] for finding in findings]
 
     standing = [finding for finding in asserted(report) if finding.verdict != "agreement"]
-    return _template().render(
+    page = _template().render(
         policy=_policy(style, script),
         style=style,
         script=script,
@@ -107,6 +107,7 @@ def to_html(report: Report) -> str:
         key=_key,
         page=PAGE,
     )
+    return page.strip() + "\n"
 
 
 def headline(report: Report) -> str:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LONGEST_QUOTE = 600
 LONGEST_REASONS = 4
 TOPIC = 60
+LONGEST_LINE = 300
+"""Characters of a note, a place or a name: whoever writes longer ones wants to push the findings off the screen."""
 WIDEST = 110
 """A line of more characters is hard to follow, however wide the terminal."""
 
@@ -68,12 +70,12 @@ def _print(report: Report, console: Console, seconds: float | None) -> None:
     if hidden:
         _heading("Suppressed", plural(len(hidden), "finding"), console)
         for finding in hidden:
-            _line(f"  {finding.id}  {finding.verdict}  {one_line(finding.suppressed or '')}", console)
+            _line(f"  {finding.id}  {finding.verdict}  {_short(finding.suppressed or '')}", console)
         console.print()
     if report.notes:
         _heading("Notes", "", console)
         for note in report.notes:
-            _line(f"  {note.kind}: {one_line(str(note))}", console)
+            _line(f"  {note.kind}: {_short(str(note))}", console)
         console.print()
     _line(summary_line(report, seconds=seconds), console, style="bold")
 
@@ -100,7 +102,7 @@ def _card(finding: Finding, console: Console) -> None:
     _wrapped(head, console, indent=0, hanging=2)
     column = _actor_column(finding, console.width)
     for side, claim in sides(finding):
-        who = said_by(claim)
+        who = _short(said_by(claim))
         words = Text('"')
         for text, decisive in _shortened(quote(finding, side)):
             words.append(text, "bold underline" if decisive else "")
@@ -111,13 +113,23 @@ def _card(finding: Finding, console: Console) -> None:
             _wrapped(Text(who, "bold"), console, indent=2, hanging=4)
             _wrapped(words, console, indent=4, hanging=4)
         spoken = f"{claim.said_on.isoformat()}  " if claim.said_on else ""
-        passed = f"{one_line(claim.outlet)}  " if claim.outlet else ""
-        _wrapped(Text(f"{spoken}{passed}{place(claim)}", "dim"), console, indent=column + 4 if column else 4, hanging=0)
+        passed = f"{_short(claim.outlet)}  " if claim.outlet else ""
+        _wrapped(
+            Text(f"{spoken}{passed}{_short(place(claim))}", "dim"),
+            console,
+            indent=column + 4 if column else 4,
+            hanging=0,
+        )
     if column:
-        because = Text(" · ".join(reasons(finding, limit=LONGEST_REASONS)))
+        because = Text(" · ".join(map(_short, reasons(finding, limit=LONGEST_REASONS))))
         _side(Text("because", "dim"), because, column, console)
     else:
-        _wrapped(Text("because " + " · ".join(reasons(finding, limit=LONGEST_REASONS))), console, indent=2, hanging=4)
+        _wrapped(
+            Text("because " + " · ".join(map(_short, reasons(finding, limit=LONGEST_REASONS)))),
+            console,
+            indent=2,
+            hanging=4,
+        )
     console.print()
 
 
@@ -169,12 +181,12 @@ def _wrap(text: Text, width: int, console: Console) -> list[Text]:
 def _corroboration(group: Corroboration, console: Console) -> None:
     from rich.text import Text
 
-    names = ", ".join(one_line(name) for name in group.actors)
+    names = ", ".join(_short(name) for name in group.actors)
     head = f"{names}: {plural(group.outlets, 'outlet')}, {plural(group.origins, 'origin')}"
     _wrapped(Text(head, "green"), console, indent=2, hanging=2)
     for claim in group.claims:
         _wrapped(Text(shorten(one_line(claim.text), LONGEST_QUOTE)), console, indent=4, hanging=4)
-        _wrapped(Text(place(claim), "dim"), console, indent=6, hanging=0)
+        _wrapped(Text(_short(place(claim)), "dim"), console, indent=6, hanging=0)
     console.print()
 
 
@@ -182,3 +194,7 @@ def _line(text: str, console: Console, *, style: str = "") -> None:
     from rich.text import Text
 
     _wrapped(Text(text, style), console, indent=0, hanging=2)
+
+
+def _short(text: str) -> str:
+    return shorten(one_line(text), LONGEST_LINE)

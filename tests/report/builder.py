@@ -237,12 +237,12 @@ HOSTILE = (
 )
 
 
-def hostile_report() -> Report:
+def hostile_report(texts: Sequence[str] = HOSTILE) -> Report:
     """Every text of a report taken over by somebody who means harm."""
     findings = []
     claims = []
-    for number, text in enumerate(HOSTILE):
-        other = HOSTILE[(number + 1) % len(HOSTILE)]
+    for number, text in enumerate(texts):
+        other = texts[(number + 1) % len(texts)]
         left = claim(
             text, Actor(f"left-{number}", other, other), path=other, outlet=text, before=other, after=text, start=0
         )
@@ -255,10 +255,10 @@ def hostile_report() -> Report:
     return Report(
         tuple(findings),
         tuple(claims),
-        tuple(article(text, text, text, None) for text in HOSTILE),
+        tuple(article(text, text, text, None) for text in texts),
         len(claims),
-        tuple((text, text) for text in HOSTILE),
-        tuple(Note(Place(text, 1), text) for text in HOSTILE),
+        tuple((text, text) for text in texts),
+        tuple(Note(Place(text, 1), text) for text in texts),
         topics=tuple((each.id, each.actor.name) for each in claims),
     )
 
