@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from random import Random
 
+from contradict.train.edits.text import phrases, whole
 from contradict.train.edits.grammar import expand, is_plural, bare, pick, sentence, verb_text
 from contradict.train.edits.lexicon import DAYS, MONTHS, choose, city, country, entity, keep, two
 from contradict.train.edits.pairs import Pair, flipped, sides
@@ -20,82 +21,7 @@ class Ladder:
     open: frozenset[frozenset[int]] = frozenset()
 
 
-_LADDERS = """
-process: *talks between {G} and {G2}|*peace talks in {c}|the investigation into {f}|the search for survivors near {c}|the evacuation of {c}|the construction of the dam near {c}|the count of the votes in {c}|*wage negotiations at {f}|the overhaul of the stadium in {c}|the clean-up of the river in {c}|the merger of {f} and {f2}|*preparations for the summit in {c}|the rollout of the vaccine in {g}|the sale of the port of {c}|the privatisation of the railways in {g}|*plans for a meeting between {A} and {B}
-+ is under way; has begun and is continuing; is in full swing; is in progress; is moving forward; is making headway; is proceeding as intended
-+ has stalled; is deadlocked; is on hold; has ground to a halt; has been suspended; is frozen; is stuck; is not moving forward
-+ has not begun; has yet to start; has not even started; has still not got off the ground; is still waiting to begin
-+ has been completed; is over; has been concluded; is finished; has come to an end; has been brought to a close
-+ has been called off; was scrapped; has been abandoned for good; was cancelled; will not happen at all
-! 1-4 2-4 1-2
-
-fugitive: {A}|the gunman from {c}|the escaped prisoner|the driver who fled the scene in {c}|the hacker known as Vesper|the former treasurer of {k}
-+ is in custody; is behind bars; is being held by police; sits in a cell; is under arrest
-+ is on the run; is at large; remains free; has not been caught; is still being sought by police
-
-fire: the forest fire near {c}|the blaze at the refinery in {c}|the fire on the tanker off {c}|the peat fire near {c}|the warehouse fire in {c}|the bush fire outside {c}
-+ is under control; has been contained; is no longer spreading; is contained
-+ is out of control; is raging unchecked; is spreading fast; has not been contained
-
-law: the ban on plastic bags in {g}|the new copyright law in {g}|the curfew in {c}|the speed limit on motorways in {g}|the price cap on gas in {g}|the smoking ban in bars in {c}|the export tax in {g}
-+ is in force; has taken effect; applies now; is already in effect
-+ is not yet in force; has not taken effect; does not apply yet; will not take effect until next year
-+ has been repealed; has been struck from the books; was abolished; is a thing of the past
-! 1-2
-
-plant: the power station near {c}|the refinery in {c}|the chip factory in {c}|the desalination plant near {c}|the steelworks in {c}|the brewery in {c}|the paper mill near {c}
-+ is running at full capacity; is working normally; is in full operation; is operating without any restriction
-+ has been shut down; is standing still; is out of operation; has stopped production; is closed
-
-road: the bridge over the river in {c}|the airport of {c}|the mountain road to {c}|the port of {c}|the border crossing near {c}|the metro in {c}|the tunnel under {c}|the main square in {c}
-+ is open; is open to traffic; has reopened; can be used again; is accessible
-+ is closed; is closed to traffic; is shut; cannot be used; is blocked; is inaccessible
-
-schedule: the new railway to {c}|the opera house in {c}|the fighter jet of {G}|the new airport of {c}|the satellite of {f}|the reactor near {c}|the software update of {f}
-+ is on schedule; is going according to the timetable; will be ready on time; is free of delays
-+ is behind schedule; is running late; will not be ready on time; is delayed by more than a year; has been hit by long delays
-
-health: {A}|{S}|the injured miner from {c}|the premature baby in {c}|the climber rescued near {c}|the king of the small country
-+ is in good health; is recovering well; is out of danger; is fit and well
-+ is in a critical condition; is fighting for life; is gravely ill; is in mortal danger
-
-deal: {G} and {G2}|{f} and {f2}|{u} and {f}|{x} and {x2}|the coalition parties in {g}|the heirs of the painter and the museum in {c}
-+ are in agreement; have reached an agreement; have struck a deal; have settled their differences; have come to terms
-+ have not reached an agreement; are still far apart; have failed to strike a deal; remain at odds; have no deal
-
-market: the currency of {g}|the stock exchange in {cap}|the price of wheat in {g}|the housing market in {c}|the share price of {f}|demand for the products of {f}
-+ is rising; is on the way up; is climbing; is going up; has gained ground
-+ is falling; is on the way down; is sliding; is going down; has lost ground
-+ is unchanged; is stable; is neither up nor down; has not moved
-
-safety: the dam above {c}|the toy made by {f}|the bridge in {c}|the food additive|the reactor near {c}|the drinking water in {c}|the drug made by {f}
-+ is safe; poses no danger; is harmless; is free of any risk to the public
-+ is dangerous; poses a serious danger; is hazardous; puts the public at risk; is unsafe
-
-secrecy: the report on {f}|the contract between {c} and {f}|the file on {A}|the treaty between {g} and {g2}|the recording of the phone call|the autopsy result|the coalition agreement
-+ is public; has been published; is open to everyone; can be read by anybody; is freely available
-+ is secret; has not been published; is under lock and key; is kept from the public; is classified
-
-crew: the ship's crew off {c}|the hostages near {c}|the tourists missing near {c}|the astronauts|the divers trapped in the cave near {c}|the children on the bus from {c}
-+ are safe; are alive and well; have been rescued unharmed; are in safety
-+ are still missing; have not been found; remain unaccounted for; are feared dead, with no trace of them found
-
-vote: the law on assisted dying in {g}|the motion against {A}|the referendum on the new stadium in {c}|the no-confidence vote against {A}|the amendment to the constitution of {g}|the proposal for a merger of {k} and {k2}
-+ has passed; has been adopted; was carried; found a majority
-+ has failed; was defeated; did not pass; fell short of a majority
-
-membership: {g} in the trade bloc|{A} in the party|{f} in the employers' association|{k} in the top division|{u} in the government|{g} in the court treaty
-+ is staying; remains; stays put; is there to stay
-+ is leaving; is on the way out; will not remain; will no longer be found
-
-cash: the pension fund of {f}|the flood relief fund in {c}|the health insurance scheme in {g}|the festival in {c}|the orchestra of {c}|the sports academy in {c}
-+ is fully funded; has enough money; is well financed; is financially secure
-+ is underfunded; has run short of money; lacks money; is in financial difficulties; does not have enough money
-
-winner: {k}|{S}|{A}|the team of {D}|{f}
-+ is in the lead; is ahead of all rivals; is in first place; leads the field
-+ is in last place; is trailing behind all rivals; brings up the rear; is at the bottom of the table
-"""
+_LADDERS = whole("ladders")
 
 
 def _ladders() -> tuple[Ladder, ...]:
@@ -134,13 +60,20 @@ def _plural(text: str) -> str:
     return text
 
 
-def _dressed(text: str, rng: Random, part: str, dress: float = 0.5) -> str:
+def _dressed(text: str, rng: Random, part: str, dress: float = 0.5, who: str | None = None) -> str:
+    """With a reporting phrase or a tail; `who`: said by that speaker in any case."""
     roll = rng.random()
-    if roll < dress * 0.6:
+    if who:
+        text = said(text, who, rng, part)
+    elif roll < dress * 0.6:
         text = said(text, speaker(rng, part), rng, part)
     elif roll < dress:
-        text = detailed(text, rng, part)
+        text = detailed(text, rng, part, tail=True)
     return sentence(text)
+
+
+def _who(rng: Random, part: str) -> str | None:
+    return speaker(rng, part) if rng.random() < 0.35 else None
 
 
 def _stands(thing: str, state: str) -> str:
@@ -158,16 +91,17 @@ def status(rng: Random, part: str) -> Pair:
     while frozenset((i, j)) in ladder.open:
         i, j = two(rng, list(range(len(ladder.states))))
 
-    def say(s: Random, k: int, which: dict[str, tuple[str, ...] | str], dress: float, when: str = "") -> str:
+    def say(s: Random, k: int, which: dict[str, tuple[str, ...] | str], dress: float, when: str = "", who: str | None = None) -> str:
         text = expand(_stands(thing, pick(s, keep(ladder.states[k], part))), which, s)
-        return _dressed(when + text, s, part, dress)
+        return _dressed(when + text, s, part, dress, who)
 
     roll = rng.random()
     if roll < 0.45:
         return Pair(say(a, i, slots, 0.5), say(b, j, slots, 0.5), "contradiction", "status")
     if roll < 0.63:
-        return Pair(say(a, i, slots, 0.15), say(b, i, slots, 0), "entailment", "restatement")
-    if roll < 0.85 and "{" in thing:
+        who = _who(rng, part)
+        return Pair(say(a, i, slots, 0, who=who), say(b, i, slots, 0, who=who), "entailment", "restatement")
+    if roll < 0.85 and "{" in thing and ladder.id != "winner":
         return Pair(say(a, i, slots, 0.4), say(b, choose(rng, [i, j, j]), names(rng, part), 0.4), "neutral", "distinct_actors")
     early, late = choose(rng, [("on Monday morning, ", "by Friday, "), ("in spring, ", "as of autumn, "), ("at the start of the year, ", "today, "), ("a month ago, ", "now, "), ("until last week, ", "since yesterday, ")])  # fmt: skip
     past_one = say(a, i, slots, 0, early)
@@ -176,11 +110,9 @@ def status(rng: Random, part: str) -> Pair:
     return Pair(past_one, say(b, j, slots, 0, late), "neutral", "temporal")
 
 
-_EVENTS = """the summit of the {g} and {g2} leaders|the opening of the opera house|the concert of the {c2} Philharmonic|the trial of {A}|the general assembly of {f}|the launch of the {f} satellite|the funeral of the poet|the congress of heart surgeons|the match between {k} and {k2}|the wedding of the crown prince
-the signing of the peace accord|the auction of the blue diamond|the first performance of the play|the referendum on the constitution|the handover of the hostages|the annual meeting of {u}|the inauguration of the new president|the press conference of {A}|the book fair|the final of the cup
-the swearing-in of the new cabinet|the hearing in the case of {f}|the founding congress of the new party|the maiden flight of the seaplane|the talks between {A} and {B}|the exhibition of the stolen paintings""".replace("\n", "|").split("|")  # fmt: skip
-_PAST = """{e} took place {w}|{e} was held {w}|{w}, {e} took place|{w}, {e} was held|{e} went ahead {w}|it was {w} that {e} took place|{e} happened {w}""".split("|")  # fmt: skip
-_NEXT = """{e} will take place {w}|{e} will be held {w}|{e} is scheduled to take place {w}|{w}, {e} will be held|{e} is going to take place {w}|{e} is due to be held {w}""".split("|")  # fmt: skip
+_EVENTS = phrases("events")
+_PAST = phrases("past")
+_NEXT = phrases("next")
 _WHERE = {
     "Geneva": "Switzerland", "Zurich": "Switzerland", "Basel": "Switzerland", "Hamburg": "Germany", "Bremen": "Germany", "Leipzig": "Germany", "Lyon": "France",
     "Marseille": "France", "Lille": "France", "Turin": "Italy", "Naples": "Italy", "Bologna": "Italy", "Seville": "Spain", "Bilbao": "Spain", "Porto": "Portugal",
@@ -236,6 +168,12 @@ def _where(rng: Random, part: str) -> tuple[list[str], list[str], list[str]]:
     return [f"in {one}", f"in {one}, {_WHERE[one]},", f"in the city of {one}"], away, [f"in {_WHERE[one]}"]
 
 
+def _denied(text: str, rng: Random, part: str) -> str:
+    forms = ["it is not true that {s}", "{p} denied that {s}", "{p} rejected reports that {s}"]
+    text = text.removesuffix(".")
+    return sentence(pick(rng, forms).replace("{p}", speaker(rng, part)).replace("{s}", text[0].lower() + text[1:]))
+
+
 def _dated(rng: Random, part: str, kind: str) -> Pair:
     slots = names(rng, part)
     event = choose(rng, keep(_EVENTS, part))
@@ -244,24 +182,25 @@ def _dated(rng: Random, part: str, kind: str) -> Pair:
     same, clash, wide = _where(rng, part) if kind == "place" else _when(rng, past=forms is _PAST)
     a, b = sides(rng)
 
-    def say(r: Random, when: list[str], which: dict[str, tuple[str, ...] | str], thing: str, dress: float) -> str:
+    def say(r: Random, when: list[str], which: dict[str, tuple[str, ...] | str], thing: str, dress: float, who: str | None = None) -> str:
         text = expand(pick(r, forms), {"e": expand(thing, which, r), "w": pick(r, when)}, r)
-        return _dressed(text.replace(",,", ","), r, part, dress)
+        return _dressed(text.replace(",,", ","), r, part, dress, who)
 
     roll = rng.random()
+    who = _who(rng, part)
     if roll < 0.4:
         return Pair(*flipped(rng, say(a, same, slots, event, 0.4), say(b, clash, slots, event, 0.4)), "contradiction", kind)
     if roll < 0.5:
-        denial = say(b, same, slots, event, 0).removesuffix(".")
-        denial = sentence(pick(b, ["it is not true that {s}", "{p} denied that {s}", "{p} rejected reports that {s}"]).replace("{p}", speaker(b, part)).replace("{s}", denial[0].lower() + denial[1:] if not denial.startswith(tuple(MONTHS)) else denial))
-        return Pair(*flipped(rng, say(a, same, slots, event, 0.2), denial), "contradiction", kind)
+        return Pair(*flipped(rng, say(a, same, slots, event, 0.2), _denied(say(b, same, slots, event, 0), b, part)), "contradiction", kind)
     if roll < 0.6:
-        return Pair(say(a, same, slots, event, 0), say(b, same, slots, event, 0), "entailment", kind)
+        return Pair(say(a, same, slots, event, 0, who), say(b, same, slots, event, 0, who), "entailment", kind)
     if roll < 0.7:
-        return Pair(say(a, same, slots, event, 0), say(b, wide, slots, event, 0), "entailment", "refinement")
+        return Pair(say(a, same, slots, event, 0, who), say(b, wide, slots, event, 0, who), "entailment", "refinement")
     if roll < 0.8:
         return Pair(say(a, wide, slots, event, 0.3), say(b, same, slots, event, 0.3), "neutral", "refinement")
     thing = choose(rng, [e for e in keep(_EVENTS, part) if e != event])
+    if roll > 0.93:
+        return Pair(*flipped(rng, say(a, same, slots, event, 0.2), _denied(say(b, choose(rng, [same, clash]), slots, thing, 0), b, part)), "neutral", "same_topic")
     return Pair(say(a, same, slots, event, 0.4), say(b, choose(rng, [same, clash, clash]), slots, thing, 0.4), "neutral", "same_topic")
 
 
@@ -275,26 +214,10 @@ def place(rng: Random, part: str) -> Pair:
     return _dated(rng, part, "place")
 
 
-_CAUSES = """the fire in the warehouse in {c}=the blaze in the {c} warehouse: an electrical fault=a short circuit|arson|a discarded cigarette=a cigarette thrown away carelessly|a lightning strike=lightning|a leaking gas bottle=gas escaping from a bottle
-the crash of the helicopter near {c}=the helicopter crash near {c}: engine failure=a failure of the engine|a missile=a rocket fired from the ground|bad weather=poor weather conditions|a pilot error=a mistake by the pilot|a bird strike=a collision with birds
-the death of the fish in the river at {c}=the mass death of fish at {c}: a lack of oxygen=low oxygen levels|a chemical spill=chemicals spilled into the water|a toxic alga=poisonous algae|a heat wave=the extreme heat
-the power cut in {c}=the blackout in {c}: a cyberattack=an attack by hackers|a fallen tree=a tree falling onto a line|a faulty transformer=a defect in a transformer|a surge in demand=demand that rose too fast|a software error=a bug in the control software
-the outbreak of food poisoning in {c}=the food poisoning cases in {c}: spoiled chicken=chicken that had gone bad|contaminated lettuce=lettuce carrying germs|dirty water=unclean water|undercooked eggs=eggs that were not cooked through
-the fall in the profit of {f}=the drop in the earnings of {f}: higher energy prices=more expensive energy|weak demand in {g}=a lack of demand in {g}|a failed product launch=the failure of a new product|currency swings=exchange rate movements|a costly lawsuit=an expensive legal dispute
-the collapse of the bridge in {c}=the bridge collapse in {c}: corroded cables=rust in the cables|an overloaded lorry=a lorry that was too heavy|an earthquake=an earth tremor|a design flaw=a mistake in the design|flooding=flood water undermining the pillars
-the resignation of {A}=the decision of {A} to resign: poor health=ill health|a corruption scandal=a scandal over bribes|a row with {B}=a quarrel with {B}|a lost vote in parliament=a defeat in parliament|family reasons=reasons to do with the family
-the defeat of {k} in the final=the loss of {k} in the final: a goalkeeping error=a blunder by the goalkeeper|tired legs=exhaustion|a wrong decision by the referee=a mistake by the referee|poor tactics=the wrong tactics|the red card after ten minutes=the early sending-off
-the delay of the launch of {f}'s rocket=the postponement of {f}'s rocket launch: strong winds=high winds|a leaking valve=a leak in a valve|a missing permit=the lack of a permit|a software problem=trouble with the software|a strike at the launch site=industrial action at the launch site
-the decline of the bees around {c}=the loss of bees around {c}: a pesticide=a plant protection product|a parasitic mite=mites|a cold spring=low temperatures in spring|a virus=a viral disease|a shortage of flowers=too few flowers
-the extinction of the island's birds=the disappearance of the island's birds: rats brought by ships=rats that came with ships|hunting=hunters|a volcanic eruption=the eruption of a volcano|a disease=an infection|the felling of the forest=the loss of the forest
-the high price of bread in {g}=expensive bread in {g}: a bad harvest=a poor harvest|speculation=speculators|a new tax=a newly introduced tax|export bans abroad=other countries' export bans|a weak currency=the weakness of the currency
-the explosion at the plant of {f}=the blast at {f}'s plant: dust in a silo=dust igniting in a silo|a gas leak=leaking gas|sabotage=a deliberate act of sabotage|an overheated boiler=a boiler that got too hot|a forbidden welding job=welding that was not allowed
-the breakdown of the talks between {G} and {G2}=the failure of the {G}-{G2} talks: a dispute over fishing rights=a row about fishing rights|a leaked memo=the leak of a memo|the arrest of a diplomat=a diplomat's arrest|disagreement about prisoners=differences over prisoners
-the rise in hospital admissions in {c}=the higher number of hospital patients in {c}: a flu wave=influenza|a heat wave=extreme heat|smog=air pollution|a measles outbreak=measles
-the sinking of the ferry off {c}=the loss of the ferry off {c}: an open bow door=a bow door left open|overloading=too heavy a load|a collision with a reef=a reef|a freak wave=a giant wave|an explosion in the engine room=a blast in the engine room""".splitlines()  # fmt: skip
-_BECAUSE = """{o} was caused by {k}|{k} caused {o}|{o} was due to {k}|{k} led to {o}|{o} was the result of {k}|the reason for {o} was {k}|the cause of {o} was {k}|{o} can be traced back to {k}|behind {o} was {k}|it was {k} that led to {o}""".split("|")  # fmt: skip
-_NOT_BECAUSE = """{o} was not caused by {k}|{k} did not cause {o}|{o} was not due to {k}|{k} had nothing to do with {o}|{o} was not the result of {k}|the reason for {o} was not {k}|{k} can be ruled out as the cause of {o}|{k} played no part in {o}""".split("|")  # fmt: skip
-_MAYBE_BECAUSE = """{o} may have been caused by {k}|one possible cause of {o} is {k}|investigators are looking into whether {k} led to {o}|{o} is suspected to have been caused by {k}|among other things, investigators are examining {k} as a reason for {o}|it is not known whether {k} led to {o}""".split("|")  # fmt: skip
+_CAUSES = phrases("causes")
+_BECAUSE = phrases("because")
+_NOT_BECAUSE = phrases("not_because")
+_MAYBE_BECAUSE = phrases("maybe_because")
 
 
 def cause(rng: Random, part: str) -> Pair:
@@ -304,19 +227,20 @@ def cause(rng: Random, part: str) -> Pair:
     a, b = sides(rng)
     first, second = two(rng, causes.split("|"))
 
-    def say(r: Random, forms: list[str], k: str, which: dict[str, tuple[str, ...] | str], dress: float) -> str:
+    def say(r: Random, forms: list[str], k: str, which: dict[str, tuple[str, ...] | str], dress: float, who: str | None = None) -> str:
         text = expand(pick(r, keep(forms, part)), {**which, "o": tuple(outcome.split("=")), "k": tuple(k.split("="))}, r)
-        return _dressed(text, r, part, dress)
+        return _dressed(text, r, part, dress, who)
 
     roll = rng.random()
+    who = _who(rng, part)
     if roll < 0.22:
         return Pair(say(a, _BECAUSE, first, slots, 0.4), say(b, _BECAUSE, second, slots, 0.4), "contradiction", "cause")
     if roll < 0.45:
         return Pair(*flipped(rng, say(a, _BECAUSE, first, slots, 0.4), say(b, _NOT_BECAUSE, first, slots, 0.4)), "contradiction", "cause")
     if roll < 0.6:
-        return Pair(say(a, _BECAUSE, first, slots, 0), say(b, _BECAUSE, first, slots, 0), "entailment", "cause")
+        return Pair(say(a, _BECAUSE, first, slots, 0, who), say(b, _BECAUSE, first, slots, 0, who), "entailment", "cause")
     if roll < 0.7:
-        return Pair(say(a, _NOT_BECAUSE, first, slots, 0), say(b, _NOT_BECAUSE, first, slots, 0), "entailment", "cause")
+        return Pair(say(a, _NOT_BECAUSE, first, slots, 0, who), say(b, _NOT_BECAUSE, first, slots, 0, who), "entailment", "cause")
     if roll < 0.82:
         forms = choose(rng, [_BECAUSE, _NOT_BECAUSE, _MAYBE_BECAUSE])
         return Pair(*flipped(rng, say(a, _MAYBE_BECAUSE, first, slots, 0.3), say(b, forms, choose(rng, [first, second]) if forms is not _MAYBE_BECAUSE else second, slots, 0.3)), "neutral", "cause")
@@ -326,10 +250,8 @@ def cause(rng: Random, part: str) -> Pair:
     return Pair(say(a, _BECAUSE, first, slots, 0.3), say(b, choose(rng, [_BECAUSE, _NOT_BECAUSE]), choose(rng, [first, second]), elsewhere, 0.3), "neutral", "different_incident") if "{" in outcome else cause(rng, part)
 
 
-_GROUPS = """members of the council in {c}|employees of {f}|schools in {c}|patients in the trial|players of {k}|banks in {g}|witnesses of the accident in {c}|farmers in {g}|ministers in the cabinet of {g}|shareholders of {f}|hospitals in {g}|samples from the lake|students at the university in {c}
-passengers on the flight from {c}|lawyers at the hearing in {c}|newspapers in {g}|villages around {c}|drivers in the race|guests at the hotel in {c}|suppliers of {f}|judges at the court in {c}|shops in the centre of {c}|soldiers of the unit near {c}""".replace("\n", "|").split("|")  # fmt: skip
-_DEEDS = """sign the petition|support the new rules|report problems with the software|receive a letter from the authorities|take part in the survey|agree to the new schedule|test positive for the substance|ask for compensation|be affected by the power cut|be vaccinated against the virus
-be insured against floods|lose money in the crisis|miss the deadline|complain about the noise|be informed about the change|attend the information evening|install the update|return the questionnaire|object to the merger|meet the new standard""".replace("\n", "|").split("|")  # fmt: skip
+_MEMBERS = phrases("members")
+_DEEDS = phrases("deeds")
 _QUANTITIES = {
     "all": ["all {g} {v}", "every one of the {g} {v}", "the {g} {v} without exception", "each of the {g} {v}", "there were no exceptions: all {g} {v}"],
     "none": ["none of the {g} {v}", "not a single one of the {g} {v}", "no {g} {v}", "not one of the {g} {v}", "there were no {g} who {v}"],
@@ -348,22 +270,23 @@ _QUANT_RELATION = {
 def quantifier(rng: Random, part: str) -> Pair:
     """quantifier: all, none, some, most, few of one group; other groups."""
     slots = names(rng, part)
-    group, deed = choose(rng, keep(_GROUPS, part)), choose(rng, keep(_DEEDS, part))
+    group, deed = choose(rng, keep(_MEMBERS, part)), choose(rng, keep(_DEEDS, part))
     a, b = sides(rng)
 
-    def say(r: Random, key: str, g: str, which: dict[str, tuple[str, ...] | str], dress: float) -> str:
+    def say(r: Random, key: str, g: str, which: dict[str, tuple[str, ...] | str], dress: float, who: str | None = None) -> str:
         template = pick(r, _QUANTITIES[key])
         singular = template.startswith(("every", "each", "none", "not a", "not one", "not every"))
         text = template.replace("{v}", verb_text(deed, "past", not singular, False)).replace("{nv}", verb_text(deed, "past", True, True))
-        return _dressed(expand(text.replace("{g}", g), which, r), r, part, dress)
+        return _dressed(expand(text.replace("{g}", g), which, r), r, part, dress, who)
 
     roll = rng.random()
     label = "contradiction" if roll < 0.42 else "entailment" if roll < 0.65 else "neutral"
     one, other = choose(rng, _QUANT_RELATION[label])
     if roll > 0.85:
-        group2 = choose(rng, [x for x in keep(_GROUPS, part) if x != group])
+        group2 = choose(rng, [x for x in keep(_MEMBERS, part) if x != group])
         return Pair(say(a, choose(rng, list(_QUANTITIES)), group, slots, 0.3), say(b, choose(rng, list(_QUANTITIES)), group2, slots, 0.3), "neutral", "scope")
-    pair = (say(a, one, group, slots, 0 if label == "entailment" else 0.3), say(b, other, group, slots, 0 if label == "entailment" else 0.3))
+    dress, who = (0.0, _who(rng, part)) if label == "entailment" else (0.3, None)
+    pair = (say(a, one, group, slots, dress, who), say(b, other, group, slots, dress, who))
     return Pair(*(flipped(rng, *pair) if label == "contradiction" else pair), label, "quantifier")
 
 

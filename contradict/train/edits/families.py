@@ -8,7 +8,7 @@ that say `!: open`, to R). `!: same` says that all R mean the same, `!: loose` t
 from dataclasses import dataclass, field
 from random import Random
 
-from contradict.train.edits.families_text import TEXT
+from contradict.train.edits.text import whole
 from contradict.train.edits.grammar import Forms, expand, pick, sentence
 from contradict.train.edits.lexicon import (
     DAYS,
@@ -55,7 +55,7 @@ def _parse(text: str) -> tuple[Family, ...]:
     return tuple(families)
 
 
-FAMILIES = _parse(TEXT)
+FAMILIES = _parse(whole("families"))
 
 
 def fill(family: Family, rng: Random, part: str) -> dict[str, Forms | str]:
@@ -101,14 +101,16 @@ def fill(family: Family, rng: Random, part: str) -> dict[str, Forms | str]:
     return slots
 
 
-def _say(family: Family, key: str, slots: dict[str, Forms | str], rng: Random, part: str, *, dress: bool) -> str:
+def _say(family: Family, key: str, slots: dict[str, Forms | str], rng: Random, part: str, *, dress: bool, who: str | None = None) -> str:
     text = expand(pick(rng, family.lines[key]), slots, rng)
-    if dress and text[-1] not in "?!.\"":
+    if who:
+        text = said(text, who, rng, part)
+    elif dress and text[-1] not in "?!.\"":
         roll = rng.random()
         if roll < 0.25:
             text = said(text, speaker(rng, part), rng, part)
         elif roll < 0.4:
-            text = detailed(text, rng, part)
+            text = detailed(text, rng, part, tail=True)
     return sentence(text)
 
 
@@ -139,16 +141,21 @@ def family_pair(family: Family, label: str, rng: Random, part: str) -> Pair | No
     slots = fill(family, rng, part)
     a, b = sides(rng)
     dress = label != "entailment"
-    premise = _say(family, one, slots, a, part, dress=dress or a.random() < 0.1)
-    hypothesis = _say(family, two, slots, b, part, dress=dress)
+    who = speaker(rng, part) if not dress and rng.random() < 0.35 else None
+    premise = _say(family, one, slots, a, part, dress=dress, who=who)
+    hypothesis = _say(family, two, slots, b, part, dress=dress, who=who)
     if label == "contradiction":
         premise, hypothesis = flipped(rng, premise, hypothesis)
     return Pair(premise, hypothesis, label, family.kind)
 
 
+# Other names would still clash here: one race has one winner, one post one holder.
+_ONE_ONLY = ("defeat", "vacancy", "first", "control", "talks", "scientist", "author", "medal", "place", "term")
+
+
 def other_names(family: Family, rng: Random, part: str) -> Pair | None:
     """L beside R (or L) of the same family with all names drawn anew: neutral."""
-    if "R" not in family.lines or family.kind not in ("implicit", "status", "mutual_blame", "date", "place", "cause"):
+    if "R" not in family.lines or family.id in _ONE_ONLY:
         return None
     a, b = sides(rng)
     first, second = fill(family, rng, part), fill(family, rng, part)

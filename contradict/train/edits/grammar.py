@@ -27,12 +27,12 @@ _IRREGULAR = {
     plan planned planned|scrap scrapped scrapped|shelve shelved shelved|submit submitted submitted|trim trimmed trimmed|rebut rebutted rebutted
     transfer transferred transferred|refer referred referred|sign signed signed|rig rigged rigged|step stepped stepped|slip slipped slipped
     equip equipped equipped|top topped topped|tap tapped tapped|allot allotted allotted|slow slowed slowed|bar barred barred|skip skipped skipped
-    pull pulled pulled|swap swapped swapped|net netted netted|expel expelled expelled|label labelled labelled|compel compelled compelled|cancel cancelled cancelled|hail hailed hailed|jam jammed jammed|occur occurred occurred|wrap wrapped wrapped|cap capped capped|grab grabbed grabbed
+    pull pulled pulled|swap swapped swapped|net netted netted|expel expelled expelled|label labelled labelled|compel compelled compelled|cancel cancelled cancelled|annul annulled annulled|hail hailed hailed|jam jammed jammed|occur occurred occurred|wrap wrapped wrapped|cap capped capped|grab grabbed grabbed
     """.replace("\n", "|").split("|")
     if line.strip()
 }
 _DOUBLES = {"admit", "commit", "permit", "stop", "ban", "drop", "plan", "scrap", "submit", "trim", "rebut", "transfer", "refer", "rig",
-            "step", "slip", "equip", "top", "tap", "allot", "bar", "skip", "swap", "jam", "occur", "wrap", "cap", "grab", "begin", "cut", "net", "expel", "label", "compel", "cancel",
+            "step", "slip", "equip", "top", "tap", "allot", "bar", "skip", "swap", "jam", "occur", "wrap", "cap", "grab", "begin", "cut", "net", "expel", "label", "compel", "cancel", "annul",
             "get", "hit", "let", "put", "run", "set", "shut", "sit", "split", "win", "quit", "overrun"}  # fmt: skip
 _PARTICLES = (
     "up|off|down|out|on|in|back|over|away|through|into|for|from|against|to|with|of|about|aside|around|under|ahead|at"

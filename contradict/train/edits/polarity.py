@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from random import Random
 
+from contradict.train.edits.text import phrases
 from contradict.train.edits.grammar import bare, expand, finite, phrase, pick, sentence, verb_text
 from contradict.train.edits.lexicon import DAYS, MONTHS, choose, keep, two
 from contradict.train.edits.pairs import Pair, flipped, sides
@@ -27,6 +28,9 @@ from contradict.train.edits.statements import (
 )
 
 PROPS = ("D", "nD", "U", "nU")
+# Done by one, hardly done by another as well; and what cannot be undone afterwards.
+_ONCE = ("seize", "find", "rescue", "repair", "demolish", "build", "finish", "supply", "dismiss", "arrest")
+_FINAL = ("demolish", "publish", "inform", "rescue", "find", "finish", "confirm_link", "build", "admit", "arrest", "vaccinate", "sell", "acquire")
 
 
 def _props(rng: Random, label: str) -> tuple[str, str]:
@@ -39,9 +43,9 @@ def polarity(rng: Random, part: str) -> Pair:
     left, right = _props(rng, "contradiction")
     a, b = sides(rng)
     voice = pick(rng, ["bare", "said", "denied", "any"])
-    premise, hypothesis = state(scn, left, a), state(scn, right, b, voice=voice)
+    premise, hypothesis = state(scn, left, a, asides=True), state(scn, right, b, voice=voice, detail=0.1)
     kind = "antonym" if "n" not in left + right and voice != "denied" else "denial"
-    return Pair(*flipped(rng, premise, hypothesis), "contradiction", kind)
+    return Pair(premise, hypothesis, "contradiction", kind)
 
 
 def restated(rng: Random, part: str) -> Pair:
@@ -66,7 +70,7 @@ def restated(rng: Random, part: str) -> Pair:
         premise = sentence(text.replace("{sp}", speaker(rng, part)).replace("{s}", core(scn, left, a)))
         return Pair(premise, state(scn, right, b, voice="bare", detail=0.0), "entailment", "restatement")
     who = speaker(rng, part) if one != "bare" else None
-    premise = state(scn, left, a, voice=one, who=who, detail=0.4)
+    premise = state(scn, left, a, voice=one, who=who, detail=0.3, asides=True)
     return Pair(premise, state(scn, right, b, voice=two_, who=who, detail=0.0), "entailment", "restatement")
 
 
@@ -89,7 +93,7 @@ def contrary(rng: Random, part: str) -> Pair:
     scn = scenario(rng, part, contrary=True)
     left, right = _props(rng, "neutral")
     a, b = sides(rng)
-    return Pair(state(scn, left, a), state(scn, right, b), "neutral", "negated_cue")
+    return Pair(state(scn, left, a, asides=True), state(scn, right, b, detail=0.1), "neutral", "negated_cue")
 
 
 def distinct_actors(rng: Random, part: str) -> Pair:
@@ -98,9 +102,11 @@ def distinct_actors(rng: Random, part: str) -> Pair:
     left, right = choose(rng, PROPS), choose(rng, PROPS)
     if scn.frame.sole and left in ("D", "U", "nU") and right in ("D", "U", "nU"):
         left = "nD"
+    if scn.frame.id in _ONCE and {left, right} <= {"D", "nU"}:
+        left = "nD"
     a, b = sides(rng)
     second = replace(scn, actor=other_actor(scn, rng))
-    return Pair(state(scn, left, a), state(second, right, b), "neutral", "distinct_actors")
+    return Pair(state(scn, left, a, asides=True), state(second, right, b, detail=0.1), "neutral", "distinct_actors")
 
 
 def distinct_objects(rng: Random, part: str) -> Pair:
@@ -109,7 +115,7 @@ def distinct_objects(rng: Random, part: str) -> Pair:
     left, right = choose(rng, PROPS), choose(rng, PROPS)
     a, b = sides(rng)
     second = replace(scn, object=other_object(scn, rng))
-    return Pair(state(scn, left, a), state(second, right, b), "neutral", "same_topic")
+    return Pair(state(scn, left, a, asides=True), state(second, right, b, detail=0.1), "neutral", "same_topic")
 
 
 def omission(rng: Random, part: str) -> Pair:
@@ -122,8 +128,13 @@ def omission(rng: Random, part: str) -> Pair:
     second = replace(other, actor=scn.actor)
     a, b = Random(rng.getrandbits(48)), Random(rng.getrandbits(48))
     return Pair(
-        state(scn, choose(rng, PROPS), a, detail=0.5), state(second, choose(rng, PROPS), b), "neutral", "omission"
+        state(scn, choose(rng, PROPS), a, detail=0.4, asides=True), state(second, choose(rng, PROPS), b, detail=0.1), "neutral", "omission"
     )
+
+
+def _elsewhere(scn: Scenario, rng: Random) -> Scenario:
+    """The same act by another actor or on another thing."""
+    return replace(scn, actor=other_actor(scn, rng)) if rng.random() < 0.6 else replace(scn, object=other_object(scn, rng))
 
 
 def hedge(rng: Random, part: str) -> Pair:
@@ -135,6 +146,8 @@ def hedge(rng: Random, part: str) -> Pair:
         mild = ("is considering", "is weighing", "is thinking about", "has not ruled out")
         premise = _with(scn, "hedge", a, mild)
         return Pair(*flipped(rng, premise, modal(scn, "ruled_out", b)), "contradiction", "hedge")
+    if roll > 0.8:
+        return Pair(*flipped(rng, modal(scn, "hedge", a), modal(_elsewhere(scn, rng), "ruled_out", b)), "neutral", "hedge")
     if roll < 0.42:
         mood = pick(rng, ["considering", "ruled_out"])
         if mood == "ruled_out":
@@ -148,8 +161,9 @@ def hedge(rng: Random, part: str) -> Pair:
         ]
         return Pair(_modal_from(scn, forms, a), _modal_from(scn, forms, b), "entailment", "hedge")
     future = replace(scn, future=rng.random() < 0.4)
-    second = state(future, choose(rng, ["D", "nD", "D", "nD", "U"]) if not future.future else "D", b)
-    return Pair(*flipped(rng, modal(scn, "hedge", a), second), "neutral", "hedge")
+    prop = choose(rng, ["D", "nD", "D", "nD", "U"]) if not future.future else "D"
+    mood = "soft" if prop == "D" else pick(rng, ["hedge", "soft"])
+    return Pair(*flipped(rng, modal(scn, mood, a), state(future, prop, b)), "neutral", "hedge")
 
 
 def _with(scn: Scenario, mood: str, rng: Random, starts: tuple[str, ...]) -> str:
@@ -197,10 +211,7 @@ def plans(rng: Random, part: str) -> Pair:
     return Pair(*flipped(rng, modal(scn, "plan", a), state(scn, "nD", b)), "neutral", "plans")
 
 
-_CONDITIONS = """the talks fail=the negotiations collapse|the court agrees=judges give their consent|demand recovers=demand picks up again|the price of oil falls below $60=oil drops under $60 a barrel|the winter is mild=temperatures stay mild this winter
-a majority votes in favour=most members vote yes|no other buyer comes forward=no rival bidder appears|inflation stays above 4%=price growth does not fall below 4%|the weather permits=weather conditions allow it|the other side keeps its word=the other party sticks to its promise
-the tests show contamination=contamination is found in the tests|funding is secured by the autumn=the money is found by autumn|the union gives in=the union backs down|the audit uncovers irregularities=auditors find irregularities|tensions rise further=tensions escalate
-the parliament is dissolved=parliament is dissolved early|the vaccine proves safe=the vaccine turns out to be safe|the border reopens=the frontier is opened again|a second wave arrives=there is a second wave|the insurers refuse to pay=insurance companies will not pay""".replace("\n", "|").split("|")  # fmt: skip
+_CONDITIONS = phrases("conditions")
 
 
 def condition(rng: Random, part: str) -> Pair:
@@ -219,17 +230,20 @@ def condition(rng: Random, part: str) -> Pair:
         )
     if roll < 0.4:
         return Pair(_if(scn, prop, cond, a), _if(scn, prop, cond, b), "entailment", "condition")
+    if roll > 0.82:
+        other = {"D": "nD", "nD": "D"}[prop]
+        return Pair(*flipped(rng, _if(scn, prop, cond, a), _if(_elsewhere(scn, rng), other, cond, b, even=rng.random() < 0.5)), "neutral", "condition")
     if roll < 0.55:
         cond2 = tuple(choose(rng, [c for c in keep(_CONDITIONS, part) if not c.startswith(cond[0])]).split("="))
         return Pair(_if(scn, "D", cond, a), _if(scn, "nD", cond2, b), "neutral", "condition")
-    done = replace(scn, future=rng.random() < 0.2)
+    done = replace(scn, future=False)
     return Pair(
         *flipped(rng, _if(scn, prop, cond, a), state(done, choose(rng, ["D", "nD", "nD"]), b)), "neutral", "condition"
     )
 
 
 def _if(scn: Scenario, prop: str, cond: tuple[str, ...], rng: Random, *, even: bool = False) -> str:
-    text = core(scn, prop, rng)
+    text = core(scn, prop, rng, plain=True)
     if even:
         return sentence(
             expand(
@@ -262,6 +276,8 @@ def threat(rng: Random, part: str) -> Pair:
     ]
     if roll < 0.2:
         return Pair(*flipped(rng, _modal_from(scn, did, a), _modal_from(scn, never, b)), "contradiction", "threat")
+    if roll > 0.78:
+        return Pair(*flipped(rng, _modal_from(scn, did, a), _modal_from(_elsewhere(scn, rng), never, b)), "neutral", "threat")
     if roll < 0.35:
         forms = did if rng.random() < 0.6 else never
         return Pair(_modal_from(scn, forms, a), _modal_from(scn, forms, b), "entailment", "threat")
@@ -344,9 +360,16 @@ def announced(rng: Random, part: str) -> Pair:
 
 
 def question(rng: Random, part: str) -> Pair:
-    """question: a question asserts nothing."""
+    """question: a question asserts nothing, unless its answer comes with it."""
     scn = replace(scenario(rng, part, willed=True), future=False)
     a, b = sides(rng)
+    if (roll := rng.random()) < 0.4:
+        asked = modal(replace(scn, actor=scn.actor[:1]), "question", a)
+        prop = pick(rng, ["D", "nD"])
+        answer = pick(rng, ["the answer is yes: {s}", "yes, {s}", "indeed, {s}"] if prop == "D" else ["the answer is no: {s}", "no, {s}", "of course not: {s}"])
+        premise = f"{asked} {sentence(answer.replace('{s}', core(scn, prop, a)))}"
+        label = "contradiction" if roll < 0.22 else "entailment"
+        return Pair(premise, state(scn, choose(rng, [q for (p, q), v in RELATION.items() if p == prop and v == label]), b, voice="bare", detail=0), label, "question")
     return Pair(
         *flipped(rng, modal(scn, "question", a), state(scn, choose(rng, ["D", "nD", "U", "nU"]), b)),
         "neutral",
@@ -358,17 +381,30 @@ def opinion(rng: Random, part: str) -> Pair:
     """opinion: what somebody wants is neither what happened nor what another wants."""
     scn = replace(scenario(rng, part, willed=True), future=False)
     a, b = sides(rng)
-    if rng.random() < 0.35:
+    roll = rng.random()
+    wanted = ["{w} wanted {A} to {v}", "{w} wished for {A} to {v}", "it was the wish of {w} that {A} should {v}", "{w} asked {A} to {v}", "{w} urged {A} to {v}"]
+    unwanted = ["{w} never wanted {A} to {v}", "{w} did not ask {A} to {v}", "{w} at no time urged {A} to {v}", "it was never the wish of {w} that {A} should {v}"]
+    if roll < 0.4:
+        who = speaker(rng, part)
+        one, two_ = (wanted, unwanted) if roll < 0.25 else (wanted[:3], wanted[:3]) if roll < 0.34 else (unwanted[:1] + unwanted[3:], unwanted[:1] + unwanted[3:])
+        texts = []
+        far = roll < 0.25 and rng.random() < 0.4
+        for forms, r in ((one, a), (two_, b)):
+            if far and r is b:
+                scn = _elsewhere(scn, rng)
+            text = pick(r, forms[:3] if roll < 0.25 and forms is wanted else forms[:1] + forms[3:] if roll < 0.25 else forms)
+            texts.append(sentence(text.replace("{w}", who).replace("{A}", bare(pick(r, scn.actor))).replace("{v}", phrase(clause(scn, "D", r), "base", r))))
+        return Pair(*(flipped(rng, *texts) if roll < 0.25 else texts), "neutral" if far else "contradiction" if roll < 0.25 else "entailment", "opinion")
+    if roll < 0.6:
         return Pair(modal(scn, "wish", a), modal(scn, "wish", b, side="U"), "neutral", "opinion")
     return Pair(
         *flipped(rng, modal(scn, "wish", a), state(scn, choose(rng, ["D", "nD", "U", "nD"]), b)), "neutral", "opinion"
     )
 
 
-_CLAIMED = """{x} claimed that {s}|{x} alleged that {s}|{x} accused {A} of lying when it said otherwise: {s}|{x} suspects that {s}|{x} believes that {s}|rumours spread by {x} have it that {s}|{x} speculated that {s}|in the opinion of {x}, {s}""".split("|")  # fmt: skip
-_NESTED = """{w} quoted {x} as saying that {s}|{w} said that {x} believed that {s}|{w} recalled that {x} had claimed that {s}|{w} summed up the position of {x} as follows: {s}|{w} pointed out that, in the view of {x}, {s}
-{w} repeated what {x} had said, namely that {s}, without taking a position|{w} mentioned that some, among them {x}, think that {s}""".replace("\n", "|").split("|")  # fmt: skip
-_FALSELY = """{x} falsely claimed that {s}|{x} lied when saying that {s}|{x} wrongly asserted that {s}|{x} was mistaken in saying that {s}|the assertion by {x} that {s} turned out to be false""".split("|")  # fmt: skip
+_CLAIMED = phrases("claimed")
+_NESTED = phrases("nested")
+_FALSELY = phrases("falsely")
 
 
 def reported(rng: Random, part: str) -> Pair:
@@ -420,7 +456,7 @@ def reported(rng: Random, part: str) -> Pair:
     )
 
 
-_REBUFFS = """{x} rejected {w}'s claim that {s}|{x} dismissed the statement by {w} that {s}|{x} disputed what {w} had said, that {s}|{x} called {w}'s assertion that {s} a lie|the claim of {w} that {s} was rejected as untrue by {x}|{x} denied the allegation by {w} that {s}""".split("|")  # fmt: skip
+_REBUFFS = phrases("rebuffs")
 
 
 def opponent_quote(rng: Random, part: str) -> Pair:
@@ -449,9 +485,8 @@ def opponent_quote(rng: Random, part: str) -> Pair:
     return Pair(*flipped(rng, rebuff, state(scn, prop, b, voice="said", who=x)), "contradiction", "opponent_quote")
 
 
-_TIMES = """in {m1} {y}=in {m2} {y}|in {y}=in {z}|a year ago=last week|last spring=this autumn|on {d1}=on {d2}|at the start of {m1}=by the end of {m2}|in the first quarter=in the third quarter|under the previous leadership=under its new leadership
-during the first round=during the second round|before the summer break=after the summer break|as of 9 a.m. on {d1}=as of 9 p.m. on {d2}|in the last legislature=in the current legislature|a decade ago=this year|in {m1} of last year=in {m2} of this year""".replace("\n", "|").split("|")  # fmt: skip
-_SINCE = """at first, {l}; since then {r}|{l} for a long time, but that has changed|earlier on, {l}|until recently, {l}|initially, {l}|previously, {l}""".split("|")  # fmt: skip
+_TIMES = phrases("times")
+_SINCE = phrases("since")
 
 
 def _times(rng: Random, part: str) -> tuple[str, str]:
@@ -486,7 +521,7 @@ def temporal(rng: Random, part: str) -> Pair:
         left, right = _props(rng, "entailment")
         when = pick(rng, [early, late])
         return Pair(_timed_bare(scn, left, when, a), _timed_bare(scn, right, when, b), "entailment", "temporal")
-    left, right = choose(rng, [("D", "U"), ("U", "D"), ("nD", "D"), ("D", "nD"), ("nD", "D"), ("U", "D")])
+    left, right = choose(rng, [("U", "D"), ("nD", "D")] + ([] if scn.frame.id in _FINAL else [("D", "U"), ("D", "nD")]))
     return Pair(*flipped(rng, _timed(scn, left, early, a), _timed(scn, right, late, b)), "neutral", "temporal")
 
 
@@ -548,6 +583,8 @@ def agent(rng: Random, part: str) -> Pair:
             else state(rival, "nD", b, voice="bare", detail=0)
         )
         return Pair(first, second, "entailment", "agent")
+    if scn.frame.id in _ONCE:
+        return agent(rng, part)
     also = [
         "{y}, too, {v}",
         "like others before it, {y} {v}",
@@ -564,7 +601,48 @@ def _act(scn: Scenario, rng: Random) -> str:
     return re.sub(r"\bO\b", lambda _: bare(pick(rng, c.object)), text)
 
 
+_ALSO = ("{l}, but {r}", "{l}, while {r}", "{l}; {r}", "whereas {l}, {r}", "{l}, and {r}", "unlike many others, {l}; {r}")
+
+
+def contrasted(rng: Random, part: str) -> Pair:
+    """distinct_actors, denial: one sentence tells what two actors did; the other takes up one of them, or a third."""
+    scn = scenario(rng, part)
+    while scn.frame.sole or scn.frame.id in _ONCE:
+        scn = scenario(rng, part)
+    a, b = sides(rng)
+    rival = replace(scn, actor=other_actor(scn, rng))
+    left, right = choose(rng, [("D", "nD"), ("D", "U"), ("nD", "D"), ("U", "D"), ("U", "nU"), ("D", "D")])
+    premise = sentence(pick(rng, list(_ALSO)).replace("{l}", core(scn, left, a)).replace("{r}", core(rival, right, a)))
+    label = choose(rng, ["contradiction", "contradiction", "entailment", "neutral", "neutral"])
+    if label == "neutral":
+        third = replace(scn, actor=other_actor(rival, rng)) if rng.random() < 0.6 else replace(scn, object=other_object(scn, rng))
+        if third.actor == scn.actor and third.object == scn.object:
+            third = replace(scn, object=other_object(scn, rng))
+        return Pair(premise, state(third, choose(rng, ["D", "nD", "U"]), b, voice="bare"), label, "distinct_actors")
+    who, known = choose(rng, [(scn, left), (rival, right)])
+    prop = choose(rng, [q for (p, q), value in RELATION.items() if p == known and value == label])
+    hypothesis = state(who, prop, b, voice="bare", detail=0.0)
+    return Pair(premise, hypothesis, label, "denial" if label == "contradiction" else "restatement")
+
+
+_UNCONFIRMED = phrases("unconfirmed")
+_PUBLIC = phrases("public")
+
+
+def unconfirmed(rng: Random, part: str) -> Pair:
+    """status: one announces what lies ahead, the other withholds confirmation of the same; of another thing they agree."""
+    scn = replace(scenario(rng, part, willed=True), future=True)
+    a, b = sides(rng)
+    roll = rng.random()
+    second = scn if roll < 0.6 else replace(scn, actor=other_actor(scn, rng)) if roll < 0.75 else replace(scn, object=other_object(scn, rng))
+    announced_ = pick(rng, keep(_PUBLIC, part)).replace("{p}", speaker(rng, part)).replace("{s}", core(scn, "D", a))
+    doubted = pick(rng, keep(_UNCONFIRMED, part)).replace("{p}", speaker(rng, part)).replace("{s}", core(second, "D", b))
+    label, kind = ("contradiction", "status") if roll < 0.6 else ("neutral", "distinct_actors" if roll < 0.75 else "same_topic")
+    return Pair(*flipped(rng, sentence(announced_), sentence(doubted)), label, kind)
+
+
 BUILDERS = {
+    "contrasted": contrasted, "unconfirmed": unconfirmed,
     "polarity": polarity, "restated": restated, "contrary": contrary, "distinct_actors": distinct_actors, "distinct_objects": distinct_objects,
     "omission": omission, "hedge": hedge, "plans": plans, "condition": condition, "threat": threat, "unsaid": unsaid, "confirmation": confirmation,
     "announced": announced, "question": question, "opinion": opinion, "reported": reported, "opponent_quote": opponent_quote, "temporal": temporal,

@@ -103,7 +103,7 @@ def convertible(measure: Measure, value: float) -> bool:
 
 
 def _short(number: float) -> bool:
-    return 0.5 <= number < 10_000_000 and len(f"{number:.6g}".replace(".", "").strip("0")) <= 3
+    return 0.5 <= number < 100_000 and len(f"{number:.6g}".replace(".", "").strip("0")) <= 3
 
 
 def _money(measure: Measure, millions: float, rng: Random, unit: int) -> str:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from random import Random
 
+from contradict.train.edits.text import phrases
 from contradict.train.edits.frames import FRAMES, Frame
 from contradict.train.edits.grammar import Clause, Forms, active, bare, finite, passive, phrase, pick, sentence
 from contradict.train.edits.lexicon import SPEAKERS, choose, entity, keep, person
@@ -39,21 +40,22 @@ def scenario(rng: Random, part: str, *, willed: bool = False, sole: bool = False
     if not frames:
         frames = [f for f in FRAMES if f.id == ("violate" if menacing else "win")]
     frame = choose(rng, frames)
-    kind = choose(rng, frame.who.split("|"))
     thing = choose(rng, keep(frame.objects, part))
-    return Scenario(frame, part, entity(rng, part, kind), kind, thing, frame.willed and rng.random() < 0.2)
+    kind = choose(rng, thing.only or frame.who.split("|"))
+    return Scenario(frame, part, entity(rng, part, kind), kind, thing.names, frame.willed and rng.random() < 0.2)
 
 
 def other_actor(scn: Scenario, rng: Random) -> Forms:
-    while True:
-        actor = entity(rng, scn.part, scn.kind)
+    for attempt in range(40):
+        actor = entity(rng, scn.part, scn.kind if attempt < 20 else "gov|firm|person|outfit|group")
         if not {bare(f) for f in actor} & {bare(f) for f in scn.actor}:
             return actor
+    raise AssertionError(f"no second actor of kind {scn.kind}")
 
 
 def other_object(scn: Scenario, rng: Random) -> Forms:
-    things = [o for o in scn.frame.objects if o != scn.object]
-    return choose(rng, things)
+    fitting = [o.names for o in scn.frame.objects if o.names != scn.object and (not o.only or scn.kind in o.only)]
+    return choose(rng, fitting or [o.names for o in scn.frame.objects if o.names != scn.object])
 
 
 _MENACING = ("withdraw", "expel", "block", "ban", "demolish", "dismiss", "publish", "strike", "shell", "sell", "seize", "violate", "arrest", "free_trade", "deploy", "intervene")
@@ -62,7 +64,7 @@ _MENACING = ("withdraw", "expel", "block", "ban", "demolish", "dismiss", "publis
 def clause(scn: Scenario, side: str, rng: Random) -> Clause:
     verbs = scn.frame.does if side == "D" else scn.frame.undoes
     verb = pick(rng, verbs)
-    return Clause(scn.actor, verb, scn.object)
+    return Clause(scn.actor, verb, tuple(name.partition("~")[0] for name in scn.object), scn.object[0].partition("~")[2])
 
 
 def speaker(rng: Random, part: str) -> str:
@@ -71,14 +73,14 @@ def speaker(rng: Random, part: str) -> str:
     return bare(pick(rng, keep(SPEAKERS, part)))
 
 
-def core(scn: Scenario, prop: str, rng: Random) -> str:
-    """The proposition as a finite clause without capital or stop."""
+def core(scn: Scenario, prop: str, rng: Random, *, plain: bool = False) -> str:
+    """The proposition as a finite clause without capital or stop; `plain`: no "set to", "about to"."""
     negated = prop.startswith("n")
     c = clause(scn, prop[-1], rng)
     roll = rng.random()
     if scn.future:
         if negated:
-            if roll < 0.25 and not c.subject[0].startswith("*"):
+            if roll < 0.25 and not plain and not c.subject[0].startswith("*"):
                 return active(replace(c, verb="be going to " + c.verb), "present", rng, negated=True)
             return finite(c, "future", rng, negated=True)
         if roll < 0.2:
@@ -103,16 +105,11 @@ def _gerunds(verb: str) -> str:
     return f"{gerund(head)} {rest}"
 
 
-_SAID = """{sp} said {s}|{sp} said that {s}|{s}, {sp} said|according to {sp}, {s}|{s}, according to {sp}|{sp} told reporters that {s}|{sp} stated that {s}|in a statement, {sp} said {s}
-{sp} insisted that {s}|{sp} maintained that {s}|{sp} announced that {s}|{sp} explained that {s}|speaking on the sidelines of a conference, {sp} said {s}|{sp} reiterated that {s}|{sp} made clear that {s}
-{sp} declared: "{S}."|"{S}," {sp} said|"{S}," {sp} told a news conference|{sp} wrote that {s}|as {sp} put it, {s}|{sp} stressed that {s}""".replace("\n", "|").split("|")  # fmt: skip
-_DENIES = """{sp} denied that {s}|{sp} dismissed reports that {s}|{sp} rejected the claim that {s}|it is not true that {s}|there is no truth in the claim that {s}, {sp} said|reports that {s} are false, according to {sp}
-{sp} called the report that {s} a fabrication|{sp} described as untrue the suggestion that {s}|claims that {s} are baseless, {sp} said|{sp} contradicted reports that {s}|contrary to some reports, it is untrue that {s}
-{sp} flatly denied suggestions that {s}|the allegation that {s} was rejected by {sp}|{sp} said the story that {s} was invented|talk that {s} is plain wrong, {sp} said|{sp} refuted the assertion that {s}""".replace("\n", "|").split("|")  # fmt: skip
+_SAID = phrases("said")
+_DENIES = phrases("denies")
 _BARE_DENIES = ["it is not true that {s}", "it is false that {s}", "it is untrue that {s}", "there is no truth in the claim that {s}", "the claim that {s} is wrong"]  # fmt: skip
-_LEADS = """after weeks of speculation,|amid growing pressure at home,|in a closely watched move,|despite repeated appeals,|for all the noise of recent days,|with a crucial vote approaching,|against the advice of some experts,|after a long night of consultations,|to the surprise of many observers,|in spite of a heated debate,|following a review that took months,|as widely expected,|under the eyes of the international press,|behind closed doors,""".split("|")  # fmt: skip
-_TAILS = """as criticism from abroad grew louder|while protesters gathered outside|a matter that has divided opinion for years|after a debate that dragged on for hours|in the middle of a deepening crisis|a question watched closely by neighbouring states
-according to documents reviewed by this newspaper|two sources with knowledge of the file said|in what officials described as a difficult week|against the backdrop of a stagnant economy|as the country prepares for elections|in a case that has drawn wide attention""".replace("\n", "|").split("|")  # fmt: skip
+_LEADS = phrases("leads")
+_TAILS = phrases("tails")
 
 
 def said(text: str, who: str, rng: Random, part: str) -> str:
@@ -124,23 +121,26 @@ def denied(text: str, who: str, rng: Random, part: str) -> str:
     return pick(rng, keep(_DENIES, part)).replace("{sp}", who).replace("{s}", text)
 
 
-def detailed(text: str, rng: Random, part: str) -> str:
-    """With a lead or a tail that adds colour and no fact of the frame."""
-    if rng.random() < 0.5:
+def detailed(text: str, rng: Random, part: str, *, tail: bool = False) -> str:
+    """With a lead or a tail that adds colour and no fact of the frame; `tail`: no lead, for states."""
+    if not tail and rng.random() < 0.5:
         return f"{pick(rng, keep(_LEADS, part))} {text}"
     return f"{text}, {pick(rng, keep(_TAILS, part))}"
 
 
 def state(
-    scn: Scenario, prop: str, rng: Random, *, voice: str = "any", who: str | None = None, detail: float = 0.25
+    scn: Scenario, prop: str, rng: Random, *, voice: str = "any", who: str | None = None, detail: float = 0.2, asides: bool = False
 ) -> str:
-    """The proposition as a sentence. `voice`: bare, said, denied (of the contradictory), or any; `who` speaks."""
+    """The proposition as a sentence. `voice`: bare, said, denied (of the contradictory), or any; `asides`: it may carry a second fact."""
     if voice == "any":
         voice = pick(rng, ["bare"] * 5 + ["said"] * 3 + ["denied"] * 2)
     if voice == "denied":
         return sentence(deny(scn, prop, rng, who=who))
     text = core(scn, prop, rng)
-    if rng.random() < detail:
+    roll = rng.random()
+    if asides and roll < 0.15:
+        text = f"{text}, {aside(scn, rng)}"
+    elif roll < detail:
         text = detailed(text, rng, scn.part)
     if voice == "said":
         text = said(text, who or speaker(rng, scn.part), rng, scn.part)
@@ -169,21 +169,25 @@ def _denied_act(c: Clause, scn: Scenario, rng: Random) -> str:
     return phrase(c, pick(rng, ["gerund", "havegerund"]), rng)
 
 
-_HEDGES = """may {v}|could {v}|might {v}|is considering whether to {v}|is weighing whether to {v}|has yet to decide whether to {v}|is thinking about {g}|is toying with the idea of {g}|is leaning towards {g}|has not ruled out {g}
-is looking into {g}|is reportedly considering {g}|might end up {g}|is said to be exploring ways to {v}|has left open whether it will {v}|is likely to {v}""".replace("\n", "|").split("|")  # fmt: skip
-_RULED_OUT = """has ruled out {g}|is not considering {g}|has no intention of {g}|will under no circumstances {v}|is not even thinking about {g}|has firmly excluded {g}""".split("|")  # fmt: skip
-_PLANS = """plans to {v}|intends to {v}|is preparing to {v}|has plans to {v}|is getting ready to {v}|has set out plans to {v}|is planning to {v}|aims to {v}""".split("|")  # fmt: skip
-_NO_PLANS = """has no plans to {v}|does not intend to {v}|is not planning to {v}|has no intention of {g}|does not plan to {v}|has made no plans to {v}|never intended to {v}""".split("|")  # fmt: skip
-_PREMATURE = """talk of {A} {g} is premature, {sp} said|reports that {A} plans to {v} are fabricated, {sp} said|{sp} dismissed as pure invention a report that {A} was preparing to {v}|it is far too early to speak of {A} {g}, {sp} said
-{sp} said there were no plans for {A} to {v}|rumours that {A} is about to {v} are unfounded, {sp} said|the story that {A} intends to {v} was made up, {sp} said|no such step as {A} {g} is planned, {sp} said""".replace("\n", "|").split("|")  # fmt: skip
-_THREATS = """threatened to {v}|warned that it would {v}|has threatened to {v} unless its demands are met|issued a threat to {v}|signalled that it was prepared to {v}|vowed to {v} if nothing changed""".split("|")  # fmt: skip
-_UNSAID = """{A} did not deny {h}|{A} did not deny that {s}|{A} would neither confirm nor deny that {s}|{A} declined to say whether {s}|{A} refused to comment on whether {s}|{sp} could not confirm that {s}|{sp} did not dispute that {s}|{sp} did not rule out that {s}
-it is not clear whether {s}|{sp} could not say whether {s}|{A} left open whether {s}|{sp} stopped short of confirming that {s}|whether {s} is not known|{A} has not commented on reports that {s}""".replace("\n", "|").split("|")  # fmt: skip
-_QUESTIONS = """did {A} really {v}?|has anyone asked whether {s}?|why would {A} {v} at a time like this?|who could have imagined that {A} would {v}?|is it any wonder people ask whether {s}?|what would it mean for {A} to {v}?
-who would benefit if {A} were to {v}?|should {A} {v}?|how could {A} possibly {v}, {sp} asked|"why should {A} {v}?" {sp} asked|would it be wise for {A} to {v}?|can anyone seriously believe that {s}?""".replace("\n", "|").split("|")  # fmt: skip
-_WISHES = """{sp} called on {A} to {v}|{sp} wanted {A} to {v}|{sp} hoped that {A} will {v}|{A} should {v}, {sp} argued|{sp} urged {A} to {v}|{sp} would like to see {A} {v}|in the view of {sp}, {A} ought to {v}|{sp} pleaded with {A} to {v}
-{sp} expected {A} to {v}|{sp} demanded that {A} {v}|it would be a mistake for {A} not to {v}, {sp} said|{sp} pressed {A} to {v}""".replace("\n", "|").split("|")  # fmt: skip
-_MODAL = {"hedge": _HEDGES, "ruled_out": _RULED_OUT, "plan": _PLANS, "no_plan": _NO_PLANS, "threat": _THREATS}
+def aside(scn: Scenario, rng: Random) -> str:
+    """A second, unrelated fact to hang on a sentence."""
+    while True:
+        other = scenario(rng, scn.part)
+        if other.frame.id != scn.frame.id and other.actor != scn.actor:
+            return f"{pick(rng, ['while', 'and', 'whereas'])} {core(other, choose(rng, ('D', 'nD', 'U')), rng)}"
+
+
+_HEDGES = phrases("hedges")
+_SOFT = phrases("soft")
+_RULED_OUT = phrases("ruled_out")
+_PLANS = phrases("plans")
+_NO_PLANS = phrases("no_plans")
+_PREMATURE = phrases("premature")
+_THREATS = phrases("threats")
+_UNSAID = phrases("unsaid")
+_QUESTIONS = phrases("questions")
+_WISHES = phrases("wishes")
+_MODAL = {"hedge": _HEDGES, "soft": _SOFT, "ruled_out": _RULED_OUT, "plan": _PLANS, "no_plan": _NO_PLANS, "threat": _THREATS}
 _FREE = {"premature": _PREMATURE, "unsaid": _UNSAID, "question": _QUESTIONS, "wish": _WISHES}
 
 
