@@ -22,7 +22,9 @@ def write(folder: Path, *, seed: int, count: int) -> dict[str, int]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m contradict.train.edits", description="Make labelled claim pairs for training.")
+    parser = argparse.ArgumentParser(
+        prog="python -m contradict.train.edits", description="Make labelled claim pairs for training."
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for train.jsonl and dev.jsonl")
     parser.add_argument("--seed", type=int, default=7, help="the same seed gives the same files (default 7)")
     parser.add_argument("--count", type=int, default=40_000, help="training pairs (default 40000); dev gets a tenth")

@@ -1,4 +1,5 @@
 """What a reader of single words could learn from the pairs: low figures here mean that the labels rest on the relation of both sides."""
+# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
 
 import re
 from collections.abc import Sequence
@@ -38,11 +39,13 @@ def accuracy(train: Sequence[Pair], test: Sequence[Pair], *, view: str) -> dict[
 
     features = hypothesis_words if view == "hypothesis" else difference_words
     found: dict[str, tuple[float, float, int]] = {}
-    for group, kinds in {**GROUPS, "all": tuple(k for kinds in GROUPS.values() for k in kinds)}.items():
+    for group, kinds in {**GROUPS, "all": tuple(kind for row in GROUPS.values() for kind in row)}.items():
         one, two = ([p for p in part if p.kind in kinds] for part in (train, test))
         if not one or not two:
             continue
-        model = make_pipeline(CountVectorizer(analyzer=features, binary=True, min_df=2), LogisticRegression(C=0.3, max_iter=300))
+        model = make_pipeline(
+            CountVectorizer(analyzer=features, binary=True, min_df=2), LogisticRegression(C=0.3, max_iter=300)
+        )
         model.fit(one, [p.label for p in one])
         right = sum(a == p.label for a, p in zip(model.predict(two), two, strict=True))
         labels = [p.label for p in two]

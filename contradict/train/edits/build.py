@@ -1,10 +1,11 @@
 """Draws pairs of all kinds in fixed shares until the wanted number of each label is there, without doubles."""
+# ruff: noqa: E501, S311 - a template reads best on one line, and chance here keeps no secrets
 
 from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
-from contradict.train.edits import counted, events, polarity
+from contradict.train.edits import counted, events, moods, polarity, voices
 from contradict.train.edits.families import FAMILIES, Family, family_pair, other_names
 from contradict.train.edits.lexicon import choose, keep
 from contradict.train.edits.pairs import LABELS, Builder, Pair
@@ -43,10 +44,20 @@ def _draw_family(rng: Random, part: str) -> Family:
 
 
 def families_of(part: str) -> list[Family]:
-    return [f for kind in sorted({f.kind for f in FAMILIES}) for f in keep([g for g in FAMILIES if g.kind == kind], part)]
+    return [
+        f for kind in sorted({f.kind for f in FAMILIES}) for f in keep([g for g in FAMILIES if g.kind == kind], part)
+    ]
 
 
-BUILDERS: dict[str, Builder] = {**polarity.BUILDERS, **counted.BUILDERS, **events.BUILDERS, "families": _family, "family_names": _family_names}
+BUILDERS: dict[str, Builder] = {
+    **polarity.BUILDERS,
+    **moods.BUILDERS,
+    **voices.BUILDERS,
+    **counted.BUILDERS,
+    **events.BUILDERS,
+    "families": _family,
+    "family_names": _family_names,
+}
 
 
 def pairs(*, part: str, count: int, seed: int) -> list[Pair]:

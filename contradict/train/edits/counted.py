@@ -1,15 +1,16 @@
 """Pairs about how much and how many: clashing figures, and the figures that only look like a clash."""
+# ruff: noqa: E501, S311 - a template reads best on one line, and chance here keeps no secrets
 
 import re
 from dataclasses import dataclass
 from random import Random
 
-from contradict.train.edits.text import phrases, whole
-from contradict.train.edits.grammar import expand, pick, sentence
+from contradict.train.edits.grammar import Slots, expand, pick, sentence
 from contradict.train.edits.lexicon import DAYS, choose, city, country, entity, keep, two
 from contradict.train.edits.pairs import Pair, flipped, sides
 from contradict.train.edits.quantities import Measure, away, convertible, draw, rounded, written
 from contradict.train.edits.statements import said, speaker
+from contradict.train.edits.text import phrases, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +78,19 @@ def setting(rng: Random, part: str, count: Count | None = None) -> Setting:
     return Setting(chosen, slots, Measure(chosen.measure.dim, chosen.measure.low, chosen.measure.high, noun), part)
 
 
-def told(s: Setting, number: str, rng: Random, *, texts: tuple[str, ...] = (), reported: float = 0.3, who: str | None = None) -> str:
+def told(
+    s: Setting, number: str, rng: Random, *, texts: tuple[str, ...] = (), reported: float = 0.3, who: str | None = None
+) -> str:
     """One wording of the measured thing with `number` in it."""
     noun = "" if s.measure.dim not in ("count",) else s.measure.noun
     template = pick(rng, texts or s.count.texts)
     if noun == "" or number.endswith(" of"):
-        slots = {**s.slots, "q": number, "n": number}
+        filled: Slots = {**s.slots, "q": number, "n": number}
     else:
-        slots = {**s.slots, "q": f"{number} {noun}", "n": number}
-    text = re.sub(r"\b((?:one|two|three|four) in \w+) of (?!the )", r"\1 ", expand(template, slots, rng)).replace(" at at ", " at ")
+        filled = {**s.slots, "q": f"{number} {noun}", "n": number}
+    text = re.sub(r"\b((?:one|two|three|four) in \w+) of (?!the )", r"\1 ", expand(template, filled, rng)).replace(
+        " at at ", " at "
+    )
     if who or rng.random() < reported:
         text = said(text, who or speaker(rng, s.part), rng, s.part)
     return sentence(text)
@@ -124,13 +129,17 @@ def _who(rng: Random, part: str) -> str | None:
 def varied(s: Setting, value: float, rng: Random) -> str:
     """Exact, rounded or bounded."""
     roll = rng.random()
-    if roll < 0.6 or s.measure.dim == "share" and roll < 0.75:
+    if roll < 0.6 or (s.measure.dim == "share" and roll < 0.75):
         return plainly(s, value, rng)
     if roll < 0.75:
         return f"{pick(rng, ['about', 'around', 'roughly', 'some', 'nearly', 'almost'])} {written(s.measure, nice(value, s), rng, plain=True)}"
     if roll < 0.9:
         return above(s, nice(value * 0.9, s), rng) if rng.random() < 0.5 else below(s, nice(value * 1.1, s), rng)
-    return between(s, nice(value * 0.8, s), nice(value * 1.3, s), rng) if s.measure.dim != "share" else plainly(s, value, rng)
+    return (
+        between(s, nice(value * 0.8, s), nice(value * 1.3, s), rng)
+        if s.measure.dim != "share"
+        else plainly(s, value, rng)
+    )
 
 
 def nice(value: float, s: Setting) -> float:
@@ -175,7 +184,9 @@ def same_number(rng: Random, part: str) -> Pair:
             one, two_ = plainly(s, value, a), plainly(s, value, b, unit=1)
             if rng.random() < 0.5:
                 one, two_ = two_, one
-            return Pair(told(s, one, a, reported=0, who=who), told(s, two_, b, reported=0, who=who), "entailment", "unit")
+            return Pair(
+                told(s, one, a, reported=0, who=who), told(s, two_, b, reported=0, who=who), "entailment", "unit"
+            )
         if rng.random() < 0.3:
             s = setting(rng, part)
     return Pair(
@@ -207,14 +218,19 @@ def approximate(rng: Random, part: str) -> Pair:
         a, b = sides(rng)
         value = draw(s.measure, rng)
         near = rounded(value)
-        if near is None or s.measure.dim == "share" or value < 8 and s.measure.dim == "count":
+        if near is None or s.measure.dim == "share" or (value < 8 and s.measure.dim == "count"):
             continue
         about = pick(rng, ["about", "around", "roughly", "approximately", "some"] + (["nearly", "almost", "close to"] * 2 if near > value else ["just over", "slightly more than", "a little over"] * 2))  # fmt: skip
         loose = f"{about} {written(s.measure, near, b, plain=True)}"
         exact = plainly(s, value, a)
         if rng.random() < 0.65:
             who = _who(rng, part)
-            return Pair(told(s, exact, a, reported=0, who=who), told(s, loose, b, reported=0, who=who), "entailment", "approximation")
+            return Pair(
+                told(s, exact, a, reported=0, who=who),
+                told(s, loose, b, reported=0, who=who),
+                "entailment",
+                "approximation",
+            )
         return Pair(told(s, loose, b), told(s, exact, a), "neutral", "approximation")
     return number(rng, part)
 
@@ -225,7 +241,7 @@ def bounded(rng: Random, part: str) -> Pair:
     a, b = sides(rng)
     value = draw(s.measure, rng)
     low, high = nice(value * 0.7, s), nice(value * 1.4, s)
-    if not low < value < high or s.measure.dim == "share" and high > 95:
+    if not low < value < high or (s.measure.dim == "share" and high > 95):
         return same_number(rng, part)
     bound = pick(rng, ["low", "high", "range"])
     if s.measure.dim == "share" and bound == "range":
@@ -233,7 +249,12 @@ def bounded(rng: Random, part: str) -> Pair:
     text = above(s, low, b) if bound == "low" else below(s, high, b) if bound == "high" else between(s, low, high, b)
     if rng.random() < 0.5:
         who = _who(rng, part)
-        return Pair(told(s, plainly(s, value, a), a, reported=0, who=who), told(s, text, b, reported=0, who=who), "entailment", "number")
+        return Pair(
+            told(s, plainly(s, value, a), a, reported=0, who=who),
+            told(s, text, b, reported=0, who=who),
+            "entailment",
+            "number",
+        )
     return Pair(told(s, text, b), told(s, plainly(s, value, a), a), "neutral", "number")
 
 

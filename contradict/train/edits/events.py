@@ -1,14 +1,15 @@
 """Pairs about the state, the time, the place and the cause of an event, and about how many of a group took part."""
+# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
 
 import re
 from dataclasses import dataclass
 from random import Random
 
-from contradict.train.edits.text import phrases, whole
-from contradict.train.edits.grammar import expand, is_plural, bare, pick, sentence, verb_text
+from contradict.train.edits.grammar import bare, expand, is_plural, pick, sentence, verb_text
 from contradict.train.edits.lexicon import DAYS, MONTHS, choose, city, country, entity, keep, two
 from contradict.train.edits.pairs import Pair, flipped, sides
 from contradict.train.edits.statements import detailed, said, speaker
+from contradict.train.edits.text import phrases, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,9 @@ def _ladders() -> tuple[Ladder, ...]:
         head, *rows = block.splitlines()
         name, things = head.split(": ", 1)
         states = tuple(tuple(s.strip() for s in row[2:].split(";")) for row in rows if row[0] == "+")
-        gaps = frozenset(frozenset(map(int, pair.split("-"))) for row in rows if row[0] == "!" for pair in row[2:].split())
+        gaps = frozenset(
+            frozenset(map(int, pair.split("-"))) for row in rows if row[0] == "!" for pair in row[2:].split()
+        )
         found.append(Ladder(name, tuple(things.split("|")), states, gaps))
     return tuple(found)
 
@@ -41,7 +44,16 @@ LADDERS = tuple(ladder for ladder in _ladders() if ladder.id != "membership")
 def names(rng: Random, part: str) -> dict[str, tuple[str, ...] | str]:
     """Slots of one event; entries with a 2 differ from those without."""
     slots: dict[str, tuple[str, ...] | str] = {}
-    kinds = {"G": "gov", "f": "firm", "A": "person", "S": "athlete", "D": "scientist", "k": "club", "x": "force", "u": "group"}
+    kinds = {
+        "G": "gov",
+        "f": "firm",
+        "A": "person",
+        "S": "athlete",
+        "D": "scientist",
+        "k": "club",
+        "x": "force",
+        "u": "group",
+    }
     for key, kind in kinds.items():
         one, other = entity(rng, part, kind), entity(rng, part, kind)
         while set(one) & set(other):
@@ -91,7 +103,9 @@ def status(rng: Random, part: str) -> Pair:
     while frozenset((i, j)) in ladder.open:
         i, j = two(rng, list(range(len(ladder.states))))
 
-    def say(s: Random, k: int, which: dict[str, tuple[str, ...] | str], dress: float, when: str = "", who: str | None = None) -> str:
+    def say(
+        s: Random, k: int, which: dict[str, tuple[str, ...] | str], dress: float, when: str = "", who: str | None = None
+    ) -> str:
         text = expand(_stands(thing, pick(s, keep(ladder.states[k], part))), which, s)
         return _dressed(when + text, s, part, dress, who)
 
@@ -102,7 +116,9 @@ def status(rng: Random, part: str) -> Pair:
         who = _who(rng, part)
         return Pair(say(a, i, slots, 0, who=who), say(b, i, slots, 0, who=who), "entailment", "restatement")
     if roll < 0.85 and "{" in thing and ladder.id != "winner":
-        return Pair(say(a, i, slots, 0.4), say(b, choose(rng, [i, j, j]), names(rng, part), 0.4), "neutral", "distinct_actors")
+        return Pair(
+            say(a, i, slots, 0.4), say(b, choose(rng, [i, j, j]), names(rng, part), 0.4), "neutral", "distinct_actors"
+        )
     early, late = choose(rng, [("on Monday morning, ", "by Friday, "), ("in spring, ", "as of autumn, "), ("at the start of the year, ", "today, "), ("a month ago, ", "now, "), ("until last week, ", "since yesterday, ")])  # fmt: skip
     past_one = say(a, i, slots, 0, early)
     for now, then in ((" is ", " was "), (" are ", " were "), (" has ", " had "), (" have ", " had ")):
@@ -133,27 +149,55 @@ def _when(rng: Random, *, past: bool) -> tuple[list[str], list[str], list[str]]:
         one = [f"on {day} {MONTHS[i]}", f"on {MONTHS[i]} {day}"]
         if rng.random() < 0.5:
             j, other = i, 1 + (day + 1 + int(rng.random() * 24)) % 28
-        return one, [f"on {other} {MONTHS[j]}", f"on {MONTHS[j]} {other}"], [f"in {MONTHS[i]}", f"in the {'first' if day < 15 else 'second'} half of {MONTHS[i]}"] if day not in (15,) else [f"in {MONTHS[i]}"]
+        return (
+            one,
+            [f"on {other} {MONTHS[j]}", f"on {MONTHS[j]} {other}"],
+            [f"in {MONTHS[i]}", f"in the {'first' if day < 15 else 'second'} half of {MONTHS[i]}"]
+            if day not in (15,)
+            else [f"in {MONTHS[i]}"],
+        )
     if shape == 1:
         i, j = two(rng, list(range(7)))
         hours = pick(rng, ["morning", "afternoon", "evening"])
-        return [f"on {DAYS[i]} {hours}", f"on the {hours} of {DAYS[i]}"], [f"on {DAYS[j]} {hours}", f"on {DAYS[j]}", f"on the {hours} of {DAYS[j]}"], [f"on {DAYS[i]}", f"last {DAYS[i]}"][:1]
+        return (
+            [f"on {DAYS[i]} {hours}", f"on the {hours} of {DAYS[i]}"],
+            [f"on {DAYS[j]} {hours}", f"on {DAYS[j]}", f"on the {hours} of {DAYS[j]}"],
+            [f"on {DAYS[i]}", f"last {DAYS[i]}"][:1],
+        )
     if shape == 2:
         year = 1905 + int(rng.random() * 115)
         other = year + pick_int(rng, [-12, -7, -3, -2, -1, 1, 2, 4, 9, 15])
         decade = year // 10 * 10
-        return [f"in {year}", f"in the year {year}"], [f"in {other}", f"in the year {other}"], [f"in the {decade}s", f"in the {'early' if year % 10 < 4 else 'late'} {decade}s"] if year % 10 not in (4, 5, 6) else [f"in the {decade}s"]
+        return (
+            [f"in {year}", f"in the year {year}"],
+            [f"in {other}", f"in the year {other}"],
+            [f"in the {decade}s", f"in the {'early' if year % 10 < 4 else 'late'} {decade}s"]
+            if year % 10 not in (4, 5, 6)
+            else [f"in the {decade}s"],
+        )
     if shape == 3:
         hour = 1 + int(rng.random() * 11)
         other = 1 + (hour + 1 + int(rng.random() * 8)) % 11
-        return [f"at {hour} p.m.", f"at {hour + 12}:00"], [f"at {other} p.m.", f"at {other + 12}:00"], ["in the afternoon or evening", "after midday"]
+        return (
+            [f"at {hour} p.m.", f"at {hour + 12}:00"],
+            [f"at {other} p.m.", f"at {other + 12}:00"],
+            ["in the afternoon or evening", "after midday"],
+        )
     if shape == 4:
         i, j = two(rng, list(range(12)))
-        season = "first" if i < 6 else "second"
-        return [f"in {MONTHS[i]}", f"in the month of {MONTHS[i]}"], [f"in {MONTHS[j]}", f"in the month of {MONTHS[j]}"], [f"in the {season} half of the year"]
-    i, j = two(rng, ["spring", "summer", "autumn", "winter"])
+        half = "first" if i < 6 else "second"
+        return (
+            [f"in {MONTHS[i]}", f"in the month of {MONTHS[i]}"],
+            [f"in {MONTHS[j]}", f"in the month of {MONTHS[j]}"],
+            [f"in the {half} half of the year"],
+        )
+    season, other_season = two(rng, ("spring", "summer", "autumn", "winter"))
     year = 1990 + int(rng.random() * 34)
-    return [f"in the {i} of {year}", f"in {i} {year}"], [f"in the {j} of {year}", f"in {j} {year}"], [f"in {year}"]
+    return (
+        [f"in the {season} of {year}", f"in {season} {year}"],
+        [f"in the {other_season} of {year}", f"in {other_season} {year}"],
+        [f"in {year}"],
+    )
 
 
 def pick_int(rng: Random, options: list[int]) -> int:
@@ -182,16 +226,29 @@ def _dated(rng: Random, part: str, kind: str) -> Pair:
     same, clash, wide = _where(rng, part) if kind == "place" else _when(rng, past=forms is _PAST)
     a, b = sides(rng)
 
-    def say(r: Random, when: list[str], which: dict[str, tuple[str, ...] | str], thing: str, dress: float, who: str | None = None) -> str:
+    def say(
+        r: Random,
+        when: list[str],
+        which: dict[str, tuple[str, ...] | str],
+        thing: str,
+        dress: float,
+        who: str | None = None,
+    ) -> str:
         text = expand(pick(r, forms), {"e": expand(thing, which, r), "w": pick(r, when)}, r)
         return _dressed(text.replace(",,", ","), r, part, dress, who)
 
     roll = rng.random()
     who = _who(rng, part)
     if roll < 0.4:
-        return Pair(*flipped(rng, say(a, same, slots, event, 0.4), say(b, clash, slots, event, 0.4)), "contradiction", kind)
+        return Pair(
+            *flipped(rng, say(a, same, slots, event, 0.4), say(b, clash, slots, event, 0.4)), "contradiction", kind
+        )
     if roll < 0.5:
-        return Pair(*flipped(rng, say(a, same, slots, event, 0.2), _denied(say(b, same, slots, event, 0), b, part)), "contradiction", kind)
+        return Pair(
+            *flipped(rng, say(a, same, slots, event, 0.2), _denied(say(b, same, slots, event, 0), b, part)),
+            "contradiction",
+            kind,
+        )
     if roll < 0.6:
         return Pair(say(a, same, slots, event, 0, who), say(b, same, slots, event, 0, who), "entailment", kind)
     if roll < 0.7:
@@ -200,8 +257,21 @@ def _dated(rng: Random, part: str, kind: str) -> Pair:
         return Pair(say(a, wide, slots, event, 0.3), say(b, same, slots, event, 0.3), "neutral", "refinement")
     thing = choose(rng, [e for e in keep(_EVENTS, part) if e != event])
     if roll > 0.93:
-        return Pair(*flipped(rng, say(a, same, slots, event, 0.2), _denied(say(b, choose(rng, [same, clash]), slots, thing, 0), b, part)), "neutral", "same_topic")
-    return Pair(say(a, same, slots, event, 0.4), say(b, choose(rng, [same, clash, clash]), slots, thing, 0.4), "neutral", "same_topic")
+        return Pair(
+            *flipped(
+                rng,
+                say(a, same, slots, event, 0.2),
+                _denied(say(b, choose(rng, [same, clash]), slots, thing, 0), b, part),
+            ),
+            "neutral",
+            "same_topic",
+        )
+    return Pair(
+        say(a, same, slots, event, 0.4),
+        say(b, choose(rng, [same, clash, clash]), slots, thing, 0.4),
+        "neutral",
+        "same_topic",
+    )
 
 
 def date(rng: Random, part: str) -> Pair:
@@ -227,8 +297,17 @@ def cause(rng: Random, part: str) -> Pair:
     a, b = sides(rng)
     first, second = two(rng, causes.split("|"))
 
-    def say(r: Random, forms: list[str], k: str, which: dict[str, tuple[str, ...] | str], dress: float, who: str | None = None) -> str:
-        text = expand(pick(r, keep(forms, part)), {**which, "o": tuple(outcome.split("=")), "k": tuple(k.split("="))}, r)
+    def say(
+        r: Random,
+        forms: list[str],
+        k: str,
+        which: dict[str, tuple[str, ...] | str],
+        dress: float,
+        who: str | None = None,
+    ) -> str:
+        text = expand(
+            pick(r, keep(forms, part)), {**which, "o": tuple(outcome.split("=")), "k": tuple(k.split("="))}, r
+        )
         return _dressed(text, r, part, dress, who)
 
     roll = rng.random()
@@ -236,18 +315,51 @@ def cause(rng: Random, part: str) -> Pair:
     if roll < 0.22:
         return Pair(say(a, _BECAUSE, first, slots, 0.4), say(b, _BECAUSE, second, slots, 0.4), "contradiction", "cause")
     if roll < 0.45:
-        return Pair(*flipped(rng, say(a, _BECAUSE, first, slots, 0.4), say(b, _NOT_BECAUSE, first, slots, 0.4)), "contradiction", "cause")
+        return Pair(
+            *flipped(rng, say(a, _BECAUSE, first, slots, 0.4), say(b, _NOT_BECAUSE, first, slots, 0.4)),
+            "contradiction",
+            "cause",
+        )
     if roll < 0.6:
-        return Pair(say(a, _BECAUSE, first, slots, 0, who), say(b, _BECAUSE, first, slots, 0, who), "entailment", "cause")
+        return Pair(
+            say(a, _BECAUSE, first, slots, 0, who), say(b, _BECAUSE, first, slots, 0, who), "entailment", "cause"
+        )
     if roll < 0.7:
-        return Pair(say(a, _NOT_BECAUSE, first, slots, 0, who), say(b, _NOT_BECAUSE, first, slots, 0, who), "entailment", "cause")
+        return Pair(
+            say(a, _NOT_BECAUSE, first, slots, 0, who),
+            say(b, _NOT_BECAUSE, first, slots, 0, who),
+            "entailment",
+            "cause",
+        )
     if roll < 0.82:
         forms = choose(rng, [_BECAUSE, _NOT_BECAUSE, _MAYBE_BECAUSE])
-        return Pair(*flipped(rng, say(a, _MAYBE_BECAUSE, first, slots, 0.3), say(b, forms, choose(rng, [first, second]) if forms is not _MAYBE_BECAUSE else second, slots, 0.3)), "neutral", "cause")
+        return Pair(
+            *flipped(
+                rng,
+                say(a, _MAYBE_BECAUSE, first, slots, 0.3),
+                say(b, forms, choose(rng, [first, second]) if forms is not _MAYBE_BECAUSE else second, slots, 0.3),
+            ),
+            "neutral",
+            "cause",
+        )
     if roll < 0.92:
-        return Pair(say(a, _NOT_BECAUSE, first, slots, 0.3), say(b, choose(rng, [_BECAUSE, _NOT_BECAUSE]), second, slots, 0.3), "neutral", "cause")
+        return Pair(
+            say(a, _NOT_BECAUSE, first, slots, 0.3),
+            say(b, choose(rng, [_BECAUSE, _NOT_BECAUSE]), second, slots, 0.3),
+            "neutral",
+            "cause",
+        )
     elsewhere = names(rng, part)
-    return Pair(say(a, _BECAUSE, first, slots, 0.3), say(b, choose(rng, [_BECAUSE, _NOT_BECAUSE]), choose(rng, [first, second]), elsewhere, 0.3), "neutral", "different_incident") if "{" in outcome else cause(rng, part)
+    return (
+        Pair(
+            say(a, _BECAUSE, first, slots, 0.3),
+            say(b, choose(rng, [_BECAUSE, _NOT_BECAUSE]), choose(rng, [first, second]), elsewhere, 0.3),
+            "neutral",
+            "different_incident",
+        )
+        if "{" in outcome
+        else cause(rng, part)
+    )
 
 
 _MEMBERS = phrases("members")
@@ -273,10 +385,14 @@ def quantifier(rng: Random, part: str) -> Pair:
     group, deed = choose(rng, keep(_MEMBERS, part)), choose(rng, keep(_DEEDS, part))
     a, b = sides(rng)
 
-    def say(r: Random, key: str, g: str, which: dict[str, tuple[str, ...] | str], dress: float, who: str | None = None) -> str:
+    def say(
+        r: Random, key: str, g: str, which: dict[str, tuple[str, ...] | str], dress: float, who: str | None = None
+    ) -> str:
         template = pick(r, _QUANTITIES[key])
         singular = template.startswith(("every", "each", "none", "not a", "not one", "not every"))
-        text = template.replace("{v}", verb_text(deed, "past", not singular, False)).replace("{nv}", verb_text(deed, "past", True, True))
+        text = template.replace("{v}", verb_text(deed, "past", not singular, False)).replace(
+            "{nv}", verb_text(deed, "past", True, True)
+        )
         return _dressed(expand(text.replace("{g}", g), which, r), r, part, dress, who)
 
     roll = rng.random()
@@ -284,7 +400,12 @@ def quantifier(rng: Random, part: str) -> Pair:
     one, other = choose(rng, _QUANT_RELATION[label])
     if roll > 0.85:
         group2 = choose(rng, [x for x in keep(_MEMBERS, part) if x != group])
-        return Pair(say(a, choose(rng, list(_QUANTITIES)), group, slots, 0.3), say(b, choose(rng, list(_QUANTITIES)), group2, slots, 0.3), "neutral", "scope")
+        return Pair(
+            say(a, choose(rng, list(_QUANTITIES)), group, slots, 0.3),
+            say(b, choose(rng, list(_QUANTITIES)), group2, slots, 0.3),
+            "neutral",
+            "scope",
+        )
     dress, who = (0.0, _who(rng, part)) if label == "entailment" else (0.3, None)
     pair = (say(a, one, group, slots, dress, who), say(b, other, group, slots, dress, who))
     return Pair(*(flipped(rng, *pair) if label == "contradiction" else pair), label, "quantifier")

@@ -4,11 +4,12 @@ A family reads: `@kind id`, then `$x: a|b|c` (own slots, drawn without repetitio
 L say the same; each R excludes L; E follow from L (not the other way round), F follow from R, N are open with regard to L (and, in families
 that say `!: open`, to R). `!: same` says that all R mean the same, `!: loose` that the L do not.
 """
+# ruff: noqa: E501 - a template reads best on one line
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
-from contradict.train.edits.text import whole
 from contradict.train.edits.grammar import Forms, expand, pick, sentence
 from contradict.train.edits.lexicon import (
     DAYS,
@@ -24,6 +25,7 @@ from contradict.train.edits.lexicon import (
 )
 from contradict.train.edits.pairs import Pair, flipped, sides
 from contradict.train.edits.statements import detailed, said, speaker
+from contradict.train.edits.text import whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +63,14 @@ FAMILIES = _parse(whole("families"))
 def fill(family: Family, rng: Random, part: str) -> dict[str, Forms | str]:
     """Slots for both sides: A B people, S S2 sports people, D scientist, f firms, g countries, c cities, k clubs, x forces, u groups, i bodies."""
     slots: dict[str, Forms | str] = {}
-    makers = {
+    makers: dict[str, Callable[[], Forms]] = {
         "A": lambda: person(rng, part), "S": lambda: person(rng, part, "sport"), "D": lambda: person(rng, part, "science"), "f": lambda: company(rng, part),
         "G": lambda: country(rng, part), "c": lambda: (city(rng, part),), "k": lambda: entity(rng, part, "club")[:1],
         "u": lambda: entity(rng, part, "group")[:1], "i": lambda: entity(rng, part, "inst"),
     }  # fmt: skip
-    makers["x"] = lambda: choose(rng, [many[:1] for f in keep(FORCES, part) if (many := tuple(n for n in f if n.startswith("*")))])
+    makers["x"] = lambda: choose(
+        rng, [many[:1] for f in keep(FORCES, part) if (many := tuple(n for n in f if n.startswith("*")))]
+    )
     for key, make in makers.items():
         one, two = make(), make()
         while set(one) & set(two):
@@ -77,7 +81,10 @@ def fill(family: Family, rng: Random, part: str) -> dict[str, Forms | str]:
         if key == "G":
             slots["g"], slots["g2"] = one[:1], two[:1]
             slots["cap"], slots["cap2"] = one[2], two[2]
-            slots["adj"], slots["adj2"] = one[3].split()[1] if len(one[3].split()) == 3 else one[0], two[3].split()[1] if len(two[3].split()) == 3 else two[0]
+            slots["adj"], slots["adj2"] = (
+                one[3].split()[1] if len(one[3].split()) == 3 else one[0],
+                two[3].split()[1] if len(two[3].split()) == 3 else two[0],
+            )
     i = int(rng.random() * 11)
     slots["m"], slots["m2"] = MONTHS[i], MONTHS[i + 1 + int(rng.random() * (11 - i))]
     j = int(rng.random() * 6)
@@ -101,11 +108,20 @@ def fill(family: Family, rng: Random, part: str) -> dict[str, Forms | str]:
     return slots
 
 
-def _say(family: Family, key: str, slots: dict[str, Forms | str], rng: Random, part: str, *, dress: bool, who: str | None = None) -> str:
+def _say(
+    family: Family,
+    key: str,
+    slots: dict[str, Forms | str],
+    rng: Random,
+    part: str,
+    *,
+    dress: bool,
+    who: str | None = None,
+) -> str:
     text = expand(pick(rng, family.lines[key]), slots, rng)
     if who:
         text = said(text, who, rng, part)
-    elif dress and text[-1] not in "?!.\"":
+    elif dress and text[-1] not in '?!."':
         roll = rng.random()
         if roll < 0.25:
             text = said(text, speaker(rng, part), rng, part)
@@ -122,9 +138,16 @@ _COMBOS = (("L", "R", "contradiction"), ("L", "L", "entailment"), ("R", "R", "en
 def combos(family: Family, label: str) -> list[tuple[str, str]]:
     found = []
     for one, two, value in _COMBOS:
-        if value != label or one not in family.lines or two not in family.lines or (one == two and len(family.lines[one]) < 2):
+        if (
+            value != label
+            or one not in family.lines
+            or two not in family.lines
+            or (one == two and len(family.lines[one]) < 2)
+        ):
             continue
-        if (one, two) == ("R", "R") and "same" not in family.flags or (one, two) == ("L", "L") and "loose" in family.flags:
+        if ((one, two) == ("R", "R") and "same" not in family.flags) or (
+            (one, two) == ("L", "L") and "loose" in family.flags
+        ):
             continue
         if {one, two} == {"R", "N"} and "open" not in family.flags and family.kind not in ("implicit", "mutual_blame"):
             continue
@@ -160,8 +183,17 @@ def other_names(family: Family, rng: Random, part: str) -> Pair | None:
     a, b = sides(rng)
     first, second = fill(family, rng, part), fill(family, rng, part)
     shared = [k for k in ("A", "S", "D", "f", "G", "c", "k", "x", "u", "i") if set(first[k]) & set(second[k])]
-    used = [k for k in ("A", "S", "D", "f", "g", "G", "c", "k", "x", "u", "i", "cap") if all("{" + k + "}" in t for t in family.lines["L"] + family.lines["R"])]
+    used = [
+        k
+        for k in ("A", "S", "D", "f", "g", "G", "c", "k", "x", "u", "i", "cap")
+        if all("{" + k + "}" in t for t in family.lines["L"] + family.lines["R"])
+    ]
     if shared or not used:
         return None
     one, two = choose(rng, [("L", "R"), ("R", "L"), ("L", "L"), ("R", "R")])
-    return Pair(_say(family, one, first, a, part, dress=True), _say(family, two, second, b, part, dress=True), "neutral", "distinct_actors")
+    return Pair(
+        _say(family, one, first, a, part, dress=True),
+        _say(family, two, second, b, part, dress=True),
+        "neutral",
+        "distinct_actors",
+    )

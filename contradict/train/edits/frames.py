@@ -7,8 +7,8 @@ actor and one object at one time; the labels of the polarity edits rest on that 
 import re
 from dataclasses import dataclass
 
-from contradict.train.edits.text import whole
 from contradict.train.edits.grammar import Forms
+from contradict.train.edits.text import whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,39 +5,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from contradict.train.edits.text import phrases
+
 Forms = tuple[str, ...]  # the names one thing goes by; a leading "*" marks a plural
 Slots = Mapping[str, Forms | str]
 
-_IRREGULAR = {
-    line.split()[0]: (line.split()[1], line.split()[2])
-    for line in """
-    be was been|become became become|begin began begun|bear bore borne|break broke broken|bring brought brought|build built built
-    buy bought bought|cast cast cast|catch caught caught|choose chose chosen|come came come|cut cut cut|deal dealt dealt|do did done
-    draw drew drawn|drive drove driven|fall fell fallen|feel felt felt|fight fought fought|find found found|fly flew flown
-    forbid forbade forbidden|freeze froze frozen|get got got|give gave given|go went gone|grow grew grown|hang hung hung|have had had
-    hear heard heard|hit hit hit|hold held held|keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent
-    let let let|lose lost lost|make made made|mean meant meant|meet met met|overrun overran overrun|overturn overturned overturned
-    pay paid paid|put put put|quit quit quit|read read read|ride rode ridden|rise rose risen|run ran run|say said said|see saw seen
-    seek sought sought|sell sold sold|send sent sent|set set set|shoot shot shot|shrink shrank shrunk|shut shut shut|sink sank sunk
-    sit sat sat|sleep slept slept|speak spoke spoken|spend spent spent|split split split|stand stood stood|steal stole stolen
-    stick stuck stuck|strike struck struck|swear swore sworn|take took taken|teach taught taught|tell told told|think thought thought
-    throw threw thrown|understand understood understood|uphold upheld upheld|wear wore worn|win won won|withdraw withdrew withdrawn
-    withhold withheld withheld|write wrote written|undo undid undone|beat beat beaten|overthrow overthrew overthrown|retake retook retaken
-    admit admitted admitted|commit committed committed|permit permitted permitted|stop stopped stopped|ban banned banned|drop dropped dropped
-    plan planned planned|scrap scrapped scrapped|shelve shelved shelved|submit submitted submitted|trim trimmed trimmed|rebut rebutted rebutted
-    transfer transferred transferred|refer referred referred|sign signed signed|rig rigged rigged|step stepped stepped|slip slipped slipped
-    equip equipped equipped|top topped topped|tap tapped tapped|allot allotted allotted|slow slowed slowed|bar barred barred|skip skipped skipped
-    pull pulled pulled|swap swapped swapped|net netted netted|expel expelled expelled|label labelled labelled|compel compelled compelled|cancel cancelled cancelled|annul annulled annulled|hail hailed hailed|jam jammed jammed|occur occurred occurred|wrap wrapped wrapped|cap capped capped|grab grabbed grabbed
-    """.replace("\n", "|").split("|")
-    if line.strip()
-}
-_DOUBLES = {"admit", "commit", "permit", "stop", "ban", "drop", "plan", "scrap", "submit", "trim", "rebut", "transfer", "refer", "rig",
-            "step", "slip", "equip", "top", "tap", "allot", "bar", "skip", "swap", "jam", "occur", "wrap", "cap", "grab", "begin", "cut", "net", "expel", "label", "compel", "cancel", "annul",
-            "get", "hit", "let", "put", "run", "set", "shut", "sit", "split", "win", "quit", "overrun"}  # fmt: skip
-_PARTICLES = (
-    "up|off|down|out|on|in|back|over|away|through|into|for|from|against|to|with|of|about|aside|around|under|ahead|at"
+_IRREGULAR = {base: (past, participle) for base, past, participle in map(str.split, phrases("irregular"))}
+_DOUBLES = frozenset(phrases("doubles"))  # verbs that double their last letter before -ing
+# "was voted against by" reads badly: only verbs with their object next to them, or after one of a few particles, are turned.
+_PASSIVE = re.compile(
+    r"^(?!(?:let|allow|have|go|walk|come|get|run|step|seek|skip|miss|be|stay|leave the) )(\w+)((?: (?:up|off|down|out|over))?) O\b(.*)$"
 )
-_PASSIVE = re.compile(rf"^(\w+)((?: (?:{_PARTICLES})){{0,2}}) O\b(.*)$")
 _INNER = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{([A-Za-z_0-9]+)\}")
 

@@ -1,11 +1,12 @@
 """Who and where: actors, places and speakers, each under several names, split so that development pairs meet unseen ones."""
+# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
 
 from collections.abc import Sequence
 from random import Random
 from typing import TypeVar
 
-from contradict.train.edits.text import forms, phrases
 from contradict.train.edits.grammar import Forms
+from contradict.train.edits.text import forms, phrases
 
 T = TypeVar("T")
 
@@ -86,7 +87,20 @@ def company(rng: Random, part: str) -> Forms:
     return (f"{stem} {suffix}", stem, f"{kind} {stem}", stem)
 
 
-_BODIES = ("ministry", "court", "regulator", "parliament", "intl", "council", "police", "bank", "institute", "prosecutor", "union", "party")
+_BODIES = (
+    "ministry",
+    "court",
+    "regulator",
+    "parliament",
+    "intl",
+    "council",
+    "police",
+    "bank",
+    "institute",
+    "prosecutor",
+    "union",
+    "party",
+)
 
 _SOURCES = {kind: forms(f"body {kind}") for kind in _BODIES} | {
     "inst": INSTITUTIONS, "force": FORCES, "group": GROUPS, "club": CLUBS, "outfit": OUTFITS,

@@ -1,12 +1,34 @@
 """Quantities in words: one value written in many ways (digits, words, other units), rounded, bounded or as a range."""
+# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
 
 from dataclasses import dataclass
 from random import Random
 
 from contradict.train.edits.grammar import pick
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 # Units of one dimension with their size in the first one; only conversions that come out as short numbers are used.
 UNITS: dict[str, tuple[tuple[str, float], ...]] = {
@@ -55,8 +77,7 @@ def _round_to(value: float, digits: int) -> float:
 
 
 def figure(value: float) -> str:
-    text = f"{value:,.3f}".rstrip("0").rstrip(".")
-    return text
+    return f"{value:,.3f}".rstrip("0").rstrip(".")
 
 
 def words(n: int) -> str:
@@ -116,7 +137,11 @@ def _money(measure: Measure, millions: float, rng: Random, unit: int) -> str:
     number, scale = (millions / 1000, "billion") if millions >= 1000 else (millions, "million")
     return pick(
         rng,
-        [f"{sign}{figure(number)} {scale}", f"{figure(number)} {scale} {name}", f"{sign}{figure(number)}{scale[0]}" + ("n" if scale == "billion" else "")],
+        [
+            f"{sign}{figure(number)} {scale}",
+            f"{figure(number)} {scale} {name}",
+            f"{sign}{figure(number)}{scale[0]}" + ("n" if scale == "billion" else ""),
+        ],
     )
 
 

@@ -1,13 +1,14 @@
 """Statements about one scenario: a proposition, said plainly, reported, denied, hedged, planned or asked."""
+# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
 
 import re
 from dataclasses import dataclass, replace
 from random import Random
 
-from contradict.train.edits.text import phrases
 from contradict.train.edits.frames import FRAMES, Frame
 from contradict.train.edits.grammar import Clause, Forms, active, bare, finite, passive, phrase, pick, sentence
 from contradict.train.edits.lexicon import SPEAKERS, choose, entity, keep, person
+from contradict.train.edits.text import phrases
 
 # The four propositions of a frame and how they stand to each other. D: it was done; U: what excludes it was done;
 # nD, nU: not so. Only contrary frames use the pairs marked "neutral" (not done does not mean the opposite was done).
@@ -31,11 +32,16 @@ class Scenario:
     future: bool
 
 
-def scenario(rng: Random, part: str, *, willed: bool = False, sole: bool = False, contrary: bool = False, menacing: bool = False) -> Scenario:
+def scenario(
+    rng: Random, part: str, *, willed: bool = False, sole: bool = False, contrary: bool = False, menacing: bool = False
+) -> Scenario:
     frames = [
         f
         for f in keep(FRAMES, part)
-        if (f.willed or not willed) and (f.sole or not sole) and (f.contrary or not contrary) and (f.id in _MENACING or not menacing)
+        if (f.willed or not willed)
+        and (f.sole or not sole)
+        and (f.contrary or not contrary)
+        and (f.id in _MENACING or not menacing)
     ]
     if not frames:
         frames = [f for f in FRAMES if f.id == ("violate" if menacing else "win")]
@@ -58,13 +64,32 @@ def other_object(scn: Scenario, rng: Random) -> Forms:
     return choose(rng, fitting or [o.names for o in scn.frame.objects if o.names != scn.object])
 
 
-_MENACING = ("withdraw", "expel", "block", "ban", "demolish", "dismiss", "publish", "strike", "shell", "sell", "seize", "violate", "arrest", "free_trade", "deploy", "intervene")
+_MENACING = (
+    "withdraw",
+    "expel",
+    "block",
+    "ban",
+    "demolish",
+    "dismiss",
+    "publish",
+    "strike",
+    "shell",
+    "sell",
+    "seize",
+    "violate",
+    "arrest",
+    "free_trade",
+    "deploy",
+    "intervene",
+)
 
 
 def clause(scn: Scenario, side: str, rng: Random) -> Clause:
     verbs = scn.frame.does if side == "D" else scn.frame.undoes
     verb = pick(rng, verbs)
-    return Clause(scn.actor, verb, tuple(name.partition("~")[0] for name in scn.object), scn.object[0].partition("~")[2])
+    return Clause(
+        scn.actor, verb, tuple(name.partition("~")[0] for name in scn.object), scn.object[0].partition("~")[2]
+    )
 
 
 def speaker(rng: Random, part: str) -> str:
@@ -129,7 +154,14 @@ def detailed(text: str, rng: Random, part: str, *, tail: bool = False) -> str:
 
 
 def state(
-    scn: Scenario, prop: str, rng: Random, *, voice: str = "any", who: str | None = None, detail: float = 0.2, asides: bool = False
+    scn: Scenario,
+    prop: str,
+    rng: Random,
+    *,
+    voice: str = "any",
+    who: str | None = None,
+    detail: float = 0.2,
+    asides: bool = False,
 ) -> str:
     """The proposition as a sentence. `voice`: bare, said, denied (of the contradictory), or any; `asides`: it may carry a second fact."""
     if voice == "any":
@@ -187,7 +219,14 @@ _THREATS = phrases("threats")
 _UNSAID = phrases("unsaid")
 _QUESTIONS = phrases("questions")
 _WISHES = phrases("wishes")
-_MODAL = {"hedge": _HEDGES, "soft": _SOFT, "ruled_out": _RULED_OUT, "plan": _PLANS, "no_plan": _NO_PLANS, "threat": _THREATS}
+_MODAL = {
+    "hedge": _HEDGES,
+    "soft": _SOFT,
+    "ruled_out": _RULED_OUT,
+    "plan": _PLANS,
+    "no_plan": _NO_PLANS,
+    "threat": _THREATS,
+}
 _FREE = {"premature": _PREMATURE, "unsaid": _UNSAID, "question": _QUESTIONS, "wish": _WISHES}
 
 
@@ -234,5 +273,20 @@ def _agree(verb: str) -> str:
     )
 
 
-__all__ = ["RELATION", "Scenario", "core", "deny", "denied", "detailed", "modal", "modal_text", "other_actor", "other_object",
-           "passive", "said", "scenario", "speaker", "state"]  # fmt: skip
+__all__ = [
+    "RELATION",
+    "Scenario",
+    "core",
+    "denied",
+    "deny",
+    "detailed",
+    "modal",
+    "modal_text",
+    "other_actor",
+    "other_object",
+    "passive",
+    "said",
+    "scenario",
+    "speaker",
+    "state",
+]  # fmt: skip
