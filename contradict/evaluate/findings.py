@@ -83,7 +83,7 @@ def _recall_per_article(couples: Sequence[frozenset[str]], gold: Gold) -> dict[s
 def _who(claims: Sequence[Claim], matched: Mapping[str, str], gold: Gold) -> dict[str, float]:
     known = [(claim, gold.claims[matched[claim.id]]) for claim in claims if claim.id in matched]
     with_side = [(claim, labelled) for claim, labelled in known if labelled.side]
-    same = sum(_plain(claim.actor.name) == _plain(labelled.actor) for claim, labelled in known)
+    same = sum(_plain(claim.actor.name) in map(_plain, labelled.actors) for claim, labelled in known)
     same_side = sum(claim.actor.side == labelled.side for claim, labelled in with_side)
     return {
         "actor_accuracy": round(same / max(len(known), 1), 4),

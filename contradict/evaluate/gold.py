@@ -1,7 +1,7 @@
 """Labelled articles: claims by place, pairs of them by verdict, and how claims we found are matched to claims labelled.
 
-A folder holds `claims.jsonl` (id, article, span, actor_canonical, side), `pairs.jsonl` (a, b, label), optionally `articles.jsonl`
-(id, file, sha256, split), and the texts in `articles/` unless they lie elsewhere.
+A folder holds `claims.jsonl` (id, article, span, actor_canonical, side; optionally also_spans, actor_also: other right answers),
+`pairs.jsonl` (a, b, label), optionally `articles.jsonl` (id, file, sha256, split), and the texts in `articles/` unless they lie elsewhere.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from contradict.claims import Claim
+from contradict.claims import Claim, Span
 from contradict.errors import InputError, Place
 
 OVERLAP = 0.5
@@ -23,13 +23,12 @@ OVERLAP = 0.5
 
 @dataclass(frozen=True, slots=True)
 class GoldClaim:
-    """One labelled claim; offsets count characters in the article's file."""
+    """One labelled claim; spans count characters in the article's file, the first is the one preferred, the rest are right as well."""
 
     id: str
     article: str
-    start: int
-    end: int
-    actor: str
+    spans: tuple[Span, ...]
+    actors: tuple[str, ...]
     side: str | None
 
 
@@ -105,16 +104,24 @@ def labelled_couples(found: Sequence[Claim], gold: Gold) -> list[tuple[str, Clai
 def _overlap(claim: Claim, labelled: GoldClaim) -> float:
     if claim.span is None:
         return 0.0
-    shared = min(claim.span.end, labelled.end) - max(claim.span.start, labelled.start)
-    spread = max(claim.span.end, labelled.end) - min(claim.span.start, labelled.start)
+    return max(_shared(claim.span, span) for span in labelled.spans)
+
+
+def _shared(found: Span, labelled: Span) -> float:
+    """Intersection over union of two spans."""
+    shared = min(found.end, labelled.end) - max(found.start, labelled.start)
+    spread = max(found.end, labelled.end) - min(found.start, labelled.start)
     return max(shared, 0) / max(spread, 1)
 
 
 def _claim(row: Mapping[str, Any]) -> GoldClaim:
-    span = row["span"]
-    start, end = (span["start"], span["end"]) if isinstance(span, dict) else span
-    actor = row.get("actor_canonical") or row.get("actor") or ""
-    return GoldClaim(row["id"], row["article"].removesuffix(".txt"), start, end, actor, row.get("side"))
+    actors = (row.get("actor_canonical") or row.get("actor") or "", *row.get("actor_also", ()))
+    spans = tuple(_span(given) for given in (row["span"], *row.get("also_spans", ())))
+    return GoldClaim(row["id"], row["article"].removesuffix(".txt"), spans, actors, row.get("side"))
+
+
+def _span(given: Any) -> Span:
+    return Span(given["start"], given["end"]) if isinstance(given, dict) else Span(*given)
 
 
 def _verify(path: Path, digest: str | None) -> None:
