@@ -69,6 +69,8 @@ def refinement(c: Comparison) -> str | None:
 
 def _quantifiers_clash(c: Comparison) -> bool:
     left, right = c.left.marks, c.right.marks
+    if ("all" in left and c.right.quantities) or ("all" in right and c.left.quantities):
+        return True
     clashing = (("all", "none"), ("all", "some"), ("some", "none"), ("only", "all"))
     return any((one in left and other in right) or (one in right and other in left) for one, other in clashing)
 

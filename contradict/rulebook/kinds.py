@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from contradict.claims import Span
 from contradict.rulebook import lexicon
@@ -199,6 +199,8 @@ def status(rule: RuleFile) -> Compilation:
             return None
         if of and not (any(term in view.left for term in of) and any(term in view.right for term in of)):
             return None
+        if of and not any(term in view.left and term in view.right for term in of) and not enough(view.c, len(view.c.shared), least):
+            return None
         for name, occurrence in first.items():
             for other, found in second.items():
                 if frozenset((name, other)) not in together and (of or _about_same(view.c, occurrence, found, least)):
@@ -314,6 +316,8 @@ def quantity(rule: RuleFile) -> Compilation:
         for first in view.c.left.quantities:
             for second in view.c.right.quantities:
                 agree = compatible(first, second, tolerance)
+                if agree and not wanted and first.low == second.low and first.high == second.high and first.dimension != "count":
+                    return None  # the same amount stands in both: the others measure something else
                 if agree is None or not _dimension(first, dimensions) or not _measured(view, first, second, of):
                     continue
                 if agree and not wanted:
@@ -365,7 +369,7 @@ def counted(reading: Reading, amount: Quantity) -> frozenset[str]:
     for token in reading.tokens:
         if token.start < amount.end:
             continue
-        if token.mark or token.word in lexicon.SUBORDINATORS or (found and token.word in lexicon.PREPOSITIONS) or token.word[0].isdigit() or len(found) == 4:
+        if token.mark or token.word in lexicon.SUBORDINATORS or (token.word in lexicon.PREPOSITIONS and (found or token.word != "of")) or token.word[0].isdigit() or len(found) == 4:
             break
         if is_content(token):
             found.add(stem(token.lemmas[0]))
@@ -426,47 +430,50 @@ def entity(rule: RuleFile) -> Compilation:
 
     def match(view: View) -> Match | None:
         first, second = role(view.c.left, predicates), role(view.c.right, predicates)
-        if not first or not second or not _distinct(first, second):
+        if not first or not second or not (first.plain or second.plain) or not _distinct(first, second):
             return None
-        shared = (first[1] & second[1]) - first[0] - second[0]
-        if first[0] & second[1] and second[0] & first[1]:
-            return None
+        shared = (first.rest & second.rest) - first.what - second.what
         if not enough(view.c, len(shared), least) or view.c.polarity_conflicts or view.c.antonym_conflicts:
             return None
-        return Match(first[2], second[2], {"left.filler": _shown(first[0]), "right.filler": _shown(second[0])})
+        return Match(first.span, second.span, {"left.filler": _shown(first.what), "right.filler": _shown(second.what)})
 
     return Compilation(match, names=frozenset(("left.filler", "right.filler")))
 
 
 def _distinct(first: Filler, second: Filler) -> bool:
     """Whether two fillers are two things: nothing shared, or a word of its own on each side ("rebel gunners" / "army gunners")."""
-    return bool(first[0] - second[0] - second[1] and second[0] - first[0] - first[1])
+    return bool(first.what - second.what - second.rest and second.what - first.what - first.rest)
 
 
 def _shown(roots: frozenset[str]) -> str:
     return " ".join(sorted(root.lstrip("~") for root in roots))
 
 
-Filler = tuple[frozenset[str], frozenset[str], Span | None]
-"""Stems of the filler, stems of the rest of the event, where the filler stands."""
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Who or what fills a role: its stems, the stems of the rest of the event, where it stands, and whether the text marks the role plainly."""
+
+    what: frozenset[str]
+    rest: frozenset[str]
+    span: Span | None
+    plain: bool = True
+
 
 
 def _agent(reading: Reading, predicates: frozenset[str]) -> Filler | None:
     verbs = predicates or AGENT_STEMS
-    cleft = None if predicates else _cleft(reading)
+    cleft = _cleft(reading)
     if cleft is not None:
-        return cleft
+        return replace(cleft, rest=cleft.rest - verbs)
     passive = _phrase_after(reading, ("by",), verbs)
     if passive is not None:
-        return passive[0], passive[1] - verbs, passive[2]
+        return replace(passive, rest=passive.rest - verbs)
     frame = reading.frame
     if frame is None or frame.pronoun or frame.verb not in verbs or frame.polarity != 1 or not frame.subject:
         return None
-    if not predicates and frame.verb not in _DEEDS and not frame.names:
-        return None
     if frame.verb_at and reading.tokens[frame.verb_at - 1].word in ("was", "were", "been", "is", "are", "be", "being"):
         return None
-    return frame.subject, frame.rest - verbs, None
+    return Filler(frame.subject, frame.rest - verbs, None, bool(predicates) or frame.verb in _DEEDS)
 
 
 _CLEFT = re.compile(r"\bit (?:was|is|were) (?!because|due|not|when|on|in|at)(?P<who>[^,.;]{2,80}?),? (?:who|that|which)\b", re.IGNORECASE)
@@ -488,7 +495,7 @@ def _cleft(reading: Reading) -> Filler | None:
         stem(token.lemmas[0]) for token in reading.tokens if match.start("who") <= token.start < match.end("who") and is_content(token)
     )
     rest = frozenset(stem(token.lemmas[0]) for token in reading.tokens if token.start >= match.end() and is_content(token))
-    return (filler, rest - AGENT_STEMS, Span(match.start("who"), match.end("who"))) if filler else None
+    return Filler(filler, rest - AGENT_STEMS, Span(match.start("who"), match.end("who"))) if filler else None
 
 
 def _cause(reading: Reading, predicates: frozenset[str]) -> Filler | None:
@@ -499,7 +506,7 @@ def _cause(reading: Reading, predicates: frozenset[str]) -> Filler | None:
     if begin is None or reading.polarity[begin] != 1:
         return None
     filled = _fill(reading, begin, match.start())
-    return filled and (filled[0], filled[1] - _CAUSE_STEMS, filled[2])
+    return filled and replace(filled, rest=filled.rest - _CAUSE_STEMS)
 
 
 _CAUSE_STEMS = frozenset(
@@ -528,7 +535,7 @@ def _object(reading: Reading, predicates: frozenset[str]) -> Filler | None:
         or (predicates and frame.verb not in predicates)
     ):
         return None
-    return frame.rest, frame.subject | frame.subject_more | {frame.verb}, None
+    return Filler(frame.rest, frame.subject | frame.subject_more | {frame.verb}, None)
 
 
 def _phrase_after(
@@ -564,7 +571,7 @@ def _named(reading: Reading, begin: int) -> Filler:
     while end + 1 < len(reading.tokens) and reading.tokens[end + 1].capital and not reading.tokens[end + 1].mark:
         end += 1
     filler = frozenset(stem(token.lemmas[0]) for token in reading.tokens[begin : end + 1])
-    return filler, reading.content - filler, Span(reading.tokens[begin].start, reading.tokens[end].end)
+    return Filler(filler, reading.content - filler, Span(reading.tokens[begin].start, reading.tokens[end].end))
 
 
 def _fill(reading: Reading, begin: int, _start: int) -> Filler | None:
@@ -586,7 +593,7 @@ def _fill(reading: Reading, begin: int, _start: int) -> Filler | None:
     if not filler:
         return None
     span = Span(reading.tokens[begin].start, reading.tokens[end].end)
-    return frozenset(filler), reading.content - filler, span
+    return Filler(frozenset(filler), reading.content - filler, span)
 
 
 ROLES: dict[str, Callable[[Reading, frozenset[str]], Filler | None]] = {

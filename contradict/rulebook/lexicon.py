@@ -295,9 +295,9 @@ NEGATIVE_ADJECTIVES = frozenset(
 LIST_VERBS = frozenset(
     """meet visit speak talk buy sell export import include contain have own supply attend produce hire sign sponsor invest fund employ teach study play praise thank support
     back criticise criticize condemn call contact invite consult host serve offer make use receive win award acquire open launch build develop discuss mention cite
-    interview train treat ship deliver donate publish write release manufacture grow speak like want need see cover represent advise recruit nominate appoint honour honor join list
+    interview train treat ship deliver donate publish write release manufacture grow speak like want need see cover represent advise recruit nominate appoint honour honor list
     name recommend promise request target sue arrest charge question inspect tour travel fly cooperate partner trade work elect sanction ban feature carry present address announce
-    approve test study examine review ask warn tell urge brief send pay sell cut raise found fine accuse blame expel import""".split()
+    approve study examine review ask warn tell urge brief send pay sell cut raise found fine accuse blame expel import""".split()
 )
 """Verbs whose object may be one of several: two different objects do not exclude one another."""
 

@@ -15,7 +15,7 @@ from contradict.rulebook.guards import GUARDS
 from contradict.rulebook.kinds import Match, View
 from contradict.rulebook.load import Pack, Rule, read_rules
 from contradict.rulebook.terms import Found, Index
-from contradict.rulebook.words import stem
+from contradict.rulebook.words import lemmas, stem
 
 Similar = Callable[[str, str], float]
 _COMPARE = {"<=": operator.le, ">=": operator.ge, "<": operator.lt, ">": operator.gt, "==": operator.eq}
@@ -122,7 +122,7 @@ def _antonyms(rules: Sequence[Rule]) -> Mapping[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for rule in rules:
         for word, other in rule.compiled.antonyms:
-            first, second = stem(word.lower()), stem(other.lower())
+            first, second = stem(lemmas(word.lower())[0]), stem(lemmas(other.lower())[0])
             if first != second:
                 table.setdefault(first, set()).add(second)
                 table.setdefault(second, set()).add(first)

@@ -79,6 +79,8 @@ for _words, _factor in (
 ):
     _unit("data", _factor, _words)
 
+NUMBER_WORDS = frozenset((*_WORDS, *_SCALES, "dozen", "dozens", "hundreds", "thousands", "millions", "billions", "half", "percent", "per", "cent")) - {"m", "b", "k"}
+"""Words that only count: no content of their own."""
 _CURRENCY = {"$": "money-usd", "US$": "money-usd", "€": "money-eur", "£": "money-gbp", "¥": "money-jpy"}
 _UNIT_ALTERNATIVES = "|".join(re.escape(word) for word in sorted(_UNITS, key=lambda word: (-len(word), word)))
 _NUMBER = (
@@ -109,9 +111,10 @@ _VAGUE_RANGES = {
     "a pair": (2, 2), "a dozen": (12, 12), "half a dozen": (6, 6),
 }  # fmt: skip
 _SHARE_WORDS = re.compile(
-    r"\b(?P<part>half|(?:a|one|two|three|four|nine|seven)[ -](?:third|quarter|fifth|tenth|thirds|quarters|fifths|tenths)|(?P<n>one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? (?P<d>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+))\b(?! an? (?:hour|day|year|dozen|million|billion))",
+    r"\b(?P<part>half|(?:a|one|two|three|four|nine|seven)[ -](?:third|quarter|fifth|tenth|thirds|quarters|fifths|tenths)|(?P<n>one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? (?P<d>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+))\b(?! of an? )(?! an? (?:hour|day|year|dozen|million|billion))",
     re.IGNORECASE,
 )
+_NO_MORE = re.compile(r"\b(?:no|not|never) more than\s*$", re.IGNORECASE)
 _AT_LEAST = re.compile(
     r"(?:at least|more than|over|above|upwards of|no fewer than|no less than|exceeding|exceeds|exceed|exceeded|in excess of|a minimum of|minimum|not less than|topped|surpassed|as early as|nearly more)\s*$",
     re.IGNORECASE,
@@ -267,6 +270,8 @@ def _bounded(text: str, start: int, end: int, low: float, high: float, dimension
     if after := _OR_MORE.match(text[end : end + 24]):
         least = after[1].lower() in ("more", "over", "above", "upwards", "greater")
         return Quantity(low if least else 0.0, float("inf") if least else high, dimension, start, end, text[start:end], "least" if least else "most")
+    if _NO_MORE.search(before):
+        return Quantity(0.0, high, dimension, start, end, text[start:end], "most")
     if _AT_LEAST.search(before):
         return Quantity(low, float("inf"), dimension, start, end, text[start:end], "least")
     if _AT_MOST.search(before):

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from contradict.rulebook import lexicon
 from contradict.rulebook.polarity import polarities
-from contradict.rulebook.quantities import Quantity, quantities
+from contradict.rulebook.quantities import NUMBER_WORDS, Quantity, quantities
 from contradict.rulebook.times import Times, times
 from contradict.rulebook.words import MAX_CHARACTERS, Token, stem, tokens
 
@@ -95,6 +95,7 @@ def is_content(token: Token) -> bool:
         and token.word not in lexicon.FUNCTION_WORDS
         and token.lemmas[0] not in lexicon.FUNCTION_WORDS
         and token.word not in lexicon.NEGATORS
+        and token.word not in NUMBER_WORDS
     )
 
 
@@ -117,16 +118,18 @@ _MARKS = {
     "none": re.compile(r"\b(?:no|none|nobody|no one|never|nothing|not a single|not one|not any|zero|neither)\b", re.IGNORECASE),
     "some": re.compile(r"\b(?:some|several|many|most|a few|part of|partly|partially|half|a majority|a minority|certain|at least one|dozens|often|sometimes|occasionally|mostly|largely)\b", re.IGNORECASE),
 }  # fmt: skip
-_MODAL = re.compile(r"\b(?:may|might|could)\b(?! not\b)", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:might|could)\b(?! not\b)", re.IGNORECASE)
+_MAY = re.compile(r"\bmay\b(?! not\b)")
 USED_TO = re.compile(r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )\bused to\b", re.IGNORECASE)
 _QUESTION = re.compile(r"\?[\"'”’)]*\s*$")
-_MAY_MONTH = re.compile(r"\b(?:in|since|by|until|on|of|last|late|early|this|next|from|\d{1,2})\s+May\b|\bMay \d")
 
 
 def _marks(text: str, words: tuple[Token, ...]) -> frozenset[str]:
     found = {mark for mark, pattern in _MARKS.items() if pattern.search(text)}
-    if _MODAL.search(_MAY_MONTH.sub("", text)):
+    if _MODAL.search(text):
         found.add("hedge")
+    if _MAY.search(text):
+        found.add("may")
     if _QUESTION.search(text):
         found.add("question")
     if any(word.word in '"“”«»' for word in words):

@@ -49,7 +49,7 @@ def _related(c: Comparison, left: Frame, right: Frame) -> bool:
     if left.verb == "be" or right.verb == "be":
         return left.verb == right.verb and bool(left.names and right.names) and bool(left.rest & right.rest)
     if left.verb == right.verb or right.verb in c.antonyms.get(left.verb, ()):
-        return bool(left.names and right.names) or bool(left.rest & right.rest)
+        return bool(left.names and right.names) or bool(left.rest & right.rest) or bool(c.antonym_conflicts)
     return False
 
 
@@ -64,11 +64,27 @@ def other_name(c: Comparison) -> str | None:
     generations = _GENERATION.search(c.left.text), _GENERATION.search(c.right.text)
     if generations[0] and generations[1] and generations[0][1] != generations[1][1]:
         return f"{generations[0][1]} / {generations[1][1]}"
-    for first in _bearers(c.left, c.pair.left.actor.name):
-        for second in _bearers(c.right, c.pair.right.actor.name):
-            if set(first) & set(second) and not set(first) <= set(second) and not set(second) <= set(first):
-                return f"{' '.join(first)} / {' '.join(second)}"
+    left, right = _bearers(c.left, c.pair.left.actor.name), _bearers(c.right, c.pair.right.actor.name)
+    if any(set(first) <= set(second) or set(second) <= set(first) for first in left for second in right if len(first) > 1 or len(second) > 1):
+        return None  # one bearer at least is common to both
+    for first in left:
+        for second in right:
+            if max(len(first), len(second)) <= 3 and set(first) & set(second) - _GENERIC:
+                if not (set(first) <= set(second) or set(second) <= set(first)) and not _named_in(first, second, c.right):
+                    return f"{' '.join(first)} / {' '.join(second)}"
     return None
+
+
+_GENERIC = frozenset(
+    """united new old north south east west northern southern eastern western national international state states city university college air force army navy court house party
+    ministry department bank council union club league cup station street road river lake island republic federal royal central general great world first second summer winter games
+    act bill committee commission group company inc ltd american european russian british french german chinese""".split()
+)
+
+
+def _named_in(first: tuple[str, ...], second: tuple[str, ...], right: Reading) -> bool:
+    """Whether the right text holds every word of the left name after all."""
+    return all(word in right.at for word in first)
 
 
 def _bearers(reading: Reading, actor: str) -> list[tuple[str, ...]]:

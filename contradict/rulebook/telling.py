@@ -21,6 +21,10 @@ _REPORTING = re.compile(
     r"believes?|believed|(?:writes?|wrote)(?= that| we| ['\"‘“])|told (?:me|us|reporters) that|tells (?:me|us) that|"
     r"(?:calls?|called|describes?|described)(?= [^.;]{0,50}['\"‘“])|accuses?|accused)\b(?! for\b| off\b| on\b| it\b)",
 )
+_DEONTIC = re.compile(
+    r"\b(?:must|shall|may not|allowed|permitted|prohibited|forbidden|banned|obliged|required|need not|entitled|rules?|regulations?|bylaws?|licen[cs]e|lawful|unlawful|illegal|consent)\b", re.IGNORECASE
+)
+"""Where duties are spoken of, "may" permits and does not hedge."""
 _UNNAMED = re.compile(r"^(?:[a-z]|left|right|first|second|statement|text|one|two|unknown)(?: ?[\dab])?$", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:i|we|our|my|us)\b", re.IGNORECASE)
 _SAYS_SOURCE = re.compile(r"\baccording to (?P<source>[^,.;]{2,60})", re.IGNORECASE)
@@ -33,7 +37,9 @@ def condition(c: Comparison) -> str | None:
 
 def hedge(c: Comparison) -> str | None:
     """One text is hedged (may, reportedly, is considering), the other plain."""
-    return _one_sided(c, "hedge")
+    if (hedged := _one_sided(c, "hedge")) or "hedge" in c.left.marks:
+        return hedged
+    return None if _DEONTIC.search(c.left.text) or _DEONTIC.search(c.right.text) else _one_sided(c, "may")
 
 
 def exception(c: Comparison) -> str | None:

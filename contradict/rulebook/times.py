@@ -121,6 +121,9 @@ def differ(first: Times, second: Times) -> str | None:
         left, right = getattr(first, kind), getattr(second, kind)
         if left and right and left.isdisjoint(right):
             return kind
+    for dated, now in ((first, second), (second, first)):
+        if dated.years and not now.years and not dated.eras and any(era == "present" for era, _ in now.eras):
+            return "years"
     eras = {era for era, _ in first.eras}, {era for era, _ in second.eras}
     if eras[0] and eras[1] and eras[0].isdisjoint(eras[1]):
         return "eras"
