@@ -255,7 +255,7 @@ def _no_claims(path: str, rows: int, found: bool) -> Note:
 def _words(problem: ValidationError) -> str:
     """The first mistake of a row in words a person can act on."""
     mistake = problem.errors()[0]
-    name = str(mistake["loc"][0]) if mistake["loc"] else "row"
+    name = ".".join(str(step) for step in mistake["loc"]) or "row"
     if mistake["type"] == "missing":
         return f'no "{name}": add one'
     if mistake["type"] == "string_too_long":

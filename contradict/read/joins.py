@@ -18,7 +18,7 @@ _TIGHT = re.compile(
     r"(?P<end>(?<=[a-z0-9%)\]”’\"']{2})[.!?…]|(?<=[a-z]{2})[.!?…]|(?<=[ap]\.m)\.|(?<=\bU\.S)\.|(?<=\bU\.K)\.)"
     r"(?P<quotes>[”’\"')\]]*)(?=[“‘(\"']?(?:[A-Z][a-z’']|[AI]\s))"
 )
-_JOINED = re.compile(r"(?<![\w@#./=\"])[A-Za-z][\w’'-]*[a-z][A-Z][\w’'!-]*")
+_JOINED = re.compile(r"(?<![\w@#./=\"])[A-Za-z][\w’'-]*[a-z][A-Z][\w’'!-]*(?=[\s.,;:?)”\"]|$)")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _AFTER_STAMP = re.compile(
     r"(?:\b(?:19|20)\d\d|\b(?:E[DS]T|P[DS]T|C[DS]T|GMT|UTC|BST|CES?T|IST|MSK)|\bCNN|\bAFP|\bread|\bago)(?=[A-Z][a-z]+[\s’'])"
@@ -87,12 +87,12 @@ def _humps(word: str) -> Iterator[tuple[int, bool]]:
         left, right = word[start:middle], re.split(r"[’'!-]", word[middle:end])[0]
         if left in BEFORE_JOIN or right in BEHIND_JOIN:
             yield middle, right in BEHIND_JOIN or right in STARTERS
-        elif len(edges) == 3 and _is_lost_space(left, right, word):
+        elif len(edges) == 3 and _is_lost_space(left, right):
             yield middle, right in STARTERS and left.lower() not in GOES_ON
 
 
-def _is_lost_space(left: str, right: str, word: str) -> bool:
+def _is_lost_space(left: str, right: str) -> bool:
     """Two words, rather than a name such as "YouTube", "McDonald" or "iPhone"?"""
-    if len(left) < 3 or word in CAMEL_NAMES or _CAMEL_NAMES.search(left):
+    if len(left) < 3 or left + right in CAMEL_NAMES or _CAMEL_NAMES.search(left):
         return False
     return right in STARTERS or (left.islower() and right.istitle() and len(right) >= 4)

@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from html.entities import html5
 from html.parser import HTMLParser
 
 from contradict.claims import Block, BlockKind
@@ -185,12 +186,14 @@ class _Reader(HTMLParser):
     def _entity(self, reference: str) -> None:
         start = self._offset()
         closed = self._text[start + len(reference) : start + len(reference) + 1] == ";"
-        expanded = html.unescape(reference + ";") if closed else html.unescape(reference)
+        length = len(reference) if closed else _entity_length(reference)
+        expanded = html.unescape(reference + ";" if closed else reference[:length])
         if self._capture is not None:
-            self._capture.append(expanded)
+            self._capture.append(expanded + reference[length:])
         elif not self._open[-1].unseen:
-            self._count(1)
+            self._count(1 + len(reference) - length)
             self._composer.add_expanded(expanded, start)
+            self._composer.add(reference[length:], start + length)
 
     def _capture_from(self, tag: str, attributes: dict[str, str]) -> None:
         is_data = tag == "script" and attributes.get("type", "").lower() == "application/ld+json"
@@ -214,6 +217,13 @@ class _Reader(HTMLParser):
             )
         self._composer = Composer()
         self._letters = self._linked = 0
+
+
+def _entity_length(reference: str) -> int:
+    """How much of an unclosed reference is one: "&ampere" is "&amp" and three letters, "&port" none at all (1)."""
+    if reference.startswith("&#"):
+        return len(reference)
+    return next((length for length in range(len(reference), 2, -1) if reference[1:length] in html5), 1)
 
 
 def _element(tag: str, attributes: dict[str, str], parent: _Element) -> _Element:
