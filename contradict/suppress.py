@@ -24,8 +24,10 @@ from contradict.findings import Finding, Report
 if TYPE_CHECKING:
     from yaml.nodes import Node
 
-LARGEST = 5_000_000
+LARGEST = 1_000_000
 """Bytes of an ignore list; a longer file is not one."""
+DEEPEST = 200
+"""Brackets left open at once: the YAML parser takes time with the square of them."""
 _KEYS = ("id", "reason", "expires")
 
 
@@ -96,6 +98,8 @@ def read_ignore(path: str) -> tuple[Ignore, ...]:
     import yaml
 
     text = _text(path)
+    if _depth(text) > DEEPEST:
+        raise SettingsError("not YAML for an ignore list (too many brackets left open): mend it", place=Place(path))
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except (yaml.YAMLError, RecursionError) as error:
@@ -105,6 +109,17 @@ def read_ignore(path: str) -> tuple[Ignore, ...]:
             f"not YAML ({getattr(error, 'problem', None) or 'too deep'}): mend it", place=place
         ) from None
     return parse_ignore(root, path)
+
+
+def _depth(text: str) -> int:
+    depth = deepest = 0
+    for char in text:
+        if char in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif char in "]}" and depth:
+            depth -= 1
+    return deepest
 
 
 def parse_ignore(root: Node | None, path: str) -> tuple[Ignore, ...]:

@@ -31,19 +31,37 @@ class Corroboration:
 
 
 def corroborations(report: Report) -> tuple[Corroboration, ...]:
-    """Groups of agreeing claims, the one with most origins first. Only asserted agreements count."""
+    """Groups of agreeing claims, the one with most origins first. Only asserted agreements count.
+
+    A finding names one copy of each statement; the others (same actor, same words, another place) are counted with it.
+    """
     agreements = [finding for finding in asserted(report) if finding.verdict == "agreement"]
     claims = {claim.id: claim for finding in agreements for claim in (finding.pair.left, finding.pair.right)}
     links = [(finding.pair.left.id, finding.pair.right.id) for finding in agreements]
+    copies = _copies(report)
     groups = []
     for members in _components(sorted(claims), links):
-        group = tuple(claims[member] for member in members)
         inside = set(members)
         ids = tuple(sorted({finding.id for finding in agreements if finding.pair.left.id in inside}))
+        everywhere = {
+            each.id: each for member in members for each in (claims[member], *copies.get(_said(claims[member]), ()))
+        }
+        group = tuple(everywhere[each] for each in sorted(everywhere))
         names = tuple(sorted({claim.actor.name for claim in group}))
         outlets = len({outlet_of(claim) for claim in group})
         groups.append(Corroboration(group, ids, names, outlets, len(origins(group))))
     return tuple(sorted(groups, key=lambda group: (-group.origins, -group.outlets, group.claims[0].id)))
+
+
+def _copies(report: Report) -> dict[tuple[str, str], list[Claim]]:
+    copies: dict[tuple[str, str], list[Claim]] = {}
+    for claim in report.claims:
+        copies.setdefault(_said(claim), []).append(claim)
+    return copies
+
+
+def _said(claim: Claim) -> tuple[str, str]:
+    return claim.actor.id, " ".join(_words(claim.text))
 
 
 def outlet_of(claim: Claim) -> str:
@@ -67,10 +85,14 @@ def origins(claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], ...]:
 
 def shingles(text: str, *, size: int = SHINGLE) -> frozenset[tuple[str, ...]]:
     """Every run of `size` words, case and punctuation aside; a shorter text is one shingle."""
-    words = "".join(char if char.isalnum() else " " for char in text.casefold()).split()
+    words = _words(text)
     if len(words) <= size:
         return frozenset([tuple(words)]) if words else frozenset()
     return frozenset(tuple(words[start : start + size]) for start in range(len(words) - size + 1))
+
+
+def _words(text: str) -> list[str]:
+    return "".join(char if char.isalnum() else " " for char in text.casefold()).split()
 
 
 def jaccard(left: frozenset[tuple[str, ...]], right: frozenset[tuple[str, ...]]) -> float:

@@ -19,7 +19,7 @@ from contradict.report import marking
 from contradict.report.corroborate import corroborations
 from contradict.report.marking import Piece, in_context, one_line, place, quote, said_by, sides
 from contradict.report.matrix import actor_matrix, topic_matrix
-from contradict.report.tally import asserted, count, for_review, plural, suppressed
+from contradict.report.tally import count, plural
 from contradict.report.timeline import timelines
 from contradict.report.waterfall import Waterfall, signed, waterfall
 
@@ -76,16 +76,14 @@ def to_html(report: Report) -> str:
     """The whole page. Its size without data stays under 500 KB."""
     style, script = _asset("report.css"), _asset("report.js")
     cards = _cards(report)
-    everything = {id(card.finding): card for card in cards}
     topics = sorted(
         {card.topic_key: card.topic for card in cards}.items(), key=lambda item: (item[1].casefold(), item[0])
     )
     people = {key: side.actor for card in cards for key, side in zip(card.actor_keys, card.sides, strict=True)}
 
-    def chosen(findings: tuple[Finding, ...]) -> list[Card]:
-        return [everything[id(finding)] for finding in findings]
+    def chosen(section: str) -> list[Card]:
+        return [card for card in cards if _section(card.finding) == section]
 
-    standing = [finding for finding in asserted(report) if finding.verdict != "agreement"]
     page = _template().render(
         policy=_policy(style, script),
         style=style,
@@ -93,10 +91,10 @@ def to_html(report: Report) -> str:
         fingerprint=content_id(*(finding.id for finding in report.findings)),
         tally=count(report),
         headline=headline(report),
-        conflicts=chosen(tuple(finding for finding in standing if finding.verdict != "shift")),
-        shifts=chosen(tuple(finding for finding in standing if finding.verdict == "shift")),
-        review=chosen(for_review(report)),
-        suppressed=chosen(suppressed(report)),
+        conflicts=chosen("conflicts"),
+        shifts=chosen("shifts"),
+        review=chosen("review"),
+        suppressed=chosen("suppressed"),
         topics=topics,
         actors=sorted(people.items(), key=lambda item: (item[1].casefold(), item[0])),
         matrix=actor_matrix(report),
@@ -120,6 +118,14 @@ def headline(report: Report) -> str:
     if not parts:
         return "No contradiction found"
     return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+
+
+def _section(finding: Finding) -> str:
+    if finding.suppressed is not None:
+        return "suppressed"
+    if finding.review:
+        return "review"
+    return {"shift": "shifts", "agreement": "agreements"}.get(finding.verdict, "conflicts")
 
 
 def _cards(report: Report) -> list[Card]:

