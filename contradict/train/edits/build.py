@@ -3,6 +3,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from random import Random
 
 from contradict.train.edits import counted, events, moods, polarity, voices
@@ -37,13 +38,15 @@ def _family_names(rng: Random, part: str) -> Pair:
 
 
 def _draw_family(rng: Random, part: str) -> Family:
-    """Each kind of family in turn with equal chance, so that kinds with few families are not drowned."""
+    """Kinds have equal chance, so that those with few families are not drowned; the implicit clashes, the most varied, three times that."""
     families = families_of(part)
-    kind = choose(rng, sorted({f.kind for f in families} | {"implicit"}))
-    return choose(rng, [f for f in families if f.kind == kind] or families)
+    kind = choose(rng, [*sorted({f.kind for f in families}), "implicit", "implicit"])
+    return choose(rng, [f for f in families if f.kind == kind])
 
 
+@cache
 def families_of(part: str) -> list[Family]:
+    """The families `part` may use, kind by kind."""
     return [
         f for kind in sorted({f.kind for f in FAMILIES}) for f in keep([g for g in FAMILIES if g.kind == kind], part)
     ]

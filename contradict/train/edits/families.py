@@ -76,6 +76,8 @@ def fill(family: Family, rng: Random, part: str) -> dict[str, Forms | str]:
         while set(one) & set(two):
             two = make()
         slots[key], slots[key + "2"] = one, two
+        if key == "f":
+            slots["fn"], slots["fn2"] = one[0], two[0]
         if key == "A":
             slots["B"], slots["last"], slots["last2"] = two, one[1], two[1]
         if key == "G":
@@ -173,7 +175,20 @@ def family_pair(family: Family, label: str, rng: Random, part: str) -> Pair | No
 
 
 # Other names would still clash here: one race has one winner, one post one holder.
-_ONE_ONLY = ("defeat", "vacancy", "first", "control", "talks", "scientist", "author", "medal", "place", "term")
+_ONE_ONLY = (
+    "defeat",
+    "vacancy",
+    "first",
+    "control",
+    "talks",
+    "leak",
+    "truce_talks",
+    "scientist",
+    "author",
+    "medal",
+    "place",
+    "term",
+)
 
 
 def other_names(family: Family, rng: Random, part: str) -> Pair | None:

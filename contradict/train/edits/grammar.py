@@ -14,7 +14,8 @@ _IRREGULAR = {base: (past, participle) for base, past, participle in map(str.spl
 _DOUBLES = frozenset(phrases("doubles"))  # verbs that double their last letter before -ing
 # "was voted against by" reads badly: only verbs with their object next to them, or after one of a few particles, are turned.
 _PASSIVE = re.compile(
-    r"^(?!(?:let|allow|have|go|walk|come|get|run|step|seek|skip|miss|be|stay|leave the) )(\w+)((?: (?:up|off|down|out|over))?) O\b(.*)$"
+    r"^(?!(?:let|allow|have|go|walk|come|get|run|step|seek|skip|miss|be|sit|stay) )"
+    r"(\w+)((?: (?:up|off|down|out|over))?) O\b(.*)$"
 )
 _INNER = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{([A-Za-z_0-9]+)\}")
