@@ -41,6 +41,7 @@ def export(run: Run, tier: str, folder: Path, *, rows: int = 1500, eight_bits: b
     temperature, bias = fit(logits[known], labels[known], balanced(labels[known]))
     observed = {RANGES + name: values.astype(np.float16) for name, values in sorted(ranges.items())}
     save_file(halves | observed, folder / "model.safetensors")
+    (folder / "model.safetensors").chmod(0o644)
     backbone, backbone_sha = BACKBONES[tier]
     config = {
         "tier": tier,

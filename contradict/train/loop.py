@@ -138,6 +138,7 @@ def train(
     else:
         run.log(event="started", recipe=asdict(run.recipe), threads=torch.get_num_threads())
         run.schedule = planned(steps, run.recipe.warmup) if steps else None
+    load_sources(run, data)  # before the clock starts: it takes a minute, once
     clock = _Clock(finish_by, measure_seconds, margin, time.time(), run.step)
     saved = time.time()
     losses: list[float] = []

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import torch
 from tokenizers import Tokenizer
 
 from contradict.backbones import minilm, mpnet
+from contradict.errors import InputError, Place
 from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS
 from contradict.nli.network import add_lora, freeze_words, load_bert, load_mpnet
-from contradict.train.loop import Recipe, Run
+from contradict.train.export import export
+from contradict.train.loop import Recipe, Run, load_sources, train
 
 FAST = Recipe(rate=1e-4, budget=1152, longest=112)
 ACCURATE = Recipe(rate=4e-4, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=80)
@@ -54,30 +57,64 @@ CROSS_FROM = [
 ]
 
 
-def open_run(folder: Path, tier: str) -> Run:
-    """A run of `tier` ("fast" or "accurate") in `folder`, with mixture.json written there unless it exists."""
+def train_tier(
+    tier: str,
+    folder: Path,
+    data: Path,
+    *,
+    made: Path | None = None,
+    steps: int | None = None,
+    finish_by: float | None = None,
+    threads: int = 1,
+) -> None:
+    """Train "fast" or "accurate" in `folder`, going on where it stopped; see `loop.train` for `steps` and `finish_by`.
+
+    `data` holds NAME.jsonl.gz of the sources above; `made` is a file of `python -m contradict.train.edits`.
+    """
+    torch.set_num_threads(threads)
+    train(open_run(folder, tier, made=made), data, steps=steps, finish_by=finish_by)
+
+
+def export_tier(tier: str, folder: Path, data: Path, target: Path, *, threads: int = 1) -> dict[str, Any]:
+    """Write the averaged weights that the run in `folder` has reached to `target`; returns the model's config.
+
+    Raises InputError when nothing was trained in `folder` yet.
+    """
+    torch.set_num_threads(threads)
+    run = open_run(folder, tier)
+    if not run.restore():
+        raise InputError("no latest.pt: nothing was trained here yet", place=Place(str(folder)))
+    load_sources(run, data, dev_only=True)
+    return export(run, tier, target)
+
+
+def open_run(folder: Path, tier: str, *, made: Path | None = None) -> Run:
+    """A run of `tier` in `folder`, with mixture.json written there unless it exists."""
     folder.mkdir(parents=True, exist_ok=True)
+    mixture = folder / "mixture.json"
+    if not mixture.exists():
+        mixture.write_text(json.dumps(default_mixture(made), indent=1), encoding="utf-8")
     recipe = FAST if tier == "fast" else ACCURATE
     torch.manual_seed(recipe.seed)
-    torch.set_flush_denormal(True)
-    backbone = minilm() if tier == "fast" else mpnet()
-    network = load_bert(backbone.folder) if tier == "fast" else load_mpnet(backbone.folder)
+    torch.set_flush_denormal(True)  # tiny gradients would otherwise be handled in microcode
     if tier == "fast":
+        backbone, specials = minilm(), BERT_SPECIALS
+        network = load_bert(backbone.folder)
         freeze_words(network)
-        specials = BERT_SPECIALS
     else:
+        backbone, specials = mpnet(), MPNET_SPECIALS
+        network = load_mpnet(backbone.folder)
         add_lora(network, skip_layers=2)
-        specials = MPNET_SPECIALS
     tokenizer = Tokenizer.from_file(str(backbone.folder / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    mixture = folder / "mixture.json"
-    if not mixture.exists():
-        mixture.write_text(
-            json.dumps(
-                {"weights": MNLI_LIKE | CAPTIONS | EVIDENCE | SILVER | CROSSED, "cross_from": CROSS_FROM}, indent=1
-            ),
-            encoding="utf-8",
-        )
     network.train()
     return Run(folder, network, tokenizer, specials, recipe)
+
+
+def default_mixture(made: Path | None) -> dict[str, Any]:
+    """What mixture.json starts as: shares of the sources, those that cross pairs are drawn from, files beside the data folder."""
+    weights = MNLI_LIKE | CAPTIONS | EVIDENCE | SILVER | CROSSED
+    if made is None:
+        return {"weights": weights, "cross_from": CROSS_FROM}
+    return {"weights": weights | MADE, "cross_from": CROSS_FROM, "extra": {"made": str(made)}}

@@ -1,0 +1,34 @@
+"""The shipped recipes: shares that make sense, and a command that says what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from contradict.train.__main__ import main
+from contradict.train.tiers import CAPTIONS, CROSSED, MNLI_LIKE, SILVER, default_mixture
+
+
+def test_captions_do_not_outweigh_statements_and_silver_stays_small() -> None:
+    everything = sum(default_mixture(None)["weights"].values())
+    assert everything == pytest.approx(1.0, abs=0.05)
+    assert sum(CAPTIONS.values()) < sum(MNLI_LIKE.values())
+    assert sum(SILVER.values()) < 0.1
+    assert set(CROSSED) <= set(default_mixture(None)["weights"])
+
+
+def test_made_pairs_join_when_there_are_any(tmp_path: Path) -> None:
+    mixture = default_mixture(tmp_path / "made.jsonl")
+    assert mixture["weights"]["made"] > 0
+    assert mixture["extra"] == {"made": str(tmp_path / "made.jsonl")}
+    assert "made" not in default_mixture(None)["weights"]
+
+
+@pytest.mark.parametrize(("value", "said"), [("noon", "is not HH:MM"), ("00:00", "is past")])
+def test_a_deadline_must_be_a_time_to_come(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], value: str, said: str
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["fast", "--run", str(tmp_path), "--data", str(tmp_path), "--finish-by", value])
+    assert said in capsys.readouterr().err
