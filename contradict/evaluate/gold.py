@@ -1,7 +1,8 @@
 """Labelled articles: claims by place, pairs of them by verdict, and how claims we found are matched to claims labelled.
 
 A folder holds `claims.jsonl` (id, article, span, actor_canonical, side; optionally also_spans, actor_also: other right answers),
-`pairs.jsonl` (a, b, label), optionally `articles.jsonl` (id, file, sha256, split), and the texts in `articles/` unless they lie elsewhere.
+`pairs.jsonl` (a, b, label), optionally `articles.jsonl`
+(id, file, sha256, split), and the texts in `articles/` unless they lie elsewhere.
 """
 
 from __future__ import annotations

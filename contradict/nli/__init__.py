@@ -22,7 +22,9 @@ def load(name: str = AUTO, *, threads: int = 0) -> Nli:
 
         return load_shipped(name, threads=threads)
     if name == CASCADE:
-        return cascade(load("fast", threads=threads), load("accurate", threads=threads))
+        from contradict.nli.cascade import Cascade
+
+        return Cascade(load("fast", threads=threads), load("accurate", threads=threads))
     from contradict.nli.crossencoder import load_cross_encoder
 
     return load_cross_encoder(name)
@@ -48,10 +50,3 @@ def _chosen(name: str) -> str:
     from contradict.nli.shipped import what_is_missing
 
     return "fast" if what_is_missing("accurate") else CASCADE
-
-
-def cascade(fast: Nli, accurate: Nli, *, band: float | None = None) -> Nli:
-    """`accurate` re-scores what `fast` gives at least `band` (cascade.BAND by default) of contradiction."""
-    from contradict.nli.cascade import BAND, Cascade
-
-    return Cascade(fast, accurate, BAND if band is None else band)

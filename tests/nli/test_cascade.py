@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from contradict.nli import cascade
+from contradict.nli.cascade import Cascade
 
 
 @dataclass
@@ -29,7 +29,7 @@ SURE_NOT, OPEN = ("a", "b"), ("c", "d")
 
 def test_only_what_lies_in_the_band_is_scored_again() -> None:
     accurate = Fixed("accurate@1", {OPEN: 0.95})
-    rows = cascade(Fixed("fast@1", {SURE_NOT: 0.02, OPEN: 0.4}), accurate, band=0.1).score([SURE_NOT, OPEN])
+    rows = Cascade(Fixed("fast@1", {SURE_NOT: 0.02, OPEN: 0.4}), accurate, band=0.1).score([SURE_NOT, OPEN])
     assert accurate.seen == [OPEN]
     np.testing.assert_allclose(rows[:, 0], [0.02, 0.95])
 
@@ -42,4 +42,4 @@ def test_nothing_open_means_the_accurate_tier_rests() -> None:
 
 def test_the_id_changes_with_either_model_and_the_band() -> None:
     one, two = Fixed("one@1", {}), Fixed("two@1", {})
-    assert len({cascade(one, two).id, cascade(two, one).id, cascade(one, two, band=0.3).id}) == 3
+    assert len({cascade(one, two).id, cascade(two, one).id, Cascade(one, two, 0.3).id}) == 3
