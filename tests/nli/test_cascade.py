@@ -36,10 +36,10 @@ def test_only_what_lies_in_the_band_is_scored_again() -> None:
 
 def test_nothing_open_means_the_accurate_tier_rests() -> None:
     accurate = Fixed("accurate@1", {})
-    cascade(Fixed("fast@1", {SURE_NOT: 0.02}), accurate).score([SURE_NOT])
+    Cascade(Fixed("fast@1", {SURE_NOT: 0.02}), accurate).score([SURE_NOT])
     assert accurate.seen == []
 
 
 def test_the_id_changes_with_either_model_and_the_band() -> None:
     one, two = Fixed("one@1", {}), Fixed("two@1", {})
-    assert len({cascade(one, two).id, cascade(two, one).id, Cascade(one, two, 0.3).id}) == 3
+    assert len({cascade(one, two).id, Cascade(two, one).id, Cascade(one, two, 0.3).id}) == 3
