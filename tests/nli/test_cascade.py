@@ -42,4 +42,4 @@ def test_nothing_open_means_the_accurate_tier_rests() -> None:
 
 def test_the_id_changes_with_either_model_and_the_band() -> None:
     one, two = Fixed("one@1", {}), Fixed("two@1", {})
-    assert len({cascade(one, two).id, Cascade(two, one).id, Cascade(one, two, 0.3).id}) == 3
+    assert len({Cascade(one, two).id, Cascade(two, one).id, Cascade(one, two, 0.3).id}) == 3
