@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 OVERLAP = 0.5
 _WORD = re.compile(r"\w+")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_WRAPPED = range(55, 101)
+"""Line lengths that mean hard wrapping: there a single line break ends no paragraph."""
 
 Tokens = frozenset[int]
 
@@ -114,8 +116,15 @@ def _documents(path: Path) -> Iterator[dict[str, Any]]:
 
 def article_of(text: str) -> Article:
     """A text as an article: one block per paragraph, offsets one to one."""
-    blocks = tuple(Block(m.group(), ((0, m.start()),)) for m in _PARAGRAPH.finditer(text) if m.group().strip())
-    return Article(content_id(text), "", text, blocks, "", None, "")
+    blocks: list[Block] = []
+    for found in _PARAGRAPH.finditer(text):
+        lines = list(re.finditer(r"[^\n]+", found.group()))
+        wrapped = len(lines) > 2 and all(len(line.group()) in _WRAPPED for line in lines[:-1])
+        for part in (found,) if wrapped else lines:
+            if part.group().strip():
+                start = found.start() + (0 if part is found else part.start())
+                blocks.append(Block(part.group(), ((0, start),)))
+    return Article(content_id(text), "", text, tuple(blocks), "", None, "")
 
 
 def _tokens(text: str, spans: Sequence[Sequence[int]]) -> Tokens:

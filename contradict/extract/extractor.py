@@ -65,7 +65,10 @@ class Extractor:
         surfaces = tuple(surface_of(block.text) for block in article.blocks)
         texts: Iterable[str] = (s.text for s in surfaces)
         docs = tuple(self._nlp.pipe(texts, batch_size=32))
-        per_block = [attributions(doc, s, self._cues, block=i) for i, (doc, s) in enumerate(zip(docs, surfaces, strict=True))]
+        per_block = [
+            attributions(doc, s, self._cues, block=i, headline=block.kind == "headline")
+            for i, (doc, s, block) in enumerate(zip(docs, surfaces, article.blocks, strict=True))
+        ]
         return Parsed(surfaces, docs, tuple(combine(per_block, surfaces)), cast_of(docs, surfaces))
 
     def attributions(self, article: Article) -> list[Attributed]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from contradict.claims import Span
 from contradict.extract.attribution import Found, Kind, Voiced
+from contradict.extract.colon import colon_form
 from contradict.extract.cues import Cues
 from contradict.extract.direct import Spoken, quote_tokens, spoken
 from contradict.extract.nouns import Named, according, noun_cues
@@ -15,8 +17,11 @@ from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token
 
 
-def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int) -> list[Found]:
+def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline: bool = False) -> list[Found]:
     """Everything attributed in one paragraph, in text order."""
+    colon = colon_form(surface.original, block=block, first=block == 0, headline=headline)
+    if colon is not None:
+        return [colon]
     tokens = quote_tokens(doc, surface)
     inside = {t.i for group in tokens.values() for t in group}
     found: list[Found] = []
@@ -29,12 +34,36 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int) -> list[
         if report.verb.i in used or report.verb.i in inside or all(_covered(r, inside) for r in report.content):
             continue
         found.append(_from_report(report, doc, surface, block))
+    found = _taken_up(found, surface)
     for named in [*according(doc), *noun_cues(doc, cues)]:
         if named.cue[0] not in inside:
             found.append(_from_named(named, doc, surface, block))
     found = _whole_disputes(_without_doubles(found))
     found = [item for item in found if not _embedded(item, found)]
     return sorted(found, key=lambda f: (f.content[0].start, f.content[-1].end))
+
+
+_GAP = re.compile(r"[\s,]*(?:[^.?!“”\"]{0,90}[.?!])?\s*")
+
+
+def _taken_up(found: list[Found], surface: Surface) -> list[Found]:
+    """A quotation without a speaker right behind a reported sentence goes on with it: `…, Smith said. "And we will."`"""
+    out = list(found)
+    text = surface.original
+    for item in [f for f in found if f.continues]:
+        start = item.content[0].start
+        best: Found | None = None
+        for other in out:
+            if other is item or other.source is None or other.kind not in ("clause", "quote"):
+                continue
+            end = max(s.end for s in (*other.content, *other.cue, other.source))
+            if end <= start and _GAP.fullmatch(text[end:start]) and (best is None or end > max(s.end for s in (*best.content, *best.cue))):
+                best = other
+        if best is None:
+            continue
+        out[out.index(best)] = replace(best, content=_merged((*best.content, *item.content), text))
+        out.remove(item)
+    return out
 
 
 def _covered(span: tuple[int, int], inside: set[int]) -> bool:
@@ -148,6 +177,7 @@ def _from_named(named: Named, doc: Doc, surface: Surface, block: int) -> Found:
         voice=_voice(surface.original, content, surface),
         kind=kind,
         cue_text=" ".join(doc[i].text for i in named.cue),
+        extra={"frame": "that" if doc[named.content[0][0]].lower_ == "that" else "to"} if kind == "noun" else {},
     )
 
 

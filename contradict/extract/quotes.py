@@ -92,38 +92,42 @@ def _first_of_pair(text: str, start: int, end: int, mark: str) -> bool:
 def _closing(text: str, mark: str, position: int) -> tuple[int, int] | None:
     """Start and end of the mark that closes the quotation opened by `mark` just before `position`."""
     if mark in ('"', "''", "``"):
-        closers = {'"': ('"',), "''": ("''", '"'), "``": ("''", '"')}[mark]
-        at = position
-        while True:
-            hits = [(text.find(c, at), c) for c in closers if text.find(c, at) >= 0]
-            if not hits:
-                curly = text.find("”", position)  # mixed marks: opened straight, closed curly
-                return (curly, curly + 1) if curly >= 0 else None
-            hit, closer = min(hits)
-            if _opens(text, hit, hit + len(closer)) and text[hit - 1].isspace():
-                return _nested(text, hit, closer, position)
-            return hit, hit + len(closer)
-    depth = 1
+        return _straight_closing(text, mark, position)
     closer = _PAIRS.get(mark, "”")
+    depth = 1
     for found in re.finditer(f"[{re.escape(mark)}{re.escape(closer)}\"]", text[position:]):
         at = position + found.start()
         if found.group() == mark:
             depth += 1
-            if at == 0 or text[at - 1] == "\n":
-                depth = 1
         elif found.group() == closer:
             depth -= 1
-        elif depth == 1 and not _opens(text, at, at + 1):  # opened curly, closed straight
-            if text.find(closer, at) < 0:
-                return at, at + 1
-            continue
+        elif depth == 1 and _looks_closing(text, at, at + 1) and text.count('"', position, at) % 2 == 0:
+            return at, at + 1  # opened curly, closed straight
         if depth == 0:
             return at, at + 1
-    straight = text.find('"', position)
     if depth > 1:  # an inner mark was never closed: the last closer closes the outer one
         last = text.rfind(closer, position)
         return (last, last + len(closer)) if last >= 0 else None
-    return (straight, straight + 1) if straight >= 0 else None
+    return None
+
+
+def _straight_closing(text: str, mark: str, position: int) -> tuple[int, int] | None:
+    closers = {'"': ('"',), "''": ("''", '"'), "``": ("''", '"')}[mark]
+    hits = [(at, c) for c in closers if (at := text.find(c, position)) >= 0]
+    curly = text.find("”", position)
+    if curly >= 0 and (not hits or curly < min(hits)[0]) and text.find("“", position, curly) < 0:
+        return curly, curly + 1  # opened straight, closed curly
+    if not hits:
+        return None
+    hit, closer = min(hits)
+    if _opens(text, hit, hit + len(closer)) and text[hit - 1].isspace():
+        return _nested(text, hit, closer, position)
+    return hit, hit + len(closer)
+
+
+def _looks_closing(text: str, start: int, end: int) -> bool:
+    """A straight mark right behind a word or a stop, and before a space."""
+    return not text[start - 1].isspace() and (end >= len(text) or not text[end].isalnum())
 
 
 def _nested(text: str, hit: int, closer: str, position: int) -> tuple[int, int] | None:

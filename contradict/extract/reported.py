@@ -71,15 +71,28 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
 def _right_end(verb: Token, start: int, end: int, cues: Cues) -> int:
     """Content runs on over what the parser hung on the cue verb after it, up to another cue or the end of the sentence."""
     for item in sorted(verb.children, key=lambda c: c.i):
-        if item.i < end or item.dep_ in ("punct", "conj", "cc", "parataxis", "nsubj", "agent"):
-            if item.i >= end and item.dep_ in ("conj", "cc", "parataxis", "nsubj", "agent"):
-                break
+        if item.i < end or item.dep_ in ("punct", "cc"):
             continue
-        if item.dep_ == "advcl" and (item.lemma_ in cues.verbs or item.tag_ == "VBG"):
+        if item.dep_ in ("conj", "parataxis", "nsubj", "agent"):
+            break
+        if item.dep_ == "advcl" and (item.tag_ == "VBG" and item.lemma_ in cues.verbs):
             break
         if item.dep_ in ("advcl", "prep", "npadvmod", "advmod", "ccomp", "dep", "relcl", "dobj", "oprd", "dative", "xcomp"):
             end = max(end, item.right_edge.i + 1)
+    return _stopped(verb, start, end, cues)
+
+
+def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
+    """A participle that reports, hung inside the content by the parser (", adding that …"), ends it all the same."""
+    doc = verb.doc
+    for i in range(max(start, verb.i) + 2, end - 1):
+        token = doc[i]
+        if token.tag_ == "VBG" and doc[i - 1].text == "," and token.lemma_ in _ADDING and token.head.i < i:
+            return i - 1
     return end
+
+
+_ADDING = frozenset("add say note argue claim cite tell explain insist suggest warn call describe stress write point accuse state quote".split())
 
 
 def _trim(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
@@ -183,6 +196,8 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
             if item.i > verb.i:
                 end = _right_end(verb, start, end, cues)
             found.append(([(start, end)], "clause"))
+        if not clause and verb.dep_ == "advcl" and _as_he_said(verb):
+            found.append((_around(verb), "clause"))
         if not clause and verb.dep_ in ("parataxis", "ccomp") and verb.head != verb and _is_inserted(verb):
             found.append((_around(verb), "clause"))
     if "to" in frames:
@@ -210,6 +225,16 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
                     start = inner.left_edge.i
                     found.append(([(start, _right_end(verb, start, item.right_edge.i + 1, cues))], "prep"))
     return found
+
+
+_AS = frozenset(("say", "note", "put", "argue", "report", "explain", "acknowledge", "observe", "tell", "write", "claim", "suggest"))
+
+
+def _as_he_said(verb: Token) -> bool:
+    """"As Comey noted, …": short, at the head of the sentence, and before a comma."""
+    start, end = verb.left_edge.i, verb.right_edge.i + 1
+    doc = verb.doc
+    return verb.lemma_ in _AS and doc[start].lower_ == "as" and start == verb.sent.start and end - start <= 8 and doc[end : end + 1].text == ","
 
 
 def _is_inserted(verb: Token) -> bool:
