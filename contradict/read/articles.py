@@ -14,8 +14,8 @@ from contradict.read.repeats import without_repeats
 from contradict.read.sources import STDIN, Format
 from contradict.read.unglue import divided, unglue
 
-MAX_CHARS = 1_000_000
-"""More of one article is not read: 170,000 words, a quarter of a minute of parsing at best."""
+MAX_CHARS: dict[Format, int] = {"text": 1_000_000, "markdown": 1_000_000, "html": 5_000_000}
+"""More of one file is not read: a million characters are 170,000 words, half a minute of parsing; pages are mostly markup."""
 _EXAMPLES = 4
 
 
@@ -24,10 +24,11 @@ def read_article(text: str, path: str, format: Format) -> tuple[Article | None, 
     place = Place(path)
     notes = []
     visible = text
-    if len(text) > MAX_CHARS:
-        visible = text[: _last_break(text, MAX_CHARS)]
-        limit = f"{MAX_CHARS // 1_000_000} million characters"
-        notes.append(Note(place, f"long text: read up to {limit} of {len(text):,}; split the file to read all of it"))
+    limit = MAX_CHARS.get(format, MAX_CHARS["text"])
+    if len(text) > limit:
+        visible = text[: _last_break(text, limit)]
+        told = f"long text: read up to {limit:,} of {len(text):,} characters; split the file to read all of it"
+        notes.append(Note(place, told))
     header, blocks = _parsed(visible, format)
     blocks, cut_out = unglue(blocks, [header.title] if header.title else [])
     own, blocks = split_header(blocks, path)
@@ -69,7 +70,7 @@ def _parsed(text: str, format: Format) -> tuple[Header, list[Block]]:
 def _last_break(text: str, limit: int) -> int:
     """Where to stop reading: the last line end or space before `limit`."""
     for mark in ("\n", " "):
-        end = text.rfind(mark, limit - 10_000, limit)
+        end = text.rfind(mark, max(0, limit - 10_000), limit)
         if end > 0:
             return end
     return limit

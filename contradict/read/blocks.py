@@ -22,9 +22,11 @@ INVISIBLE = (
 )
 """Characters nobody sees (C1 controls, soft hyphen, zero-width and direction marks, byte order mark): they would only split words."""
 
+_VISIBLE = rf"[^\s\x00-\x1f\x7f\x85{INVISIBLE}]+"
 _TOKENS = re.compile(
-    rf"(?P<gap>[\s\x00-\x1f\x7f\x85]+)|(?P<invisible>[{INVISIBLE}]+)|(?P<word>[^\s\x00-\x1f\x7f\x85{INVISIBLE}]+)"
+    rf"(?P<words>{_VISIBLE}(?: {_VISIBLE})*)|(?P<gap>[\s\x00-\x1f\x7f\x85]+)|(?P<invisible>[{INVISIBLE}]+)"
 )
+"""Words with single spaces between them are taken in one piece: most lines are one."""
 _KEY = re.compile(r"[^\w]+")
 
 
@@ -42,7 +44,7 @@ class Composer:
         for token in _TOKENS.finditer(text):
             if token.lastgroup == "gap":
                 self.space(start + token.start())
-            elif token.lastgroup == "word":
+            elif token.lastgroup == "words":
                 self._close_gap()
                 self._put(token.group(), start + token.start())
 

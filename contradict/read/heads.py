@@ -27,6 +27,7 @@ from contradict.read.words import (
     WORKS,
 )
 
+_MARKS = "“”\"‘’'()[],;:.!?…—–-"
 _TOKEN = re.compile(r"\S+")
 _MAX_HEAD = 24
 """Words; no headline or caption without a full stop is longer."""
@@ -46,17 +47,21 @@ _OPENERS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Word:
+    """A word with its marks; `bare` is without them, `capital` says whether that begins with a capital letter."""
+
     text: str
     start: int
     end: int
+    bare: str
+    capital: bool
 
-    @property
-    def bare(self) -> str:
-        return self.text.strip("“”\"‘’'()[],;:.!?…—–-")
 
-    @property
-    def capital(self) -> bool:
-        return self.bare[:1].isupper()
+def _words(text: str) -> list[_Word]:
+    words = []
+    for match in _TOKEN.finditer(text):
+        bare = match.group().strip(_MARKS)
+        words.append(_Word(match.group(), match.start(), match.end(), bare, bare[:1].isupper()))
+    return words
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ def split_heads(block: Block, lexicon: Lexicon | None = None, *, after: BlockKin
     `after` is the kind of a fragment at the very beginning when a label such as "Related article" stands before it.
     """
     known = lexicon or Lexicon()
-    words = [_Word(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(block.text)]
+    words = _words(block.text)
     pieces: list[Block] = []
     done = 0
     for first, last in _sentences(block.text, words):
@@ -126,7 +131,7 @@ def _head(
             if key(" ".join(word.text for word in words[first:end])) in known.heads:
                 return end + (end + 1 < last and _RUNNING_TIME.fullmatch(words[end].text) is not None), "headline"
     for end in range(first + 2, min(last - 2, first + _MAX_HEAD)):
-        kind = _fragment_before(words, first, end, last, known, announced=announced)
+        kind = _fragment_before(words, first, end, last, known, announced=announced) if words[end].capital else None
         if kind is not None:
             return end, kind
     return None
@@ -137,7 +142,7 @@ def _fragment_before(
 ) -> BlockKind | None:
     """Is `words[first:end]` a fragment and `words[end:last]` a sentence?"""
     quoted = words[first].text[0] == "‘" and words[end - 1].text.endswith("’")
-    if not (quoted or _may_end(words[end - 1])) or not words[end].capital or words[end].text[0] in "([-–—―&":
+    if not (quoted or _may_end(words[end - 1])) or words[end].text[0] in "([-–—―&":
         return None
     fragment = words[first:end]
     if _open_quotes(fragment) or (words[end - 1].text, words[end].text) in known.pairs:

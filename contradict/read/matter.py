@@ -6,6 +6,7 @@ Whole lines of it are recognised in `boilerplate`; here it is cut out of running
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Literal
 
 from contradict.claims import Block
@@ -56,12 +57,56 @@ _BUTTONS = re.compile(
     r"\bFollow:\s.{0,80}?\bSee all topics\b|\bAd Feedback\b|\bSee all topics\b|\bLink Copied!?|\bNow playing\b"
     r"|\bStory continues below(?: this)? ad(?:vertisement)?\b|\bArticle continues (?:below|after) (?:this )?ad(?:vertisement)?\b"
     r"|\bSCROLL TO CONTINUE(?: WITH CONTENT)?\b|\bCLICK HERE TO .{5,60}?(?:APP|NEWSLETTER)\b"
-    r"|(?<![\s,]at)(?<![\s,]by)(?<![\s,]to)(?<!from)(?<!until)(?<!before)(?<!after)(?<!since)(?<!around)(?<!about)(?<!\sthe)(?<!\sa)"
-    r"(?<=[a-z”’?!])\s\d{1,2}:\d\d(?=\s+[A-Z]|\s*$)"
     r"|\b\d{1,2}:\d\d\s*[-–—•·]\s*Source:?\s+[A-Z]\w+"
     r"|\bSign up (?:for|to) (?:our|the|[A-Z][\w’']+) [^.!?]{0,60}?\b[Nn]ewsletter\b[^.!?A-Z]{0,40}[.!]?"
     rf"|\b{_BUTTON}(?:[\s•·|]+{_BUTTON}\b!?)+"
 )
+_BUTTON_HINTS = (
+    *(
+        "Facebook",
+        "Tweet",
+        "Twitter",
+        "WhatsApp",
+        "LinkedIn",
+        "Threads",
+        "Bluesky",
+        "Reddit",
+        "Telegram",
+        "mail",
+        "Link",
+        "Share",
+        "Print",
+    ),
+    *(
+        "Save",
+        "Comment",
+        "Follow",
+        "Subscribe",
+        "See all",
+        "Sign",
+        "Log",
+        "Ad Feedback",
+        "Video",
+        "Advertisement",
+        "Menu",
+        "Search",
+        "Home",
+    ),
+    *(
+        "Skip to",
+        "contributed to this",
+        "©",
+        "(c)",
+        "Copyright",
+        "Now playing",
+        "continue",
+        "CONTINUE",
+        "CLICK",
+        "Source",
+    ),
+)
+_RUNNING_TIME = re.compile(r"(?<=[a-z”’?!])\s\d{1,2}:\d\d(?=\s+[A-Z]|\s*$)")
+_BEFORE_CLOCK = re.compile(r"\b(?:at|by|to|from|until|till|before|after|since|around|about|past|the|a|of|than)$")
 _CREDIT = re.compile(
     rf"(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)(?: by)?:?\s+)?(?:{_NAME}|{_NAME_PART})"
     rf"(?:/{_AGENCY})+(?:\s+via\s+{_AGENCY})?(?=\W|$)"
@@ -118,21 +163,21 @@ def is_credit(text: str) -> bool:
 
 def _found(text: str) -> list[tuple[int, int, Sort]]:
     """Start, end and sort of all matter in `text`, in order, the longer first where two begin together."""
-    found: list[tuple[int, int, Sort]] = [(match.start(), match.end(), "button") for match in _BUTTONS.finditer(text)]
-    found += [(match.start(), match.end(), "stamp") for match in _STAMP.finditer(text)]
-    found += [(match.start(), match.end(), "stamp") for match in _BY.finditer(text) if _is_byline(text, match)]
-    found += [
-        (match.start(), match.end(), "credit") for match in _CREDIT.finditer(text) if _credits_picture(text, match)
-    ]
-    found += [
-        (match.start(), match.end(), "label") for match in _LABEL.finditer(text) if _begins_apart(text, match.start())
-    ]
+    found: list[tuple[int, int, Sort]] = []
+    for sort, pattern, hints, holds in _PATTERNS:
+        # Plain substring search is fifty times as fast as these patterns, and few paragraphs hold any matter.
+        if any(hint in text for hint in hints):
+            found += [(match.start(), match.end(), sort) for match in pattern.finditer(text) if holds(text, match)]
     return sorted(found, key=lambda one: (one[0], -one[1], one[2]))
 
 
-def _begins_apart(text: str, start: int) -> bool:
-    """Nothing, a sentence end or a closing mark stands before `start`."""
-    before = text[max(0, start - 5) : start].rstrip()
+def _always(text: str, match: re.Match[str]) -> bool:
+    return True
+
+
+def _begins_apart(text: str, match: re.Match[str]) -> bool:
+    """Nothing, a sentence end or a closing mark stands before the match."""
+    before = text[max(0, match.start() - 5) : match.start()].rstrip()
     return not before or before[-1] in '.!?…”"’)|•·:'
 
 
@@ -163,3 +208,36 @@ def _before_credit(block: Block) -> list[Block]:
         return [block]
     pieces = (part(block, 0, start), part(block, start, len(block.text), "caption"))
     return [piece for piece in pieces if piece is not None]
+
+
+def _is_running_time(text: str, match: re.Match[str]) -> bool:
+    """The length of a film stands behind its headline; a time of day behind "at"."""
+    return _BEFORE_CLOCK.search(text, max(0, match.start() - 8), match.start()) is None
+
+
+_PATTERNS: tuple[tuple[Sort, re.Pattern[str], tuple[str, ...], Callable[[str, re.Match[str]], bool]], ...] = (
+    ("button", _BUTTONS, _BUTTON_HINTS, _always),
+    ("button", _RUNNING_TIME, (":",), _is_running_time),
+    ("stamp", _STAMP, ("ublished", "pdated", "osted", "UBLISHED", "PDATED", "min", "19", "20"), _always),
+    ("stamp", _BY, ("By ",), _is_byline),
+    ("credit", _CREDIT, ("/", " via ", "Getty", "hoto", "PHOTO"), _credits_picture),
+    (
+        "label",
+        _LABEL,
+        (
+            "elated ",
+            "RELATED",
+            "Read ",
+            "READ",
+            "MORE:",
+            "miss",
+            "WATCH",
+            "Watch",
+            "read",
+            "See ",
+            "ecommended",
+            "pictures",
+        ),
+        _begins_apart,
+    ),
+)

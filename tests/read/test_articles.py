@@ -7,10 +7,14 @@ from datetime import date
 import pytest
 
 from contradict.claims import Article
-from contradict.read.articles import MAX_CHARS, read_article
+from contradict.read import articles
+from contradict.read.articles import read_article
 from contradict.read.sources import Format
 
-TEXT = "Port stays shut\n9 April 2031\n\nThe mayor said that the port would stay shut.\n\nAd Feedback\n\nThe council said it had not been asked.\n"
+TEXT = (
+    "Port stays shut\n9 April 2031\n\nThe mayor said that the port would stay shut.\n\n"
+    "Ad Feedback\n\nThe council said it had not been asked.\n"
+)
 
 
 def read(text: str, path: str = "a.txt", format: Format = "text") -> tuple[Article, list[str]]:
@@ -52,10 +56,15 @@ def test_nothing_to_read_is_told(text: str) -> None:
     assert notes[-1].message == "no text found to read"
 
 
-def test_a_long_text_is_read_up_to_a_limit() -> None:
-    article, notes = read("The port is shut again.\n\n" * (MAX_CHARS // 20))
-    assert any("read up to 1 million characters" in note for note in notes)
-    assert len(article.text) > MAX_CHARS
+def test_a_long_text_is_read_up_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(articles.MAX_CHARS, "text", 100)
+    article, notes = read(TEXT)
+    assert notes[0] == "a.txt: long text: read up to 100 of 130 characters; split the file to read all of it"
+    assert article.text == TEXT
+    assert [block.text for block in article.blocks] == [
+        "Port stays shut",
+        "The mayor said that the port would stay shut.",
+    ]
 
 
 def test_standard_input_has_a_name() -> None:

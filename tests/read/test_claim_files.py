@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -46,12 +47,14 @@ def mark(text: str) -> tuple[Feature, ...]:
     return ("negated",) if " no " in f" {text} " else ()
 
 
-def read(*fields: dict[str, object], actor: str | None = None, found: bool = False) -> tuple[list[Claim], list[Note]]:
-    rows = [Row(line, content) for line, content in enumerate(fields, 1)]
+def read(
+    *fields: Mapping[str, object], actor: str | None = None, found: bool = False
+) -> tuple[list[Claim], list[Note]]:
+    rows = [Row(line, dict(content)) for line, content in enumerate(fields, 1)]
     return ClaimReader(resolve, mark, actor).read(rows, "c.jsonl", found=found)
 
 
-def problems(*fields: dict[str, object]) -> list[str]:
+def problems(*fields: Mapping[str, object]) -> list[str]:
     return [str(note) for note in read({"actor": "A", "text": "Fine."}, *fields)[1]]
 
 

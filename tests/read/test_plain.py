@@ -26,7 +26,8 @@ def test_wrapped_lines_join() -> None:
 
 
 def test_one_paragraph_a_line() -> None:
-    first = "The port of Osk stayed shut on Monday as the council and the harbour board went on with their dispute over fees, which has lasted for weeks."
+    first = "The port of Osk stayed shut on Monday as the council and the harbour board went on with their dispute over fees, "
+    first += "which has lasted for weeks."
     assert texts(f"{first}\nThe mayor said a date was near.\nNobody agreed.") == [
         first,
         "The mayor said a date was near.",

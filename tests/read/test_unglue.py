@@ -8,10 +8,11 @@ from contradict.read.unglue import LIMIT, LONG, divided, unglue
 FLAT = (
     "Osk to keep its port shut By Ann Poe, CNN 4 min read Updated 3:14 PM EDT, Wed April 9, 2031 Link Copied! Follow: Norland Lakeland "
     "See all topics The council openly disputes the mayor's account that a date is “close.” Its leader said Wednesday that it had "
-    "offered a visit by engineers, with no word on a date.Ad FeedbackThe mayor said on Monday that work had begun. See all topics Email "
-    "Link Copied! Council leader Ivan Torr speaks in Osk on April 8. Jo Ray/Pool/AFP/Getty Images Osk's council has ruled out a date for "
-    "now. Related article The mayor wants a date, the council wants time. Here's the big difference Lakeland has previously agreed to "
-    "both.A long road aheadThe council met four times. What to know about the port Torr told reporters that he would wait."
+    "offered a visit by engineers, with no word on a date.Ad FeedbackThe mayor said on Monday that work had begun. See all topics "
+    "Email Link Copied! Council leader Ivan Torr speaks in Osk on April 8. Jo Ray/Pool/AFP/Getty Images Osk's council has ruled out "
+    "a date for now. Related article The mayor wants a date, the council wants time. Here's the big difference Lakeland has "
+    "previously agreed to both.A long road aheadThe council met four times. What to know about the port Torr told reporters that he "
+    "would wait."
 )
 
 
@@ -27,8 +28,8 @@ def test_every_part_comes_apart() -> None:
         ("headline", "Updated 3:14 PM EDT, Wed April 9, 2031"),
         (
             "paragraph",
-            "The council openly disputes the mayor's account that a date is “close.” Its leader said Wednesday that it had offered a visit by "
-            "engineers, with no word on a date.",
+            "The council openly disputes the mayor's account that a date is “close.” Its leader said Wednesday that it had offered "
+            "a visit by engineers, with no word on a date.",
         ),
         ("paragraph", "The mayor said on Monday that work had begun."),
         ("caption", "Council leader Ivan Torr speaks in Osk on April 8."),
@@ -62,7 +63,7 @@ def test_each_part_stands_in_the_file_where_it_says() -> None:
 
 
 def test_text_that_was_never_glued_stays_as_it_is() -> None:
-    text = "Port stays shut\n\nThe mayor said on Monday: “We wait.” Mr. Torr, who met The Herald's reporters, agreed.\n\nNobody else did."
+    text = "Port stays shut\n\nThe mayor said on Monday: “We wait.” Mr. Torr, who met The Herald's reporters, agreed.\n\nNobody did."
     blocks = plain_blocks(text)
     assert unglue(blocks) == (blocks, [])
 

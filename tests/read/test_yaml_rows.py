@@ -12,7 +12,10 @@ def rows(text: str) -> list[tuple[int, object]]:
 
 
 def test_a_list_of_mappings() -> None:
-    text = "# claims\n- actor: Torr\n  text: no\n  date: 2031-04-09\n- actor: Poe\n  text: >-\n    the port\n    is shut\n  topic: null\n"
+    text = (
+        "# claims\n- actor: Torr\n  text: no\n  date: 2031-04-09\n- actor: Poe\n  text: >-\n    the port\n    is shut\n"
+    )
+    text += "  topic: null\n"
     assert rows(text) == [
         (2, {"actor": "Torr", "text": "no", "date": "2031-04-09"}),
         (5, {"actor": "Poe", "text": "the port is shut", "topic": None}),
