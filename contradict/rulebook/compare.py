@@ -23,6 +23,8 @@ class Comparison:
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Stem → stems of its opposites, from the `opposites` rules loaded."""
     similar: Callable[[str, str], float] | None = None
+    held: dict[str, str | None] = field(default_factory=dict)
+    """Guards asked so far; they are symmetric, so both ways round share it."""
 
     @cached_property
     def shared(self) -> frozenset[str]:

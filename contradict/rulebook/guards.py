@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from contradict.rulebook import lexicon
 from contradict.rulebook.compare import Comparison, sign
 from contradict.rulebook.reading import USED_TO
 from contradict.rulebook.scope import other_scope
@@ -20,10 +19,6 @@ from contradict.rulebook.times import differ
 Guard = Callable[[Comparison], str | None]
 FAR_APART = 5
 """Days between two claims after which a state of affairs may have changed."""
-_SUPERSEDING = re.compile(
-    r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(lexicon.SUPERSEDING, key=len, reverse=True)) + r")\b", re.IGNORECASE
-)
-_STILL = re.compile(r"\b(?:still|remains?|remained|continues?|never|always)\b", re.IGNORECASE)
 NOT_BEFORE = re.compile(r"(?:\bnot|n't|\bnever|\bno)\b[^.;]*\b(?:before|until|till|earlier|later)\b", re.IGNORECASE)
 
 
@@ -35,9 +30,10 @@ def other_time(c: Comparison) -> str | None:
     if kind and _opposed_apart_from_time(c, kind):
         return kind
     for near, far in ((c.left, c.right), (c.right, c.left)):
-        word = _SUPERSEDING.search(near.text) or USED_TO.search(near.text)
-        if word and not _STILL.search(far.text) and not _SUPERSEDING.search(far.text) and (c.pair.days_apart or 1) >= 1:
-            return word.group()
+        used = near.seek(USED_TO)
+        word = near.spotted.get("superseding") or (used.group() if used else None)
+        if word and "still" not in far.marks and "superseding" not in far.marks and (c.pair.days_apart or 1) >= 1:
+            return word
     if c.pair.days_apart is not None and c.pair.days_apart >= FAR_APART and not _same_dated_event(c):
         return f"{c.pair.days_apart} days apart"
     return None
@@ -50,7 +46,7 @@ def _opposed_apart_from_time(c: Comparison, kind: str) -> bool:
     """
     if c.antonym_conflicts or (c.quantity_conflict and kind in ("years", "months", "eras")):
         return True
-    return bool(c.polarity_conflicts) and not (NOT_BEFORE.search(c.left.text) or NOT_BEFORE.search(c.right.text))
+    return bool(c.polarity_conflicts) and not (c.left.seek(NOT_BEFORE) or c.right.seek(NOT_BEFORE))
 
 
 def _same_dated_event(c: Comparison) -> bool:
@@ -62,7 +58,9 @@ def refinement(c: Comparison) -> str | None:
     """One text says what the other says, and more; nothing in them is opposed."""
     if c.opposed or len(c.shared) < 2 or (c.left_only and c.right_only) or _quantifiers_clash(c):
         return None
-    if any((sign(c.left, root) > 0) != (sign(c.right, root) > 0) for root in c.shared) or differ(c.left.times, c.right.times):
+    if any((sign(c.left, root) > 0) != (sign(c.right, root) > 0) for root in c.shared) or differ(
+        c.left.times, c.right.times
+    ):
         return None
     return " ".join(sorted(root.lstrip("~") for root in c.shared)[:4])
 
@@ -82,13 +80,20 @@ def same_quantity(c: Comparison) -> str | None:
     for dimension in {first.dimension for first, _, _ in c.quantity_pairs}:
         if not any(agree for first, _, agree in c.quantity_pairs if first.dimension == dimension):
             return None
-    otherwise = next((pair for pair in c.quantity_pairs if pair[2] and pair[0].text.lower() != pair[1].text.lower()), None)
+    otherwise = next(
+        (pair for pair in c.quantity_pairs if pair[2] and pair[0].text.lower() != pair[1].text.lower()), None
+    )
     return f"{otherwise[0].text} = {otherwise[1].text}" if otherwise else None
 
 
 def unrelated(c: Comparison) -> str | None:
     """Nothing is shared beyond a word: by words alone, one leaves out what the other says."""
-    if len(c.shared) <= 1 and not c.opposed and min(len(c.left.content), len(c.right.content)) >= 4 and c.coverage <= 0.25:
+    if (
+        len(c.shared) <= 1
+        and not c.opposed
+        and min(len(c.left.content), len(c.right.content)) >= 4
+        and c.coverage <= 0.25
+    ):
         return ""
     return None
 
@@ -111,5 +116,24 @@ GUARDS: dict[str, Guard] = {
 }
 """Name → comparison; the table in rules/README.md is made from it."""
 
-SILENCING = ("other-time", "other-scope", "other-subject", "other-name", "condition", "exception", "reported", "question", "negated-cue", "same-quantity")
+
+def holds(c: Comparison, name: str) -> str | None:
+    """What a guard says of a pair; each is asked once."""
+    if name not in c.held:
+        c.held[name] = GUARDS[name](c)
+    return c.held[name]
+
+
+SILENCING = (
+    "other-time",
+    "other-scope",
+    "other-subject",
+    "other-name",
+    "condition",
+    "exception",
+    "reported",
+    "question",
+    "negated-cue",
+    "same-quantity",
+)
 """What silences a raising rule that has no `unless` of its own."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from contradict.claims import Span
 from contradict.rulebook import lexicon
 from contradict.rulebook.compare import AGENT_STEMS, ONE_OFF_STEMS, Comparison
-from contradict.rulebook.guards import GUARDS, NOT_BEFORE
+from contradict.rulebook.guards import NOT_BEFORE, holds
 from contradict.rulebook.quantities import Quantity, compatible
 from contradict.rulebook.reading import Reading, is_content
 from contradict.rulebook.schema import KINDS, RuleFile
@@ -199,7 +199,11 @@ def status(rule: RuleFile) -> Compilation:
             return None
         if of and not (any(term in view.left for term in of) and any(term in view.right for term in of)):
             return None
-        if of and not any(term in view.left and term in view.right for term in of) and not enough(view.c, len(view.c.shared), least):
+        if (
+            of
+            and not any(term in view.left and term in view.right for term in of)
+            and not enough(view.c, len(view.c.shared), least)
+        ):
             return None
         for name, occurrence in first.items():
             for other, found in second.items():
@@ -261,7 +265,9 @@ def _is_head(reading: Reading, place: int) -> bool:
         if token.word in _EXISTENTIAL and reading.polarity[index] != -1:
             break
         if is_content(token) and not token.word.endswith("ly"):
-            if _is_verb(reading, index) and not (token.lemmas[0] in _LIGHT_VERBS and "to" not in _between(reading, index, place)):
+            if _is_verb(reading, index) and not (
+                token.lemmas[0] in _LIGHT_VERBS and "to" not in _between(reading, index, place)
+            ):
                 return False
             earlier += token.lemmas[0] not in _LIGHT_VERBS
         if token.word == "of" and earlier <= 1:
@@ -275,7 +281,9 @@ def _between(reading: Reading, first: int, last: int) -> set[str]:
 
 
 _EXISTENTIAL = frozenset(("no", "not", "never"))
-_LIGHT_VERBS = frozenset("use have make take find know ask obtain receive give hold contain provide need show carry put fly seek get own keep want see".split())
+_LIGHT_VERBS = frozenset(
+    "use have make take find know ask obtain receive give hold contain provide need show carry put fly seek get own keep want see".split()
+)
 
 
 def _is_verb(reading: Reading, place: int) -> bool:
@@ -316,7 +324,13 @@ def quantity(rule: RuleFile) -> Compilation:
         for first in view.c.left.quantities:
             for second in view.c.right.quantities:
                 agree = compatible(first, second, tolerance)
-                if agree and not wanted and first.low == second.low and first.high == second.high and first.dimension != "count":
+                if (
+                    agree
+                    and not wanted
+                    and first.low == second.low
+                    and first.high == second.high
+                    and first.dimension != "count"
+                ):
                     return None  # the same amount stands in both: the others measure something else
                 if agree is None or not _dimension(first, dimensions) or not _measured(view, first, second, of):
                     continue
@@ -330,7 +344,11 @@ def quantity(rule: RuleFile) -> Compilation:
                     )
         return found
 
-    return Compilation(match, of, frozenset(("left.amount", "right.amount")))
+    return Compilation(match, of, frozenset(("left.amount", "right.amount")), any_of=_both(of))
+
+
+def _both(of: tuple[Compiled, ...]) -> tuple[frozenset[Compiled], frozenset[Compiled]] | None:
+    return (frozenset(of), frozenset(of)) if of else None
 
 
 def _dimension(amount: Quantity, wanted: tuple[str, ...]) -> bool:
@@ -369,7 +387,13 @@ def counted(reading: Reading, amount: Quantity) -> frozenset[str]:
     for token in reading.tokens:
         if token.start < amount.end:
             continue
-        if token.mark or token.word in lexicon.SUBORDINATORS or (token.word in lexicon.PREPOSITIONS and (found or token.word != "of")) or token.word[0].isdigit() or len(found) == 4:
+        if (
+            token.mark
+            or token.word in lexicon.SUBORDINATORS
+            or (token.word in lexicon.PREPOSITIONS and (found or token.word != "of"))
+            or token.word[0].isdigit()
+            or len(found) == 4
+        ):
             break
         if is_content(token):
             found.add(stem(token.lemmas[0]))
@@ -407,7 +431,7 @@ def dates(rule: RuleFile) -> Compilation:
         kind = differ(c.left.times, c.right.times)
         if kind is None or kind in ("eras", "parts") or c.antonym_conflicts:
             return None
-        if c.polarity_conflicts and not (NOT_BEFORE.search(c.left.text) or NOT_BEFORE.search(c.right.text)):
+        if c.polarity_conflicts and not (c.left.seek(NOT_BEFORE) or c.right.seek(NOT_BEFORE)):
             return None
         if of:
             if not (any(term in view.left for term in of) and any(term in view.right for term in of)):
@@ -419,7 +443,7 @@ def dates(rule: RuleFile) -> Compilation:
             return None
         return Match(None, None, {"left.date": kind, "right.date": kind})
 
-    return Compilation(match, of, frozenset(("left.date", "right.date")))
+    return Compilation(match, of, frozenset(("left.date", "right.date")), any_of=_both(of))
 
 
 def entity(rule: RuleFile) -> Compilation:
@@ -459,7 +483,6 @@ class Filler:
     plain: bool = True
 
 
-
 def _agent(reading: Reading, predicates: frozenset[str]) -> Filler | None:
     verbs = predicates or AGENT_STEMS
     cleft = _cleft(reading)
@@ -476,30 +499,40 @@ def _agent(reading: Reading, predicates: frozenset[str]) -> Filler | None:
     return Filler(frame.subject, frame.rest - verbs, None, bool(predicates) or frame.verb in _DEEDS)
 
 
-_CLEFT = re.compile(r"\bit (?:was|is|were) (?!because|due|not|when|on|in|at)(?P<who>[^,.;]{2,80}?),? (?:who|that|which)\b", re.IGNORECASE)
+_CLEFT = re.compile(
+    r"\bit (?:was|is|were) (?!because|due|not|when|on|in|at)(?P<who>[^,.;]{2,80}?),? (?:who|that|which)\b",
+    re.IGNORECASE,
+)
 
 
-_DEEDS = frozenset(stem(word) for word in "attack strike shell bomb fire shoot murder kill sabotage destroy poison kidnap assassinate invade torpedo plant detonate lay steal hack leak violate breach start provoke".split())
+_DEEDS = frozenset(
+    stem(word)
+    for word in "attack strike shell bomb fire shoot murder kill sabotage destroy poison kidnap assassinate invade torpedo plant detonate lay steal hack leak violate breach start provoke".split()
+)
 """Deeds so definite that two doers conflict even where neither is named."""
 
 
 def _cleft(reading: Reading) -> Filler | None:
     """ "It was the insurgents who shelled the hospital"."""
-    match = _CLEFT.search(reading.text)
+    match = reading.seek(_CLEFT)
     if match is None:
         return None
     begin = next((index for index, token in enumerate(reading.tokens) if token.start >= match.start("who")), None)
     if begin is None or reading.polarity[begin] != 1:
         return None
     filler = frozenset(
-        stem(token.lemmas[0]) for token in reading.tokens if match.start("who") <= token.start < match.end("who") and is_content(token)
+        stem(token.lemmas[0])
+        for token in reading.tokens
+        if match.start("who") <= token.start < match.end("who") and is_content(token)
     )
-    rest = frozenset(stem(token.lemmas[0]) for token in reading.tokens if token.start >= match.end() and is_content(token))
+    rest = frozenset(
+        stem(token.lemmas[0]) for token in reading.tokens if token.start >= match.end() and is_content(token)
+    )
     return Filler(filler, rest - AGENT_STEMS, Span(match.start("who"), match.end("who"))) if filler else None
 
 
 def _cause(reading: Reading, predicates: frozenset[str]) -> Filler | None:
-    match = _CAUSE.search(reading.text)
+    match = reading.seek(_CAUSE)
     if match is None:
         return None
     begin = next((index for index, token in enumerate(reading.tokens) if token.start >= match.end()), None)
@@ -629,13 +662,13 @@ def _names_actor(reading: Reading, name: str) -> bool:
 
 def guard(rule: RuleFile) -> Compilation:
     """A comparison that tells a look-alike from a contradiction; lowers or vetoes."""
-    check = GUARDS[rule.guard or ""]
+    name = rule.guard or ""
     words = tuple(mention(word) for word in rule.words or ())
 
     def match(view: View) -> Match | None:
         if words and not any(term in view.left or term in view.right for term in words):
             return None
-        seen = check(view.c)
+        seen = holds(view.c, name)
         return None if seen is None else Match(values={"seen": seen})
 
     return Compilation(match, words, frozenset(("seen",)))

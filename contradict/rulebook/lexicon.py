@@ -349,3 +349,27 @@ SUPERSEDING = (
 """Words by which a text says that things were, or have become, otherwise."""
 
 COUNTABLE_NOISE = frozenset("year month week day people time number".split())
+
+STILL = ("still", "remain", "remains", "remained", "continue", "continues", "never", "always")
+ONLY = (
+    "only",
+    "solely",
+    "exclusively",
+    "sole",
+    "alone",
+    "nothing but",
+    "no one but",
+    "none other",
+    "single",
+    "unanimous",
+    "unanimously",
+)
+ALL = (
+    "all", "every", "everyone", "everybody", "everything", "always", "entire", "entirely", "whole", "fully", "completely", "each", "throughout", "nationwide", "universal",
+    "universally", "100 %", "100 percent", "without exception", "in full", "total", "totally", "unanimous", "unanimously", "both",
+)  # fmt: skip
+NONE = ("no", "none", "nobody", "no one", "never", "nothing", "not a single", "not one", "not any", "zero", "neither")
+SOME = (
+    "some", "several", "many", "most", "a few", "part of", "partly", "partially", "half", "a majority", "a minority", "certain", "at least one", "dozens", "often", "sometimes",
+    "occasionally", "mostly", "largely",
+)  # fmt: skip

@@ -51,6 +51,12 @@ class Rule:
     place: Place
 
     @property
+    def two_way(self) -> bool:
+        """Whether the rule's two sides differ, so that it must be tried both ways round."""
+        features = self.file.features
+        return self.file.kind == "pattern" or self.file.actors is not None or (features is not None and (features.left or features.right) is not None)
+
+    @property
     def kind(self) -> str:
         """The kind named in the file."""
         return self.file.kind

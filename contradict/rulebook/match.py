@@ -11,10 +11,10 @@ from contradict.claims import Actor, Claim, Span
 from contradict.errors import Note
 from contradict.findings import NliScores, Pair, RuleHit
 from contradict.rulebook.compare import Comparison, compare
-from contradict.rulebook.guards import GUARDS
+from contradict.rulebook.guards import holds
 from contradict.rulebook.kinds import Match, View
 from contradict.rulebook.load import Pack, Rule, read_rules
-from contradict.rulebook.terms import Found, Index
+from contradict.rulebook.terms import Compiled, Found, Index
 from contradict.rulebook.words import lemmas, stem
 
 Similar = Callable[[str, str], float]
@@ -39,6 +39,13 @@ class Rulebook:
         self.notes: tuple[Note, ...] = tuple(notes)
         self._index = Index(term for rule in rules for term in (*rule.compiled.terms, *rule.topic))
         self._antonyms = _antonyms(rules)
+        self._always = frozenset(number for number, rule in enumerate(rules) if rule.compiled.any_of is None)
+        self._wanted: tuple[dict[Compiled, list[int]], dict[Compiled, list[int]]] = ({}, {})
+        for number, rule in enumerate(rules):
+            for side, terms in enumerate(rule.compiled.any_of or ()):
+                for term in terms:
+                    self._wanted[side].setdefault(term, []).append(number)
+        self._cache: dict[str, tuple[frozenset[int], frozenset[int]]] = {}
 
     @property
     def packs(self) -> tuple[tuple[str, str], ...]:
@@ -57,7 +64,8 @@ class Rulebook:
         sides = self._sides(pair, similar)
         return tuple(
             _hit(rule, view, found, pair)
-            for rule in self.rules
+            for number in self._candidates(sides[0])
+            for rule in (self.rules[number],)
             if (held := self._try(rule, sides, forward, backward)) is not None
             for view, found in (held,)
         )
@@ -78,20 +86,31 @@ class Rulebook:
         """The pair both ways round, in an order that does not depend on which side is left."""
         c = compare(pair, self._antonyms, similar)
         view = View(c, self._index.find(c.left), self._index.find(c.right))
-        other = View(Comparison(c.right, c.left, _swapped(pair), self._antonyms, similar), view.right, view.left)
+        other = View(Comparison(c.right, c.left, _swapped(pair), self._antonyms, similar, c.held), view.right, view.left)
         return (view, other) if _rank(pair.left) <= _rank(pair.right) else (other, view)
 
-    def _try(
-        self, rule: Rule, sides: tuple[View, View], forward: NliScores | None, backward: NliScores | None
-    ) -> tuple[View, Match] | None:
-        needed = rule.compiled.any_of
+    def _candidates(self, view: View) -> list[int]:
+        """Rules, in order, whose words stand in both texts, and those that look for no particular words."""
+        left, right = self._active(view.c.left.text, view.left), self._active(view.c.right.text, view.right)
+        return sorted((left[0] & right[1]) | (left[1] & right[0]) | self._always)
+
+    def _active(self, text: str, found: Found) -> tuple[frozenset[int], frozenset[int]]:
+        """Rules for whose left, and for whose right, a text holds a needed word."""
+        if text not in self._cache:
+            if len(self._cache) >= 60_000:
+                self._cache.clear()
+            sides: tuple[set[int], set[int]] = (set(), set())
+            for term in found:
+                for side in (0, 1):
+                    sides[side].update(self._wanted[side].get(term, ()))
+            self._cache[text] = frozenset(sides[0]), frozenset(sides[1])
+        return self._cache[text]
+
+    def _try(self, rule: Rule, sides: tuple[View, View], forward: NliScores | None, backward: NliScores | None) -> tuple[View, Match] | None:
         for view in _ways(rule, sides):
-            if needed is not None and (needed[0].isdisjoint(view.left) or needed[1].isdisjoint(view.right)):
-                continue
             found = rule.compiled.matcher(view)
-            if found is None or _unmet(rule, view, forward, backward) is not None:
-                continue
-            return view, found
+            if found is not None and _unmet(rule, view, forward, backward) is None:
+                return view, found
         return None
 
     def _look(
@@ -136,7 +155,7 @@ def _rank(claim: Claim) -> tuple[str, str, str]:
 def _ways(rule: Rule, sides: tuple[View, View]) -> tuple[View, ...]:
     """The ways round in which a rule looks: both, or for an `ordered` one the earlier claim on its left."""
     if not rule.file.ordered:
-        return sides
+        return sides if rule.two_way else sides[:1]
     return tuple(
         view for view in sides
         if view.c.pair.left.said_on is not None and view.c.pair.right.said_on is not None and view.c.pair.left.said_on < view.c.pair.right.said_on
@@ -168,9 +187,9 @@ def _unmet(rule: Rule, view: View, forward: NliScores | None, backward: NliScore
         return "features differ"
     if file.nli and (reason := _scored(rule, forward, backward)):
         return reason
-    if file.needs and (missing := next((name for name in file.needs if GUARDS[name](view.c) is None), None)):
+    if file.needs and (missing := next((name for name in file.needs if holds(view.c, name) is None), None)):
         return f"{missing} does not hold"
-    silencing = next((name for name in rule.unless if GUARDS[name](view.c) is not None), None)
+    silencing = next((name for name in rule.unless if holds(view.c, name) is not None), None)
     return f"silenced: {silencing}" if silencing else None
 
 

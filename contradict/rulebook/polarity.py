@@ -23,7 +23,23 @@ _COMMITTING = frozenset("deny dispute reject exclude refuse dismiss decline refu
 _NEGATIVE_WORDS = frozenset(
     "untrue false wrong negative invalidate without stop prevent fail object oppose doubt impossible unlikely unreasonable hide conceal".split()
 )
-_NEGATIVE_PREFIXES = ("unlaw", "unreas", "untru", "unlik", "imposs", "illeg", "unimp", "insign", "uncommon", "unfound", "unwill", "unaware", "unhapp", "unfair", "unsafe")
+_NEGATIVE_PREFIXES = (
+    "unlaw",
+    "unreas",
+    "untru",
+    "unlik",
+    "imposs",
+    "illeg",
+    "unimp",
+    "insign",
+    "uncommon",
+    "unfound",
+    "unwill",
+    "unaware",
+    "unhapp",
+    "unfair",
+    "unsafe",
+)
 _OPENERS = frozenset(("if", "unless", "whether", "should"))
 
 
@@ -35,7 +51,7 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
         if token.word in _OPENERS and (token.word != "should" or position == 0 or words[position - 1].word == ","):
             _set(marks, position, _clause_end(words, position + 1, commas=True), 0)
     for position, token in enumerate(words):
-        length = _negating_phrase(words, position)
+        length = _negating_phrase(words, position) if token.word in _NEGATING_FIRST else 0
         if length:
             _negate(words, marks, position + length - 1)
         named = token.capital and position and not words[position - 1].mark  # "the Do Not Call list"
@@ -50,7 +66,9 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
                 continue  # "no false alarm": the adjective is not what is denied
             before = words[max(0, position - 2) : position]
             negated_cue = negated_cue or any(word.word in lexicon.NEGATORS for word in before)
-        if (not lexicon.NEGATIVE_CUES.isdisjoint(token.lemmas) and not _noun(words, position)) or _rules_out(words, position):
+        if (not lexicon.NEGATIVE_CUES.isdisjoint(token.lemmas) and not _noun(words, position)) or _rules_out(
+            words, position
+        ):
             if marks[position] == 1:
                 _apply_cue(words, marks, position)
             elif marks[position] == -1:
@@ -63,10 +81,16 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
 _NEGATING = tuple(tuple(phrase.split()) for phrase in lexicon.NEGATING_PHRASES)
 
 
+_NEGATING_FIRST = frozenset(phrase[0] for phrase in _NEGATING)
+
+
 def _negating_phrase(words: tuple[Token, ...], position: int) -> int:
     """Length of a sequence that negates what follows ("anything but", "a long way from"), 0 when there is none."""
     for phrase in _NEGATING:
-        if words[position].word == phrase[0] and tuple(token.word for token in words[position : position + len(phrase)]) == phrase:
+        if (
+            words[position].word == phrase[0]
+            and tuple(token.word for token in words[position : position + len(phrase)]) == phrase
+        ):
             return len(phrase)
     return 0
 
@@ -91,7 +115,12 @@ def _negate(words: tuple[Token, ...], marks: list[int], position: int) -> None:
     seen = 0
     for index in range(position + 1, min(len(words), position + 16)):
         word = words[index].word
-        if word in _STRONG or (seen and _new_clause(words, index)) or (seen and word in lexicon.SUBORDINATORS) or (word == "," and seen and not subject):
+        if (
+            word in _STRONG
+            or (seen and _new_clause(words, index))
+            or (seen and word in lexicon.SUBORDINATORS)
+            or (word == "," and seen and not subject)
+        ):
             return
         if word in _RELATIVE and seen:
             if not any(token.word in _TRUTH for token in words[position:index]):
@@ -112,7 +141,11 @@ def _new_clause(words: tuple[Token, ...], index: int) -> bool:
         return False
     following = words[index + 1]
     base = following.lemmas[0]
-    return following.word in _AUXILIARIES or following.word in lexicon.PRONOUNS or (base in lexicon.VERBS and following.word.endswith(("ed", "s")) and base not in lexicon.NOUN_TOO)
+    return (
+        following.word in _AUXILIARIES
+        or following.word in lexicon.PRONOUNS
+        or (base in lexicon.VERBS and following.word.endswith(("ed", "s")) and base not in lexicon.NOUN_TOO)
+    )
 
 
 def _rules_out(words: tuple[Token, ...], position: int) -> bool:
@@ -137,7 +170,9 @@ def _apply_cue(words: tuple[Token, ...], marks: list[int], position: int) -> Non
         _set(marks, position + 1, _clause_end(words, position + 1, commas=False), -1)
 
 
-_NOUNS_ALLOWED = frozenset("denial lack absence failure refusal hoax myth fiction fabrication invention nonsense".split())
+_NOUNS_ALLOWED = frozenset(
+    "denial lack absence failure refusal hoax myth fiction fabrication invention nonsense".split()
+)
 
 
 def _noun(words: tuple[Token, ...], position: int) -> bool:

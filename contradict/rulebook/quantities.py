@@ -79,8 +79,25 @@ for _words, _factor in (
 ):
     _unit("data", _factor, _words)
 
-NUMBER_WORDS = frozenset((*_WORDS, *_SCALES, "dozen", "dozens", "hundreds", "thousands", "millions", "billions", "half", "percent", "per", "cent")) - {"m", "b", "k"}
+NUMBER_WORDS = frozenset(
+    (
+        *_WORDS,
+        *_SCALES,
+        "dozen",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "millions",
+        "billions",
+        "half",
+        "percent",
+        "per",
+        "cent",
+    )
+) - {"m", "b", "k"}
 """Words that only count: no content of their own."""
+COUNTING = NUMBER_WORDS | frozenset("several few couple pair handful third thirds quarter quarters fifth fifths tenth tenths scores".split())
+"""Without one of these or a digit a text holds no amount."""
 _CURRENCY = {"$": "money-usd", "US$": "money-usd", "€": "money-eur", "£": "money-gbp", "¥": "money-jpy"}
 _UNIT_ALTERNATIVES = "|".join(re.escape(word) for word in sorted(_UNITS, key=lambda word: (-len(word), word)))
 _NUMBER = (
@@ -127,7 +144,9 @@ _ABOUT = re.compile(
     r"(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|just over|just under|just above|just below|a little over|a little under|more or less|or so|well over)\s*$",
     re.IGNORECASE,
 )
-_OR_MORE = re.compile(r"(?:\s\w+){0,2}?\s(?:or|and) (more|over|above|upwards|greater|fewer|less|under|below)\b", re.IGNORECASE)
+_OR_MORE = re.compile(
+    r"(?:\s\w+){0,2}?\s(?:or|and) (more|over|above|upwards|greater|fewer|less|under|below)\b", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"^\s*(?:-|–|to|and)\s*$")
 _MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 _NO_AMOUNT = re.compile(
@@ -258,18 +277,33 @@ def _is_label(text: str, start: int, end: int) -> bool:
     if before is None or not text[start].isdigit() or end - start > 3 or "." in text[start:end]:
         return False
     word = before[1].lower()
-    if word in lexicon.FUNCTION_WORDS or word in lexicon.PREPOSITIONS or word in lexicon.DETERMINERS or word.endswith("ly"):
+    if (
+        word in lexicon.FUNCTION_WORDS
+        or word in lexicon.PREPOSITIONS
+        or word in lexicon.DETERMINERS
+        or word.endswith("ly")
+    ):
         return False
     if any(lemma in lexicon.VERBS for lemma in lemmas(word)):
         return False
-    return after is None or (not after[1].endswith("s") and after[1] not in ("people", "men", "women", "children", "percent", "of"))
+    return after is None or (
+        not after[1].endswith("s") and after[1] not in ("people", "men", "women", "children", "percent", "of")
+    )
 
 
 def _bounded(text: str, start: int, end: int, low: float, high: float, dimension: str) -> Quantity:
     before = text[max(0, start - 24) : start]
     if after := _OR_MORE.match(text[end : end + 24]):
         least = after[1].lower() in ("more", "over", "above", "upwards", "greater")
-        return Quantity(low if least else 0.0, float("inf") if least else high, dimension, start, end, text[start:end], "least" if least else "most")
+        return Quantity(
+            low if least else 0.0,
+            float("inf") if least else high,
+            dimension,
+            start,
+            end,
+            text[start:end],
+            "least" if least else "most",
+        )
     if _NO_MORE.search(before):
         return Quantity(0.0, high, dimension, start, end, text[start:end], "most")
     if _AT_LEAST.search(before):
@@ -321,9 +355,17 @@ def _compound(text: str, found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     for quantity in found:
         last = joined[-1] if joined else None
         close = last is not None and text[last.end : quantity.start].strip() in ("", "and", ",")
-        if last and close and last.dimension == quantity.dimension in ("time", "length", "mass") and not last.bounded and last.low > quantity.low:
+        if (
+            last
+            and close
+            and last.dimension == quantity.dimension in ("time", "length", "mass")
+            and not last.bounded
+            and last.low > quantity.low
+        ):
             whole = text[last.start : quantity.end]
-            joined[-1] = Quantity(last.low + quantity.low, last.high + quantity.high, last.dimension, last.start, quantity.end, whole)
+            joined[-1] = Quantity(
+                last.low + quantity.low, last.high + quantity.high, last.dimension, last.start, quantity.end, whole
+            )
         else:
             joined.append(quantity)
     return tuple(joined)

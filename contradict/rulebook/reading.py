@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from contradict.rulebook import lexicon
 from contradict.rulebook.polarity import polarities
-from contradict.rulebook.quantities import NUMBER_WORDS, Quantity, quantities
-from contradict.rulebook.times import Times, times
+from contradict.rulebook.quantities import COUNTING, NUMBER_WORDS, Quantity, quantities
+from contradict.rulebook.spotter import Spotter
+from contradict.rulebook.times import ERAS, Times, times
 from contradict.rulebook.words import MAX_CHARACTERS, Token, stem, tokens
 
 _REPORTING = frozenset(
@@ -56,11 +58,18 @@ class Reading:
     marks: frozenset[str]
     quantities: tuple[Quantity, ...]
     times: Times
+    content: frozenset[str]
+    """Stems of the words that carry the proposition."""
+    spotted: Mapping[str, str]
+    """Tag (`hedge`, `superseding`, …) → the words that show it."""
+    memo: dict[int, re.Match[str] | None] = field(default_factory=dict, repr=False, compare=False)
 
-    @property
-    def content(self) -> frozenset[str]:
-        """Stems of the words that carry the proposition."""
-        return frozenset(self.stems)
+    def seek(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """First match of a pattern that lives as long as the program; looked for once a text, however many pairs it is in."""
+        key = id(pattern)
+        if key not in self.memo:
+            self.memo[key] = pattern.search(self.text)
+        return self.memo[key]
 
 
 @lru_cache(maxsize=60_000)
@@ -76,14 +85,18 @@ def read_text(text: str) -> Reading:
             at.setdefault(lemma, []).append(index)
         if is_content(token):
             stems.setdefault(stem(token.lemmas[0]), []).append(index)
-    marks = _marks(text, words)
+    spotted = {tag: text[words[first].start : words[last].end] for tag, (first, last) in _SPOTTER.spot(words).items()}
+    marks = _marks(text, words, spotted)
+    plain = frozenset(token.word for token in words)
+    eras = frozenset((era, spotted[era].lower()) for era in ERAS if era in spotted)
+    amounts = quantities(text) if not plain.isdisjoint(COUNTING) or any(word[0].isdigit() for word in plain) else ()
     if negated_cue:
         marks |= {"negated-cue"}
     return Reading(
         text, words, polarity,
         {lemma: tuple(places) for lemma, places in at.items()},
         {root: tuple(places) for root, places in stems.items()},
-        _frame(words, polarity), _names(words), marks, quantities(text), times(text),
+        _frame(words, polarity), _names(words), marks, amounts, times(text, eras, plain), frozenset(stems), spotted,
     )  # fmt: skip
 
 
@@ -99,33 +112,29 @@ def is_content(token: Token) -> bool:
     )
 
 
-def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w-])(?:"
-        + "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-        + r")(?![\w])",
-        re.IGNORECASE,
-    )
-
-
-_MARKS = {
-    "hedge": _phrases(lexicon.HEDGES),
-    "condition": _phrases(lexicon.CONDITIONS),
-    "exception": _phrases(lexicon.EXCEPTIONS),
-    "reported": _phrases(lexicon.REPORTED),
-    "only": re.compile(r"\b(?:only|solely|exclusively|sole|alone|nothing but|no one but|none other|single|unanimous\w*)\b", re.IGNORECASE),
-    "all": re.compile(r"\b(?:all|every|everyone|everybody|everything|always|entire|entirely|whole|fully|completely|each|throughout|nationwide|universal\w*|100 ?%|100 percent|without exception|in full|total|totally|unanimous\w*|both)\b", re.IGNORECASE),
-    "none": re.compile(r"\b(?:no|none|nobody|no one|never|nothing|not a single|not one|not any|zero|neither)\b", re.IGNORECASE),
-    "some": re.compile(r"\b(?:some|several|many|most|a few|part of|partly|partially|half|a majority|a minority|certain|at least one|dozens|often|sometimes|occasionally|mostly|largely)\b", re.IGNORECASE),
-}  # fmt: skip
+_SPOTTER = Spotter(
+    {
+        "hedge": lexicon.HEDGES,
+        "condition": lexicon.CONDITIONS,
+        "exception": lexicon.EXCEPTIONS,
+        "reported": lexicon.REPORTED,
+        "superseding": lexicon.SUPERSEDING,
+        "still": lexicon.STILL,
+        "only": lexicon.ONLY,
+        "all": lexicon.ALL,
+        "none": lexicon.NONE,
+        "some": lexicon.SOME,
+        **ERAS,
+    }
+)
 _MODAL = re.compile(r"\b(?:might|could)\b(?! not\b)", re.IGNORECASE)
 _MAY = re.compile(r"\bmay\b(?! not\b)")
 USED_TO = re.compile(r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )\bused to\b", re.IGNORECASE)
 _QUESTION = re.compile(r"\?[\"'”’)]*\s*$")
 
 
-def _marks(text: str, words: tuple[Token, ...]) -> frozenset[str]:
-    found = {mark for mark, pattern in _MARKS.items() if pattern.search(text)}
+def _marks(text: str, words: tuple[Token, ...], spotted: Mapping[str, str]) -> frozenset[str]:
+    found = set(spotted)
     if _MODAL.search(text):
         found.add("hedge")
     if _MAY.search(text):

@@ -39,7 +39,12 @@ class Term(_Part):
 
     @model_validator(mode="after")
     def _one(self) -> Term:
-        if sum(value is not None for value in (self.not_, self.said, self.exact, self.regex, self.amount, self.similar)) != 1:
+        if (
+            sum(
+                value is not None for value in (self.not_, self.said, self.exact, self.regex, self.amount, self.similar)
+            )
+            != 1
+        ):
             raise ValueError("give exactly one of not, said, exact, regex, amount, similar")
         return self
 

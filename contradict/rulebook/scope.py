@@ -32,8 +32,8 @@ def other_scope(c: Comparison) -> str | None:
         if places[0] and places[1] and places[0].isdisjoint(places[1]) and (c.antonym_conflicts or c.quantity_conflict):
             return f"{min(places[0])} / {min(places[1])}"
     for whole, part in ((c.left, c.right), (c.right, c.left)):
-        first, second = _WHOLE.search(whole.text), _PART.search(part.text)
-        if first and second and not _WHOLE.search(part.text) and not _PART.search(whole.text):
+        first, second = whole.seek(_WHOLE), part.seek(_PART)
+        if first and second and not part.seek(_WHOLE) and not whole.seek(_PART):
             return f"{first.group()} / {second.group()}"
     return None
 

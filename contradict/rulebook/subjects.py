@@ -61,16 +61,23 @@ def _same_head_other_kind(left: Frame, right: Frame) -> bool:
 
 def other_name(c: Comparison) -> str | None:
     """One name, two bearers: "Springfield, Illinois" / "Springfield, Missouri", "Delta Air Lines" / "Delta Faucet"."""
-    generations = _GENERATION.search(c.left.text), _GENERATION.search(c.right.text)
+    generations = c.left.seek(_GENERATION), c.right.seek(_GENERATION)
     if generations[0] and generations[1] and generations[0][1] != generations[1][1]:
         return f"{generations[0][1]} / {generations[1][1]}"
     left, right = _bearers(c.left, c.pair.left.actor.name), _bearers(c.right, c.pair.right.actor.name)
-    if any(set(first) <= set(second) or set(second) <= set(first) for first in left for second in right if len(first) > 1 or len(second) > 1):
+    if any(
+        set(first) <= set(second) or set(second) <= set(first)
+        for first in left
+        for second in right
+        if len(first) > 1 or len(second) > 1
+    ):
         return None  # one bearer at least is common to both
     for first in left:
         for second in right:
             if max(len(first), len(second)) <= 3 and set(first) & set(second) - _GENERIC:
-                if not (set(first) <= set(second) or set(second) <= set(first)) and not _named_in(first, second, c.right):
+                if not (set(first) <= set(second) or set(second) <= set(first)) and not _named_in(
+                    first, second, c.right
+                ):
                     return f"{' '.join(first)} / {' '.join(second)}"
     return None
 
@@ -108,7 +115,13 @@ def several_objects(c: Comparison) -> str | None:
     left, right = c.left.frame, c.right.frame
     if left is None or right is None or left.verb != right.verb or left.verb not in LIST_STEMS:
         return None
-    if left.polarity != 1 or right.polarity != 1 or left.passive or right.passive or {"only", "none"} & (c.left.marks | c.right.marks):
+    if (
+        left.polarity != 1
+        or right.polarity != 1
+        or left.passive
+        or right.passive
+        or {"only", "none"} & (c.left.marks | c.right.marks)
+    ):
         return None
     if not (left.subject & right.subject or left.pronoun or right.pronoun) or c.opposed:
         return None

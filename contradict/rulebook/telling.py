@@ -22,7 +22,8 @@ _REPORTING = re.compile(
     r"(?:calls?|called|describes?|described)(?= [^.;]{0,50}['\"‘“])|accuses?|accused)\b(?! for\b| off\b| on\b| it\b)",
 )
 _DEONTIC = re.compile(
-    r"\b(?:must|shall|may not|allowed|permitted|prohibited|forbidden|banned|obliged|required|need not|entitled|rules?|regulations?|bylaws?|licen[cs]e|lawful|unlawful|illegal|consent)\b", re.IGNORECASE
+    r"\b(?:must|shall|may not|allowed|permitted|prohibited|forbidden|banned|obliged|required|need not|entitled|rules?|regulations?|bylaws?|licen[cs]e|lawful|unlawful|illegal|consent)\b",
+    re.IGNORECASE,
 )
 """Where duties are spoken of, "may" permits and does not hedge."""
 _UNNAMED = re.compile(r"^(?:[a-z]|left|right|first|second|statement|text|one|two|unknown)(?: ?[\dab])?$", re.IGNORECASE)
@@ -39,7 +40,7 @@ def hedge(c: Comparison) -> str | None:
     """One text is hedged (may, reportedly, is considering), the other plain."""
     if (hedged := _one_sided(c, "hedge")) or "hedge" in c.left.marks:
         return hedged
-    return None if _DEONTIC.search(c.left.text) or _DEONTIC.search(c.right.text) else _one_sided(c, "may")
+    return None if c.left.seek(_DEONTIC) or c.right.seek(_DEONTIC) else _one_sided(c, "may")
 
 
 def exception(c: Comparison) -> str | None:
@@ -73,11 +74,11 @@ def reported(c: Comparison) -> str | None:
 
 def passes_on(reading: Reading, actor: str) -> str:
     """The words by which a text passes on somebody else's view; "" when it does not. An actor named in it reports itself."""
-    if third := _THIRD_PARTIES.search(reading.text):
+    if third := reading.seek(_THIRD_PARTIES):
         return third.group()
     if "reported" in reading.marks:
         return "reported"
-    source = _SAYS_SOURCE.search(reading.text)
+    source = reading.seek(_SAYS_SOURCE)
     if source and not _UNNAMED.match(actor) and not _same_words(source["source"], actor):
         return source.group()
     match = _REPORTING.match(reading.text)
@@ -87,8 +88,14 @@ def passes_on(reading: Reading, actor: str) -> str:
 
 
 def _same_words(subject: str, actor: str) -> bool:
-    return bool({word for word in re.findall(r"[a-z]+", subject.lower()) if len(word) > 3} & set(re.findall(r"[a-z]+", actor.lower())))
+    return bool(
+        {word for word in re.findall(r"[a-z]+", subject.lower()) if len(word) > 3}
+        & set(re.findall(r"[a-z]+", actor.lower()))
+    )
 
 
 def _denies(reading: Reading) -> bool:
-    return any(not lexicon.DENIALS.isdisjoint(token.lemmas) and reading.polarity[index] == 1 for index, token in enumerate(reading.tokens))
+    return any(
+        not lexicon.DENIALS.isdisjoint(token.lemmas) and reading.polarity[index] == 1
+        for index, token in enumerate(reading.tokens)
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from contradict.rulebook.words import MAX_CHARACTERS
 
@@ -22,6 +21,12 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAYS = {
     name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
+_NONE: frozenset[int] = frozenset()
+_TIME_WORDS = (
+    frozenset(_MONTHS) | frozenset(_WEEKDAYS)
+    | frozenset("spring summer autumn winter quarter half term semester season round leg phase stage week day set innings act q h morning afternoon evening night noon midnight dawn dusk weekday weekdays weekend weekends peak off rush daytime am pm".split())
+    | frozenset(f"{letter}{number}" for letter in "qh" for number in "1234")
+)  # fmt: skip
 CALENDAR = frozenset(_WEEKDAYS) | frozenset(name for name in _MONTHS if len(name) > 3 or name == "may")
 """Names of weekdays and months: capitalised, but no place and no bearer."""
 _YEAR = re.compile(
@@ -45,14 +50,24 @@ _SEASON = re.compile(
     r"\b(?:in|this|last|next|since|by|of|the|during|through|every|each)\s+(?:the\s+)?(?:early\s|late\s)?(spring|summer|autumn|winter)\b",
     re.IGNORECASE,
 )
-_PHRASES = {
-    "past": "last year|last month|last week|last season|last summer|last winter|last spring|last autumn|a year ago|years ago|months ago|weeks ago|days ago|a decade ago|decades ago|a month ago|a week ago|previously|formerly|in the past|at the time|at first|at launch|initially|originally|until recently|used to|earlier this year|earlier this month|earlier this week|earlier|once|back then|historically|before the war|before the pandemic|pre-war|pre-pandemic|the previous year|the year before|yesterday|last night|at the start|at the outset|in the first half|then-|overnight|in her first term|in his first term|had been",
-    "present": "now|currently|today|at present|at the moment|these days|nowadays|this year|this month|this week|this season|this summer|this winter|tonight|as of|presently|right now|since then|has since|have since|no longer|recently|lately|newly|again|resumed|reopened|restored|reinstated|since been|after repairs|any more|anymore|to date|so far|this morning|this afternoon|this evening",
-    "future": "tomorrow|next year|next month|next week|next season|next summer|next spring|next winter|in the future|in the coming|in coming|by the end of|in due course|later this year|later this month|later this week|eventually|some day|one day|in the long term|in the long run|from next",
+ERAS: dict[str, tuple[str, ...]] = {
+    "past": tuple(
+        """last year | last month | last week | last season | last summer | last winter | last spring | last autumn | a year ago | years ago | months ago | weeks ago | days ago | a decade ago | decades ago | a month ago | a week ago | previously | formerly | in the past | at the time | at first | at launch | initially | originally | until recently | used to | earlier this year | earlier this month | earlier this week | earlier | once | back then | historically | before the war | before the pandemic | pre-war | pre-pandemic | the previous year | the year before | yesterday | last night | at the start | at the outset | in the first half | overnight | in her first term | in his first term""".split(
+            " | "
+        )
+    ),
+    "present": tuple(
+        """now | currently | today | at present | at the moment | these days | nowadays | this year | this month | this week | this season | this summer | this winter | tonight | as of | presently | right now | since then | has since | have since | no longer | recently | lately | newly | again | resumed | reopened | restored | reinstated | since been | after repairs | any more | anymore | to date | so far | this morning | this afternoon | this evening""".split(
+            " | "
+        )
+    ),
+    "future": tuple(
+        """tomorrow | next year | next month | next week | next season | next summer | next spring | next winter | in the future | in the coming | in coming | by the end of | in due course | later this year | later this month | later this week | eventually | some day | one day | in the long term | in the long run | from next""".split(
+            " | "
+        )
+    ),
 }
-_ERA = re.compile(
-    "|".join(rf"(?P<{era}>\b(?:{phrases})(?:\b|(?<=-)))" for era, phrases in _PHRASES.items()), re.IGNORECASE
-)
+"""Era → phrases that set a text in it."""
 _PERIOD = re.compile(
     r"\b(morning|afternoon|evening|night|noon|midnight|dawn|dusk|weekdays?|weekends?|peak hours|off-peak|rush hour|daytime|night-time)\b",
     re.IGNORECASE,
@@ -80,10 +95,11 @@ class Times:
         return not (self.years or self.days or self.months or self.weekdays or self.parts or self.clocks or self.eras)
 
 
-@lru_cache(maxsize=50_000)
-def times(text: str) -> Times:
-    """The times named in a text."""
+def times(text: str, eras: frozenset[tuple[str, str]], words: frozenset[str]) -> Times:
+    """The times named in a text, given its words; `eras` are what was found of `ERAS`."""
     text = text[:MAX_CHARACTERS]
+    if words.isdisjoint(_TIME_WORDS) and not any(word[0].isdigit() for word in words):
+        return Times(_NONE, frozenset(), _NONE, _NONE, frozenset(), _NONE, eras)
     days, months, years = set(), set(), {int(match.group()) for match in _YEAR.finditer(text)}
     for match in _ISO.finditer(text):
         days.add((int(match[2]), int(match[3])))
@@ -105,7 +121,7 @@ def times(text: str) -> Times:
         frozenset(_WEEKDAYS[match[1].lower()] for match in _WEEKDAY.finditer(text)),
         frozenset(parts),
         frozenset(_clock(match) for match in _CLOCK.finditer(text)),
-        frozenset((str(match.lastgroup), match.group().lower()) for match in _ERA.finditer(text)),
+        eras,
     )
 
 

@@ -155,35 +155,35 @@ def _unsuffixed(stem: str) -> tuple[str, ...]:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of the first `MAX_CHARACTERS` of a text, in order; "Russia's" becomes "russia"."""
+    text = text[:MAX_CHARACTERS]
     made: list[Token] = []
-    for match in _TOKEN.finditer(text[:MAX_CHARACTERS]):
-        raw, start, end = match.group(), match.start(), match.end()
-        word = raw.lower().replace("’", "'")
-        if len(word) != len(raw):  # a few capitals lower-case into two characters; spans must stay true
-            word = raw
-        if word.endswith(("'s", "s'")) and len(word) > 3 and word not in ("it's", "that's", "there's", "he's", "she's"):
-            end -= 2 if word.endswith("'s") else 0
-            word = word[:-2] if word.endswith("'s") else word[:-1]
-        elif word.endswith("'"):
-            word, end = word[:-1], end - 1
-        if raw in _USA:
-            word = "usa"  # not the pronoun
-        elif word[0] == "u" and "." in word:
-            word = word.replace(".", "")
-        made.append(
-            Token(
-                word,
-                start,
-                end,
-                (word,) if raw in _PUNCTUATION else lemmas(word),
-                raw[0].isupper(),
-                start > 0 and text[start - 1] == "-",
-                raw in _PUNCTUATION,
-            )
-        )
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        word, cut, candidates, capital, mark = _word(match.group())
+        made.append(Token(word, start, end - cut, candidates, capital, start > 0 and text[start - 1] == "-", mark))
     return tuple(made)
 
 
+@lru_cache(maxsize=100_000)
+def _word(raw: str) -> tuple[str, int, tuple[str, ...], bool, bool]:
+    """(word, characters cut off its end, lemmas, capital, mark) of a raw token."""
+    if raw in _PUNCTUATION:
+        return raw, 0, (raw,), False, True
+    if raw in _USA:
+        return "usa", 0, ("usa",), True, False  # not the pronoun
+    word, cut = raw.lower().replace("’", "'"), 0
+    if len(word) != len(raw):  # a few capitals lower-case into two characters; spans must stay true
+        word = raw
+    if word.endswith("'s") and len(word) > 3 and word not in _CLITIC:
+        word, cut = word[:-2], 2
+    elif word.endswith("'"):
+        word, cut = word[:-1], 1
+    elif word[0] == "u" and "." in word:
+        word = word.replace(".", "")
+    return word, cut, lemmas(word), raw[0].isupper(), False
+
+
+_CLITIC = frozenset(("it's", "that's", "there's", "he's", "she's"))
 _SUFFIXES = (
     "ational",
     "ization",
