@@ -213,7 +213,7 @@ class _Graph:
         weight = self.weights[f"{name}.weight"]
         share = INNER_SHARE if name.endswith("output.dense") and "attention" not in name else OUTER_SHARE
         reach, columns = _floored(np.maximum(-low, high)), _floored(np.abs(weight).max(axis=0))
-        scale = reach**share / columns ** (1 - share)
+        scale = np.asarray(reach**share / columns ** (1 - share), dtype=np.float32)
         lowest, highest = float((low / scale).min()), float((high / scale).max())
         even = self.ops.multiply(states, self._constant(1.0 / scale))
         ends = (self._float(lowest), self._float(highest))
