@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from random import Random
 
-from contradict.train.edits import counted, events, moods, polarity, voices
+from contradict.train.edits import counted, events, moods, polarity, times, voices
 from contradict.train.edits.families import FAMILIES, Family, family_pair, other_names
 from contradict.train.edits.lexicon import choose, keep
 from contradict.train.edits.pairs import LABELS, Builder, Pair
@@ -16,7 +16,7 @@ SHARES = {"contradiction": 0.38, "neutral": 0.40, "entailment": 0.22}
 # How often each builder is asked, of 100; the families stand for the traps that need sentences of their own.
 WEIGHTS: dict[str, float] = {
     "polarity": 11, "restated": 8, "contrary": 2.5, "distinct_actors": 7, "distinct_objects": 3, "omission": 3, "hedge": 4.5, "plans": 5, "condition": 4,
-    "threat": 2.5, "unsaid": 2.5, "confirmation": 3, "announced": 3, "question": 3, "opinion": 3.5, "reported": 5, "opponent_quote": 3, "temporal": 5,
+    "threat": 2.5, "unsaid": 2.5, "confirmation": 3, "announced": 3, "question": 3, "opinion": 3.5, "reported": 5, "opponent_quote": 3, "temporal": 4.5, "pledge": 3, "turn": 2.5,
     "agent": 4, "number": 7, "same_number": 2.5, "converted_clash": 2, "approximate": 2.5, "bounded": 2, "other_incident": 3, "partial": 3, "updated": 2,
     "contrasted": 5, "unconfirmed": 4, "two_figures": 3, "status": 6, "date": 3, "place": 3, "cause": 4, "quantifier": 4.5, "families": 24, "family_names": 5,
 }  # fmt: skip
@@ -55,6 +55,7 @@ def families_of(part: str) -> list[Family]:
 BUILDERS: dict[str, Builder] = {
     **polarity.BUILDERS,
     **moods.BUILDERS,
+    **times.BUILDERS,
     **voices.BUILDERS,
     **counted.BUILDERS,
     **events.BUILDERS,

@@ -1,4 +1,4 @@
-"""Pairs about whether something happened, who did it and when.
+"""Pairs about whether something happened, and who did it.
 
 Each family is built from one table of propositions, so that "not", "denied" or "rejected" stand as often in pairs of one label as
 of another; what decides is how the two propositions relate.
@@ -9,8 +9,8 @@ import re
 from dataclasses import replace
 from random import Random
 
-from contradict.train.edits.grammar import bare, expand, finite, pick, sentence, verb_text
-from contradict.train.edits.lexicon import DAYS, MONTHS, choose, keep, two
+from contradict.train.edits.grammar import bare, expand, pick, sentence, verb_text
+from contradict.train.edits.lexicon import choose
 from contradict.train.edits.pairs import Builder, Pair, flipped, sides
 from contradict.train.edits.statements import (
     RELATION,
@@ -19,45 +19,26 @@ from contradict.train.edits.statements import (
     core,
     other_actor,
     other_object,
-    said,
     scenario,
     speaker,
     state,
 )
-from contradict.train.edits.text import phrases
 
 PROPS = ("D", "nD", "U", "nU")
 
 
-# Done by one, hardly done by another as well; and what cannot be undone afterwards.
+# Done by one, hardly done by another as well.
 _ONCE = ("seize", "find", "rescue", "repair", "demolish", "build", "finish", "supply", "dismiss", "arrest")
 
 
-_FINAL = (
-    "demolish",
-    "publish",
-    "inform",
-    "rescue",
-    "find",
-    "finish",
-    "confirm_link",
-    "build",
-    "admit",
-    "arrest",
-    "vaccinate",
-    "sell",
-    "acquire",
-)
-
-
-def _props(rng: Random, label: str) -> tuple[str, str]:
+def props(rng: Random, label: str) -> tuple[str, str]:
     return choose(rng, [pair for pair, value in RELATION.items() if value == label])
 
 
 def polarity(rng: Random, part: str) -> Pair:
     """denial, antonym: one scenario, two propositions that exclude each other."""
     scn = scenario(rng, part)
-    left, right = _props(rng, "contradiction")
+    left, right = props(rng, "contradiction")
     a, b = sides(rng)
     voice = pick(rng, ["bare", "said", "denied", "any"])
     premise, hypothesis = state(scn, left, a, asides=True), state(scn, right, b, voice=voice, detail=0.1)
@@ -68,7 +49,7 @@ def polarity(rng: Random, part: str) -> Pair:
 def restated(rng: Random, part: str) -> Pair:
     """restatement: what the first says makes the second true; an attribution stays with its speaker."""
     scn = scenario(rng, part)
-    left, right = _props(rng, "entailment")
+    left, right = props(rng, "entailment")
     a, b = sides(rng)
     voices = pick(
         rng,
@@ -108,7 +89,7 @@ def _untrue(scn: Scenario, prop: str, rng: Random) -> str:
 def contrary(rng: Random, part: str) -> Pair:
     """negated_cue: not doing a thing is not doing its opposite ("did not back" says nothing of "opposed")."""
     scn = scenario(rng, part, contrary=True)
-    left, right = _props(rng, "neutral")
+    left, right = props(rng, "neutral")
     a, b = sides(rng)
     return Pair(state(scn, left, a, asides=True), state(scn, right, b, detail=0.1), "neutral", "negated_cue")
 
@@ -187,54 +168,6 @@ def contrasted(rng: Random, part: str) -> Pair:
     return Pair(premise, hypothesis, label, "denial" if label == "contradiction" else "restatement")
 
 
-_TIMES = phrases("times")
-
-
-def _times(rng: Random, part: str) -> tuple[str, str]:
-    i, j = two(rng, list(range(12)))
-    i, j = min(i, j), max(i, j)
-    d1, d2 = two(rng, list(range(7)))
-    y = 2012 + int(rng.random() * 12)
-    slots = {"m1": MONTHS[i], "m2": MONTHS[j], "y": str(y), "z": str(y + 1 + int(rng.random() * 4)), "d1": DAYS[min(d1, d2)], "d2": DAYS[max(d1, d2)]}  # fmt: skip
-    early, late = choose(rng, keep(_TIMES, part)).split("=")
-    return expand(early, slots, rng), expand(late, slots, rng)
-
-
-def _timed(scn: Scenario, prop: str, when: str, rng: Random) -> str:
-    text = _past(scn, prop, rng)
-    text = f"{when}, {text}" if rng.random() < 0.5 else f"{text} {when}"
-    if rng.random() < 0.3:
-        text = said(text, speaker(rng, scn.part), rng, scn.part)
-    return sentence(text)
-
-
-def _timed_bare(scn: Scenario, prop: str, when: str, rng: Random) -> str:
-    text = _past(scn, prop, rng)
-    return sentence(f"{when}, {text}" if rng.random() < 0.5 else f"{text} {when}")
-
-
-def _past(scn: Scenario, prop: str, rng: Random) -> str:
-    return finite(clause(scn, prop[-1], rng), "past", rng, negated=prop.startswith("n"))
-
-
-def temporal(rng: Random, part: str) -> Pair:
-    """temporal: opposite states at different times succeed each other; at one time they clash; one time reworded follows."""
-    scn = replace(scenario(rng, part), future=False)
-    a, b = sides(rng)
-    early, late = _times(rng, part)
-    roll = rng.random()
-    if roll < 0.3:
-        left, right = _props(rng, "contradiction")
-        when = pick(rng, [early, late])
-        return Pair(_timed(scn, left, when, a), _timed(scn, right, when, b), "contradiction", "temporal")
-    if roll < 0.45:
-        left, right = _props(rng, "entailment")
-        when = pick(rng, [early, late])
-        return Pair(_timed_bare(scn, left, when, a), _timed_bare(scn, right, when, b), "entailment", "temporal")
-    left, right = choose(rng, [("U", "D"), ("nD", "D")] + ([] if scn.frame.id in _FINAL else [("D", "U"), ("D", "nD")]))
-    return Pair(*flipped(rng, _timed(scn, left, early, a), _timed(scn, right, late, b)), "neutral", "temporal")
-
-
 def agent(rng: Random, part: str) -> Pair:
     """agent: it was one and not the other; a second actor is a clash only where one alone can have done it."""
     scn = replace(scenario(rng, part, sole=rng.random() < 0.5), future=False)
@@ -310,6 +243,5 @@ BUILDERS: dict[str, Builder] = {
     "distinct_objects": distinct_objects,
     "omission": omission,
     "contrasted": contrasted,
-    "temporal": temporal,
     "agent": agent,
 }
