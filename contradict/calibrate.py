@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from contradict.errors import InputError
-from contradict.findings import NliScores, Pair, RuleHit
-from contradict.weigh import SIGNALS, signals_of
+from contradict.findings import Finding, NliScores, Pair, RuleHit
+from contradict.weigh import SIGNALS, logit, signals_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,6 +37,11 @@ class Labelled:
     backward: NliScores
     hits: tuple[RuleHit, ...]
     label: str
+
+
+def labelled(finding: Finding, label: str) -> Labelled:
+    """What a person says of a pair that was judged before."""
+    return Labelled(finding.pair, finding.forward, finding.backward, finding.hits, label)
 
 
 def fit(rows: Sequence[Labelled], *, made_from: str) -> str:
@@ -115,18 +120,29 @@ def _assert_from(probabilities: NDArray[np.float64], wanted: NDArray[np.bool_]) 
 
 
 def _contradiction_from(rows: Sequence[Labelled]) -> float:
-    """The mean p(contradiction) that best parts `contradiction` from `tension`; even odds without enough of both."""
+    """The probability, classifier and rules together as `weigh` takes them, that best parts `contradiction` from `tension`.
+
+    Both kinds count alike, whichever is more frequent. Even odds without enough of both.
+    """
     scored = [
-        ((row.forward.contradiction + row.backward.contradiction) / 2, row.label == "contradiction")
+        (
+            logit((row.forward.contradiction + row.backward.contradiction) / 2) + sum(hit.log_odds for hit in row.hits),
+            row.label,
+        )
         for row in rows
         if row.label in {"contradiction", "tension"} and not any(hit.decide for hit in row.hits)
     ]
-    if sum(not is_one for _, is_one in scored) < FOLDS:
+    counts = {kind: sum(label == kind for _, label in scored) for kind in ("contradiction", "tension")}
+    if min(counts.values()) < FOLDS:
         return 0.5
-    return max(
-        (bound / 20 for bound in range(1, 20)),
-        key=lambda bound: sum((mean >= bound) == is_one for mean, is_one in scored),
-    )
+
+    def balanced(bound: float) -> float:
+        return sum(
+            (("contradiction" if value >= logit(bound) else "tension") == label) / counts[label]
+            for value, label in scored
+        )
+
+    return max((bound / 20 for bound in range(1, 20)), key=balanced)
 
 
 def _quality(probabilities: NDArray[np.float64], wanted: NDArray[np.bool_]) -> dict[str, float]:

@@ -15,6 +15,9 @@ from contradict.errors import Note
 Verdict = Literal["contradiction", "tension", "shift", "agreement"]
 Severity = Literal["low", "medium", "high"]
 
+FoundBy = Literal["topic", "source", "user"]
+"""Why two claims are compared: they lie near each other, the source sets them against each other, or the user asked."""
+
 VERDICTS: tuple[Verdict, ...] = ("contradiction", "tension", "shift", "agreement")
 SEVERITIES: tuple[Severity, ...] = ("low", "medium", "high")
 SCHEMA_VERSION = "1.0"
@@ -34,6 +37,7 @@ class Pair:
     topic: str
     same_actor: bool = False
     days_apart: int | None = None
+    found_by: FoundBy = "topic"
 
 
 @dataclass(frozen=True, slots=True)

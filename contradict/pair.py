@@ -27,6 +27,7 @@ def pair_claims(
     topics: Mapping[str, str],
     *,
     min_similarity: float = 0.4,
+    min_similarity_within: float = 0.25,
     max_days_apart: int = 60,
     max_candidates: int = 20,
     same_side: bool = False,
@@ -34,7 +35,8 @@ def pair_claims(
 ) -> tuple[Pair, ...]:
     """Pairs in order of (left id, right id), each once.
 
-    `vectors`: float32 (n, d) with rows of length 1, in the order of `claims`; `topics`: claim id → name of its topic.
+    `vectors`: float32 (n, d) with rows of length 1, in the order of `claims`; `topics`: claim id → name of its topic. Cosines from
+    `min_similarity` on make a candidate, from `min_similarity_within` on where one text or one given topic holds both claims.
     A claim keeps its `max_candidates` most similar partners; a pair stays when either side keeps it, or when the source itself
     says that one disputes the other. With `same_actor`, claims of one actor at least a day apart are paired too, for `shift`;
     `max_days_apart` does not hold for these, since a change of position may take its time.
@@ -44,13 +46,22 @@ def pair_claims(
     claims = [claims[index] for index in order]
     vectors = vectors[order]
     position = {claim.id: index for index, claim in enumerate(claims)}
-    for left, candidates in _similar(vectors, min_similarity):
+    for left, candidates in _similar(vectors, min(min_similarity, min_similarity_within)):
         kept = 0
         for right, similarity in candidates:
             if kept >= max_candidates:
                 break
-            if right != left and _comparable(
-                claims[left], claims[right], max_days_apart=max_days_apart, same_side=same_side, same_actor=same_actor
+            floor = min_similarity_within if _told_together(claims[left], claims[right]) else min_similarity
+            if (
+                right != left
+                and similarity >= floor
+                and _comparable(
+                    claims[left],
+                    claims[right],
+                    max_days_apart=max_days_apart,
+                    same_side=same_side,
+                    same_actor=same_actor,
+                )
             ):
                 chosen[min(left, right), max(left, right)] = similarity
                 kept += 1
@@ -67,6 +78,7 @@ def pair_claims(
             min(topics[claims[left].id], topics[claims[right].id]),
             same_actor=claims[left].actor.id == claims[right].actor.id,
             days_apart=days_between(claims[left], claims[right]),
+            found_by="source" if _set_against(claims[left], claims[right]) else "topic",
         )
         for left, right, similarity in pairs
     )
@@ -105,6 +117,17 @@ def _comparable(left: Claim, right: Claim, *, max_days_apart: int, same_side: bo
     if left.actor.side == right.actor.side and not same_side:
         return False
     return apart is None or apart <= max_days_apart
+
+
+def _told_together(left: Claim, right: Claim) -> bool:
+    """One article, or one topic that a claim file gives: somebody has put these two side by side already."""
+    if left.topic or right.topic:
+        return left.topic == right.topic
+    return bool(left.article) and left.article == right.article
+
+
+def _set_against(left: Claim, right: Claim) -> bool:
+    return left.disputes == right.id or right.disputes == left.id
 
 
 def _one_inside_the_other(left: Claim, right: Claim) -> bool:

@@ -17,7 +17,8 @@ class Settings:
     encoder: str = "embedded"
     """`embedded` (all-MiniLM-L6-v2 from its package), or any sentence-transformers name or folder."""
     nli: str = "auto"
-    """`fast`; `accurate` (extra); `cascade`: accurate where fast is not sure; `auto`: cascade if it is installed; or any sentence-transformers CrossEncoder name or folder."""
+    """`fast`; `accurate` (extra); `cascade`, accurate where fast is not sure; `auto`, the cascade where it is installed; or any
+    sentence-transformers CrossEncoder name or folder."""
     rules: tuple[str, ...] = ()
     """Extra rule files or folders."""
     default_rules: bool = True
@@ -28,6 +29,8 @@ class Settings:
     show: tuple[Verdict, ...] = ("contradiction", "tension", "shift")
     min_probability: float = 0.5
     min_similarity: float = 0.4
+    min_similarity_within: float = 0.25
+    """The same where one article, or one topic given in claim files, holds both claims."""
     same_side: bool = False
     """Also compare different actors who speak for one side."""
     max_days_apart: int = 60

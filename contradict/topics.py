@@ -19,7 +19,7 @@ SAME_TOPIC = 0.45
 KEYWORDS = 4
 
 # Words that name no topic. A list of our own, since those of the usual libraries cost a second or more to import.
-_EMPTY = frozenset(
+_EMPTY = frozenset(  # a text, since nobody wants to read three hundred quoted words
     """a about above after again against ago all almost also although always am among an and another any anyone anything are around
     as at away back be became because become been before began behind being below between both but by came can cannot could day days
     did do does doing done down during each early either else end enough even ever every few first five for four from full further get
@@ -32,7 +32,7 @@ _EMPTY = frozenset(
     till time to today together told too took toward towards tuesday two under until up upon us use used very via want wants was way we
     week well went were what whatever when where whether which while who whole whom whose why will with within without would year years
     yes yet you your yours monday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december dont didnt isnt wasnt wont cant""".split()
+    october november december dont didnt isnt wasnt wont cant""".split()  # noqa: SIM905
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 

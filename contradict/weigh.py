@@ -28,6 +28,7 @@ SIGNALS = (
     "hedged",  # sides that hedge, wish, ask or speak under a condition: 0, 1, 2
     "days apart",  # log(1 + days), 0 where a date is missing
     "source says so",  # 1 when the source itself reports the contradiction
+    "asked",  # 1 when the user put the two statements side by side, 0 when we did
 )
 CLAMP = 0.01
 """Probabilities are kept within [CLAMP, 1 - CLAMP]: no classifier of ours knows more."""
@@ -56,7 +57,8 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The fitted numbers. Findings below `assert_from` are for review; `contradiction_from` parts tension from contradiction."""
+    """The fitted numbers. Findings below `assert_from` are for review; from the classifier's mean p(contradiction), moved by
+    the rules' log-odds, `contradiction_from` parts tension from contradiction."""
 
     id: str
     conflict: Head
@@ -99,7 +101,7 @@ def weigh(
     agrees = decided == "agreement" or (decided is None and _logit_sum(agreement) > max(_logit_sum(conflict), 0))
     evidence = agreement if agrees else _vetoed(conflict, hits)
     probability = _probability(_logit_sum(evidence))
-    verdict: Verdict = "agreement" if agrees else _verdict(pair, forward, backward, decided, calibration)
+    verdict: Verdict = "agreement" if agrees else _verdict(pair, forward, backward, hits, decided, calibration)
     return Finding(
         id=finding_id(pair),
         verdict=verdict,
@@ -127,6 +129,7 @@ def signals_of(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequen
         float(sum(bool(SOFT.intersection(claim.features)) for claim in (pair.left, pair.right))),
         log1p(pair.days_apart or 0),
         float(_disputed(pair)),
+        float(pair.found_by == "user"),
     )
 
 
@@ -167,13 +170,20 @@ def _probability(log_odds: float) -> float:
 
 
 def _verdict(
-    pair: Pair, forward: NliScores, backward: NliScores, decided: Verdict | None, calibration: Calibration
+    pair: Pair,
+    forward: NliScores,
+    backward: NliScores,
+    hits: Sequence[RuleHit],
+    decided: Verdict | None,
+    calibration: Calibration,
 ) -> Verdict:
+    """Classifier and rules together say whether the two exclude each other or are merely hard to hold together."""
     if pair.same_actor and pair.days_apart:
         return "shift"
     if decided:
         return decided
-    sure = (forward.contradiction + backward.contradiction) / 2 >= calibration.contradiction_from
+    mean = (forward.contradiction + backward.contradiction) / 2
+    sure = logit(mean) + sum(hit.log_odds for hit in hits) >= logit(calibration.contradiction_from)
     return "contradiction" if sure or _disputed(pair) else "tension"
 
 
@@ -202,6 +212,7 @@ def _details(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence
         "rules against": rules(-1),
         "hedged": "hedged, wished, asked or under a condition",
         "days apart": "no date" if pair.days_apart is None else f"{pair.days_apart} days apart",
+        "asked": "put side by side by the user" if pair.found_by == "user" else "found side by side, not asked about",
         "source says so": "the source itself reports the contradiction",
     }
 

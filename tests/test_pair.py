@@ -88,3 +88,11 @@ def test_nested_speech_is_not_compared_with_itself() -> None:
 
 def test_a_fragment_says_too_little() -> None:
     assert not pairs([a_claim("the meeting itself"), a_claim("the meeting itself", "Kremlin")])
+
+
+def test_what_one_article_holds_together_may_be_less_alike() -> None:
+    here = a_claim("The summit will take place in Geneva next week.", "White House")
+    there = a_claim("Nobody has agreed to any summit of that kind.", "Kremlin")
+    elsewhere = replace(there, article="b", path="b.txt")
+    assert len(pairs([here, there], min_similarity=0.9, min_similarity_within=0.05)) == 1
+    assert not pairs([here, elsewhere], min_similarity=0.9, min_similarity_within=0.05)

@@ -16,11 +16,11 @@ from contradict.findings import Pair, RuleHit
 from contradict.weigh import CLAMP, Calibration, Head, finding_id, load_calibration, signals_of, weigh
 from tests.conftest import a_claim, a_pair, scores
 
-COEFFICIENTS = (1.0, -1.0, -0.5, 2.0, 1.0, 1.0, -0.5, -0.1, 1.5)
+COEFFICIENTS = (1.0, -1.0, -0.5, 2.0, 1.0, 1.0, -0.5, -0.1, 1.5, 0.5)
 CALIBRATION = Calibration(
     "test",
-    conflict=Head(-0.5, COEFFICIENTS, (0.0,) * 9),
-    agreement=Head(-3.0, (-1.0, 0.0, 1.0, 1.0, -1.0, 0.0, 0.0, 0.0, -1.0), (0.0,) * 9),
+    conflict=Head(-0.5, COEFFICIENTS, (0.0,) * 10),
+    agreement=Head(-3.0, (-1.0, 0.0, 1.0, 1.0, -1.0, 0.0, 0.0, 0.0, -1.0, 0.0), (0.0,) * 10),
     assert_from=0.8,
     contradiction_from=0.5,
 )
@@ -32,7 +32,9 @@ def flipped(pair: Pair) -> Pair:
 
 
 @given(PROBABILITY, PROBABILITY, st.floats(-1, 1), st.lists(st.floats(-3, 3), max_size=3))
-def test_the_contributions_add_up_to_the_probability(first: float, second: float, cosine: float, effects: list[float]) -> None:
+def test_the_contributions_add_up_to_the_probability(
+    first: float, second: float, cosine: float, effects: list[float]
+) -> None:
     hits = [RuleHit(f"rule-{number}", "core", "why", effect) for number, effect in enumerate(effects)]
     finding = weigh(a_pair(similarity=cosine), scores(first), scores(second), hits, CALIBRATION)
     total = sum(part.contribution for part in finding.evidence)
@@ -55,9 +57,19 @@ def test_a_sure_classifier_makes_a_contradiction() -> None:
     assert not finding.review
 
 
-def test_a_rule_without_the_classifier_makes_a_tension() -> None:
-    hit = RuleHit("meeting-status", "diplomacy", "announced, not confirmed", 4.0)
-    assert weigh(a_pair(), scores(0.3), scores(0.3), [hit], CALIBRATION).verdict == "tension"
+def test_a_weak_rule_on_what_the_classifier_doubts_makes_a_tension() -> None:
+    hit = RuleHit("meeting-status", "diplomacy", "announced, not confirmed", 0.7)
+    assert weigh(a_pair(), scores(0.1), scores(0.1), [hit], CALIBRATION).verdict == "tension"
+
+
+def test_a_strong_rule_makes_a_contradiction_of_what_the_classifier_doubts() -> None:
+    hit = RuleHit("casualty-count", "conflict", "9 is not 12", 2.5)
+    assert weigh(a_pair(), scores(0.3), scores(0.3), [hit], CALIBRATION).verdict == "contradiction"
+
+
+def test_a_question_of_the_user_is_a_signal() -> None:
+    assert signals_of(a_pair(), scores(0.1), scores(0.1), ())[-1] == 0.0
+    assert signals_of(replace(a_pair(), found_by="user"), scores(0.1), scores(0.1), ())[-1] == 1.0
 
 
 def test_a_rule_may_decide_the_verdict() -> None:
@@ -84,7 +96,7 @@ def test_a_veto_leaves_the_least_probability_and_says_why() -> None:
 def test_what_the_source_reports_counts() -> None:
     left = a_claim()
     right = replace(a_claim("Fiction.", "Kremlin"), disputes=left.id)
-    assert signals_of(a_pair(left, right), scores(0.1), scores(0.1), ())[-1] == 1.0
+    assert signals_of(a_pair(left, right), scores(0.1), scores(0.1), ())[-2] == 1.0
 
 
 def test_an_id_survives_other_punctuation_and_another_place() -> None:
@@ -104,5 +116,7 @@ def test_a_calibration_for_other_signals_is_refused(tmp_path: Path) -> None:
 
 def test_the_shipped_calibration_trusts_the_signals_it_should() -> None:
     conflict = load_calibration().conflict
-    weight = dict(zip(("contradiction", "rules for", "rules against"), (conflict.coefficients[i] for i in (0, 4, 5)), strict=True))
+    weight = dict(
+        zip(("contradiction", "rules for", "rules against"), (conflict.coefficients[i] for i in (0, 4, 5)), strict=True)
+    )
     assert all(value > 0 for value in weight.values())

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from contradict.claims import Claim
 from contradict.cli.check import read_rows
 from contradict.cli.evaluate import Articles, Split
 from contradict.cli.output import progress_bar, tell, write
@@ -17,7 +15,8 @@ from contradict.errors import Note, Place
 from contradict.settings import Settings
 
 if TYPE_CHECKING:
-    from contradict.detect import Parts
+    from contradict.detect import Parts, Progress
+    from contradict.findings import Finding
 
 
 def calibrate(
@@ -41,8 +40,8 @@ def calibrate(
     quiet: Quiet = False,
 ) -> None:
     """Fit how much each signal weighs; give the result to scan and check as --calibration FILE."""
-    from contradict.calibrate import Labelled, fit
-    from contradict.detect import check, load_parts
+    from contradict.calibrate import fit, labelled
+    from contradict.detect import load_parts
 
     settings = Settings(
         encoder=encoder,
@@ -53,45 +52,42 @@ def calibrate(
     )
     parts = load_parts(settings)
     notes: list[Note] = []
-    rows = [
-        row
-        for path in labels
-        for row in (
-            _from_folder(Path(path), settings, parts, articles, split)
-            if Path(path).is_dir()
-            else _from_file(path, parts, notes)
-        )
-    ]
+    rows: list[tuple[str, Finding]] = []
     with progress_bar(quiet=quiet) as progress:
-        findings = check([(left, right) for _, left, right in rows], parts, progress=progress)
-    fitted = [
-        Labelled(finding.pair, finding.forward, finding.backward, finding.hits, label)
-        for (label, _, _), finding in zip(rows, findings, strict=True)
-    ]
-    made_from = ", ".join(path.replace("\\", "/").rsplit("/", 1)[-1] for path in labels)
-    write(fit(fitted, made_from=made_from), output)
+        for path in labels:
+            if Path(path).is_dir():
+                rows += _from_folder(Path(path), settings, parts, articles, split, progress)
+            else:
+                rows += _from_file(path, parts, notes, progress)
+    made_from = ", ".join(path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] for path in labels)
+    write(fit([labelled(finding, label) for label, finding in rows], made_from=made_from), output)
     if not quiet:
         tell(notes)
 
 
-def _from_file(path: str, parts: Parts, notes: list[Note]) -> Iterator[tuple[str, Claim, Claim]]:
+def _from_file(path: str, parts: Parts, notes: list[Note], progress: Progress | None) -> list[tuple[str, Finding]]:
     from contradict.calibrate import LABELS
+    from contradict.detect import check
 
+    rows = []
     for row, left, right in read_rows(path, parts.book, notes):
         if row.get("label") in LABELS:
-            yield str(row["label"]), left, right
+            rows.append((str(row["label"]), left, right))
         else:
             told = f'skipped, "label" is {row.get("label")!r}, not one of {", ".join(sorted(LABELS))}'
             notes.append(Note(Place(path), told))
+    findings = check([(left, right) for _, left, right in rows], parts, progress=progress)
+    return [(label, finding) for (label, _, _), finding in zip(rows, findings, strict=True)]
 
 
 def _from_folder(
-    folder: Path, settings: Settings, parts: Parts, articles: Path | None, split: str | None
-) -> list[tuple[str, Claim, Claim]]:
-    """Claims as our own extraction finds them, since those are what will be weighed."""
-    from contradict.detect import gather
-    from contradict.evaluate.gold import labelled_couples, read_gold
+    folder: Path, settings: Settings, parts: Parts, articles: Path | None, split: str | None, progress: Progress | None
+) -> list[tuple[str, Finding]]:
+    """The pairs our own reading, extraction and pairing make of the articles, since those are what will be weighed."""
+    from contradict.detect import candidates, gather, judge
+    from contradict.evaluate.gold import label_pairs, read_gold
 
     gold = read_gold(folder, articles=articles, split=split)
     _, claims, _ = gather([str(path) for path in gold.paths], settings, parts.book)
-    return labelled_couples(claims, gold)
+    pairs = candidates(claims, parts.encoder, settings)
+    return list(zip(label_pairs(pairs, gold), judge(pairs, parts, progress=progress), strict=True))

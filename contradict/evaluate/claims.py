@@ -4,6 +4,10 @@ Protocol: tokens are words (punctuation not counted). A predicted content matche
 token sets is 0.5 or more (exact: 1.0), one to one, best first. Recall is taken over the gold attributions marked `claim_like` (all of
 them where the file marks none), precision over all predictions, each right when it matches any gold attribution. Content with source
 asks, besides, that the source tokens overlap by 0.5 or more or that one contains the other; two missing sources agree.
+
+Where a file marks `claim_like` (PolNeAR: attributions with a cue of speech, none inside another), predictions of the same kind are
+compared: speech, not stands in the outlet's words (voice `narrator`), and the outermost of nested ones. `every_voice` holds the content
+figures of all predictions. Where a file marks nothing, all predictions are compared.
 """
 
 from __future__ import annotations
@@ -56,6 +60,7 @@ class Tally:
 class _Counts:
     content: Tally = field(default_factory=Tally)
     exact: Tally = field(default_factory=Tally)
+    every: Tally = field(default_factory=Tally)
     source: Tally = field(default_factory=Tally)
     voices: dict[str, Tally] = field(default_factory=dict)
 
@@ -90,6 +95,7 @@ def evaluate_claims(path: str | Path, extractor: Extractor, *, limit: int = 0) -
         "content": counts.content.figures(),
         "content_exact": counts.exact.figures(),
         "content_source": counts.source.figures(),
+        "every_voice": counts.every.figures(),
         "voices": {voice: counts.voices[voice].figures() for voice in sorted(counts.voices)},
     }
 
@@ -160,6 +166,10 @@ def _count(document: dict[str, Any], extractor: Extractor, counts: _Counts) -> N
         )
         for item in extractor.attributions(article_of(text))
     ]
+    _tally(counts.every, found, gold, matches(found, gold, OVERLAP))
+    if marked:
+        found = [item for item in found if item.voice != "narrator"]
+        found = [item for item in found if not any(item.content < other.content for other in found)]
     matched = matches(found, gold, OVERLAP)
     _tally(counts.content, found, gold, matched)
     _tally(counts.exact, found, gold, matches(found, gold, 1.0))

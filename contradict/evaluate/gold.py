@@ -17,6 +17,7 @@ from typing import Any
 
 from contradict.claims import Claim, Span
 from contradict.errors import InputError, Place
+from contradict.findings import Pair
 
 OVERLAP = 0.5
 """Intersection over union of characters from which on a claim found counts as the claim labelled."""
@@ -90,16 +91,12 @@ def match_claims(found: Sequence[Claim], gold: Iterable[GoldClaim]) -> dict[str,
     return matched
 
 
-def labelled_couples(found: Sequence[Claim], gold: Gold) -> list[tuple[str, Claim, Claim]]:
-    """The labelled pairs whose two claims were both found, as (label, claim, claim): what calibration can learn from."""
-    gold_to_found = {gold_id: claim_id for claim_id, gold_id in match_claims(found, gold.claims.values()).items()}
-    by_id = {claim.id: claim for claim in found}
-    couples = []
-    for couple, label in sorted(gold.labels.items(), key=lambda item: sorted(item[0])):
-        ids = [gold_to_found[key] for key in sorted(couple) if key in gold_to_found]
-        if len(ids) == 2:
-            couples.append((label, by_id[ids[0]], by_id[ids[1]]))
-    return couples
+def label_pairs(pairs: Sequence[Pair], gold: Gold) -> list[str]:
+    """What the labels say of each pair we would compare; `unrelated` where they say nothing, as every conflict is labelled."""
+    claims = {claim.id: claim for pair in pairs for claim in (pair.left, pair.right)}
+    matched = match_claims(list(claims.values()), gold.claims.values())
+    couples = (frozenset(matched.get(claim.id, "") for claim in (pair.left, pair.right)) for pair in pairs)
+    return [gold.labels.get(couple, "unrelated") for couple in couples]
 
 
 def _overlap(claim: Claim, labelled: GoldClaim) -> float:

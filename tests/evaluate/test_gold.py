@@ -12,8 +12,8 @@ import pytest
 
 from contradict.claims import Claim, Span
 from contradict.errors import InputError
-from contradict.evaluate.gold import labelled_couples, match_claims, read_gold
-from tests.conftest import a_claim
+from contradict.evaluate.gold import label_pairs, match_claims, read_gold
+from tests.conftest import a_claim, a_pair
 
 TEXT = "The mayor said the bridge is safe. Engineers said the bridge is not safe."
 CLAIMS = [
@@ -69,7 +69,9 @@ def test_claims_match_by_overlap_one_to_one_best_first(folder: Path) -> None:
     assert match_claims([near, exact, elsewhere], read_gold(folder).claims.values()) == {exact.id: "g1"}
 
 
-def test_couples_are_made_of_the_claims_found(folder: Path) -> None:
-    first, second = found(15, 33), found(50, 72)
-    assert labelled_couples([first, second], read_gold(folder)) == [("contradiction", first, second)]
-    assert labelled_couples([first], read_gold(folder)) == []
+def test_pairs_are_labelled_by_the_claims_they_hold(folder: Path) -> None:
+    first, second, third = found(15, 33), found(50, 72), found(0, 8)
+    assert label_pairs([a_pair(first, second), a_pair(first, third)], read_gold(folder)) == [
+        "contradiction",
+        "unrelated",
+    ]
