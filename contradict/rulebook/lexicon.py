@@ -266,7 +266,7 @@ NOUN_TOO = frozenset(
     """plan talk attack report claim strike rise fall increase decrease vote visit deal fire order trade test work call cut drop study end start use aim fear demand offer award
     ban block blame force fund hand harm help hit hope issue land lead leak link list march mark match mine move name need object own pay place play point pledge present press process produce
     promise protest pump push question raid record release rest result return review reward rule run sail sanction search share shift ship show sign sink slow spark split sponsor stage stall
-    stand state stay stem step store storm struggle subject supply support surge suspect switch target tax threat tie trade train transfer transport treat try turn veto view wage wait walk waste watch
+    stand state stay stem step stop store storm struggle subject supply support surge suspect switch target tax threat tie trade train transfer transport treat try turn veto view wage wait walk waste watch
     welcome win witness worry wound yield damage cause challenge change charge check comment contact contest control cost count cover crack crash cross debate decline delay design
     dispute doubt draft draw drift drive estimate exercise experience export face file focus forecast form gain grant guarantee guard guide halt host interview limit license murder appeal answer arm""".split()
 )

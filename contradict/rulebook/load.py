@@ -324,7 +324,7 @@ def _words(detail: Any, model: type[BaseModel], where: tuple[str | int, ...], tr
 
 
 _LIMIT = "write a limit like '>= 0.2' or '< 3'"
-_SHAPES = {"id": "lower-case words joined by hyphens", "version": "three numbers, like 1.0.0", "tolerance": "a percentage, like 10%", "as": "a lower-case name", "language": "two letters, like en",
+_SHAPES = {"id": "lower-case words joined by hyphens", "name": "lower-case words joined by hyphens", "version": "three numbers, like 1.0.0", "tolerance": "a percentage, like 10%", "as": "a lower-case name", "language": "two letters, like en",
            "days_apart": _LIMIT, "similarity": _LIMIT, "contradiction": _LIMIT, "entailment": _LIMIT, "neutral": _LIMIT}  # fmt: skip
 
 

@@ -56,9 +56,9 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
             _negate(words, marks, position + length - 1)
         named = token.capital and position and not words[position - 1].mark  # "the Do Not Call list"
         if token.word in lexicon.NEGATORS and not token.hyphened and not named and not _idle(words, position):
+            if token.word in ("without", "nothing") and position and words[position - 1].word in lexicon.NEGATORS:
+                negated_cue = True
             _negate(words, marks, position)
-        elif token.word in ("without", "nothing") and position and words[position - 1].word in lexicon.NEGATORS:
-            negated_cue = True
     for position, token in enumerate(words):
         if marks[position] == -1 and _is_negative(token):
             following = words[position + 1] if position + 1 < len(words) else None

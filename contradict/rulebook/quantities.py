@@ -133,15 +133,15 @@ _SHARE_WORDS = re.compile(
 )
 _NO_MORE = re.compile(r"\b(?:no|not|never) more than\s*$", re.IGNORECASE)
 _AT_LEAST = re.compile(
-    r"(?:at least|more than|over|above|upwards of|no fewer than|no less than|exceeding|exceeds|exceed|exceeded|in excess of|a minimum of|minimum|not less than|topped|surpassed|as early as|nearly more)\s*$",
+    r"\b(?:at least|more than|over|above|upwards of|no fewer than|no less than|exceeding|exceeds|exceed|exceeded|in excess of|a minimum of|minimum|not less than|topped|surpassed|as early as|nearly more)\s*$",
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    r"(?:at most|less than|fewer than|under|below|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|within|only)\s*$",
+    r"\b(?:at most|less than|fewer than|under|below|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|within|only)\s*$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|just over|just under|just above|just below|a little over|a little under|more or less|or so|well over)\s*$",
+    r"\b(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|just over|just under|just above|just below|a little over|a little under|more or less|or so|well over)\s*$",
     re.IGNORECASE,
 )
 _OR_MORE = re.compile(
@@ -268,6 +268,7 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
 
 _AGE = re.compile(r"(?:, |\()\d\d[,)]")
 _BEFORE = re.compile(r"([A-Za-z]+)[ -]$")
+_NAMED_BEFORE = re.compile(r"\b(?:on|in|at|of|from|near|by) [A-Za-z]+[ -]$")
 _AFTER = re.compile(r"^[ -]([a-z]+)")
 
 
@@ -277,6 +278,10 @@ def _is_label(text: str, start: int, end: int) -> bool:
     if before is None or not text[start].isdigit() or end - start > 3 or "." in text[start:end]:
         return False
     word = before[1].lower()
+    if word in ("least", "most", "more", "nearly", "only", "some", "total", "another"):
+        return False
+    if _NAMED_BEFORE.search(text[max(0, start - 30) : start]) and word not in lexicon.PREPOSITIONS | lexicon.FUNCTION_WORDS:
+        return True
     if (
         word in lexicon.FUNCTION_WORDS
         or word in lexicon.PREPOSITIONS

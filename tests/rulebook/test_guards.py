@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import pytest
+
+from contradict.rulebook.compare import Comparison
+from contradict.rulebook.guards import GUARDS
+from tests.rulebook.pairs import laid
+
+HOLDS = [
+    ("other-time", "The firm made 5 million euros in 2019.", "The firm made 9 million euros in 2022."),
+    ("other-time", "The bridge used to carry trams.", "The bridge does not carry trams."),
+    ("other-scope", "Domestic sales rose.", "Overseas sales fell."),
+    ("other-scope", "Across the country fewer people are ill.", "Here in Sarn more people are ill."),
+    ("other-subject", "Norland backed the quota.", "Sudland did not back the quota."),
+    ("other-subject", "We back the quota.", "We do not back the quota."),
+    ("other-name", "The mayor of Cambridge Ontario resigned.", "The mayor of Cambridge Massachusetts did not resign."),
+    ("other-name", "Mr Pohl the elder signed.", "Mr Pohl the younger did not sign."),
+    ("several-objects", "The minister met the mayor.", "The minister met the union leaders."),
+    ("refinement", "A lorry hit the railway bridge.", "A lorry with timber hit the old railway bridge."),
+    ("condition", "If demand falls, the plant closes.", "The plant stays open."),
+    ("hedge", "The leak might come from the pipe.", "The leak comes from the pipe."),
+    ("exception", "Vans may not enter.", "Vans may not enter, except at night."),
+    ("reported", "Campaigners say the well is polluted.", "The well is clean."),
+    ("question", "Has it worked?", "It has worked."),
+    ("negated-cue", "He did not deny the visit.", "He made the visit."),
+    ("same-quantity", "The aid is worth $90 billion.", "The aid is worth 90,000 million dollars."),
+    ("unrelated", "The senator praised the new harbour and its builders.", "Cod catches fell last winter off the northern coast."),
+]
+SILENT = [
+    ("other-time", "The treaty was signed on 4 May.", "The treaty was signed on 9 May."),
+    ("other-time", "The gate is open.", "The gate is shut."),
+    ("other-scope", "Turnout rose in the northern districts.", "Turnout fell in the northern districts."),
+    ("other-subject", "Norland backed the quota.", "Norland did not back the quota."),
+    ("other-subject", "Rebel gunners shelled the dam.", "Army gunners shelled the dam."),
+    ("other-name", "Putin spoke.", "Vladimir Putin did not speak."),
+    ("several-objects", "The minister met only the mayor.", "The minister met the union leaders."),
+    ("refinement", "The director resigned.", "The director has not resigned."),
+    ("condition", "The plant closes.", "The plant stays open."),
+    ("hedge", "Visitors may not enter.", "Visitors must enter."),
+    ("exception", "All pay, without exception.", "Pensioners pay nothing."),
+    ("reported", "The well is polluted.", "The army rejected claims that the well is polluted."),
+    ("same-quantity", "The aid is worth $90 billion.", "The aid is worth $90 billion."),
+    ("unrelated", "The dam burst.", "The dam did not burst."),
+]
+
+
+@pytest.mark.parametrize(("name", "left", "right"), HOLDS)
+def test_holds(name: str, left: str, right: str) -> None:
+    assert GUARDS[name](laid(left, right)) is not None
+
+
+@pytest.mark.parametrize(("name", "left", "right"), SILENT)
+def test_stays_silent(name: str, left: str, right: str) -> None:
+    assert GUARDS[name](laid(left, right)) is None
+
+
+@pytest.mark.parametrize(("name", "left", "right"), HOLDS + SILENT)
+def test_is_symmetric(name: str, left: str, right: str) -> None:
+    one, other = GUARDS[name](laid(left, right)), GUARDS[name](laid(right, left))
+    assert (one is None) == (other is None)
+
+
+def test_every_guard_is_tested_both_ways() -> None:
+    assert {name for name, *_ in HOLDS} == set(GUARDS)
+
+
+def test_claims_far_apart_may_both_be_true() -> None:
+    assert GUARDS["other-time"](laid("The route is closed.", "The route is open.", days=40)) == "40 days apart"
+    assert GUARDS["other-time"](laid("The route is closed.", "The route is open.", days=1)) is None
+
+
+def test_time_does_not_excuse_one_actor() -> None:
+    assert GUARDS["other-time"](laid("We will never sell.", "We have sold.", days=400, same_actor=True)) is None
+
+
+def test_the_actor_tells_bearers_of_a_name_apart() -> None:
+    texts = "Lopez voted against the bill.", "Lopez voted for the bill."
+    assert GUARDS["other-name"](laid(*texts, actors=("Office of Maria Lopez", "Campaign of Rudy Lopez"))) is not None
+    assert GUARDS["other-name"](laid(*texts, actors=("Paper", "Campaign of Rudy Lopez"))) is None
+
+
+def test_an_actor_reporting_itself_passes_nothing_on() -> None:
+    texts = "The ministry said that the dam is safe.", "The dam is not safe."
+    assert GUARDS["reported"](laid(*texts, actors=("Ministry of Works", "Villagers"))) is None
+    assert GUARDS["reported"](laid(*texts, actors=("Daily Post", "Villagers"))) is not None
+
+
+def test_a_comparison_knows_what_is_shared() -> None:
+    c: Comparison = laid("The army crossed the river.", "The army did not cross the river.")
+    assert c.coverage == 1.0
+    assert "cros" in c.polarity_conflicts or "cross" in c.polarity_conflicts
+    assert c.opposed
