@@ -14,7 +14,7 @@ from contradict.read.repeats import without_repeats
 from contradict.read.sources import STDIN, Format
 from contradict.read.unglue import divided, unglue
 
-MAX_CHARS: dict[Format, int] = {"text": 1_000_000, "markdown": 1_000_000, "html": 5_000_000}
+MAX_CHARS: dict[Format, int] = {"text": 1_000_000, "markdown": 1_000_000, "html": 3_000_000}
 """More of one file is not read: a million characters are 170,000 words, half a minute of parsing; pages are mostly markup."""
 _EXAMPLES = 4
 
@@ -30,6 +30,7 @@ def read_article(text: str, path: str, format: Format) -> tuple[Article | None, 
         told = f"long text: read up to {limit:,} of {len(text):,} characters; split the file to read all of it"
         notes.append(Note(place, told))
     header, blocks = _parsed(visible, format)
+    blocks = _first_of(blocks, MAX_CHARS["text"])
     blocks, cut_out = unglue(blocks, [header.title] if header.title else [])
     own, blocks = split_header(blocks, path)
     blocks, dropped = without_boilerplate(blocks)
@@ -65,6 +66,16 @@ def _parsed(text: str, format: Format) -> tuple[Header, list[Block]]:
 
         return markdown_blocks(text)
     return Header(), plain_blocks(text)
+
+
+def _first_of(blocks: list[Block], limit: int) -> list[Block]:
+    """The blocks from the top whose texts together stay within `limit` characters."""
+    total = 0
+    for index, block in enumerate(blocks):
+        total += len(block.text)
+        if total > limit:
+            return blocks[:index] or blocks[:1]
+    return blocks
 
 
 def _last_break(text: str, limit: int) -> int:

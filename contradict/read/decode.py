@@ -105,7 +105,8 @@ def _detected(sample: bytes) -> str:
     # Western European text in few bytes above 127 fits dozens of code pages; the common one is the better guess then.
     if best is None or sum(byte > 127 for byte in sample) < 0.02 * len(sample):
         return "cp1252"
-    return best.encoding
+    # Related code pages read most text alike; then the name that people know is told.
+    return "cp1252" if sample.decode(best.encoding, "replace") == sample.decode("cp1252", "replace") else best.encoding
 
 
 def _share_of_controls(text: str) -> float:

@@ -156,6 +156,12 @@ def cut_matter(block: Block) -> list[tuple[Block, Sort]]:
     return [*pieces, (rest, "text")] if rest is not None else pieces
 
 
+def is_caption(block: Block) -> bool:
+    """Is a whole block that a credit follows the caption of the picture: one sentence of a caption's form?"""
+    short = len(block.text.split()) <= _MAX_CAPTION and not sentence_ends(block.text)
+    return short and _CAPTION_WORDS.search(block.text) is not None
+
+
 def is_credit(text: str) -> bool:
     """Is a whole line a photo credit: "Jane Doe/Pool/Reuters", "AFP via Getty Images", "Photo: Jane Doe"?"""
     return len(text) <= 120 and _CREDIT_LINE.fullmatch(text.strip(" .()")) is not None

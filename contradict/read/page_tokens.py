@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html.entities import html5
 from html.parser import HTMLParser
@@ -62,6 +61,7 @@ _AROUND = re.compile(
     r"|most-?(?:read|popular|viewed)|topics|byline\w*|author-?bio|read-?more|teaser\w*|toolbar|banner)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_CAPTION_CLASS = re.compile(r"(?:^|[\s_-])(?:figcaption|caption)(?:$|[\s_-])", re.IGNORECASE)
 _AROUND_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "toolbar"}
 )
@@ -100,6 +100,7 @@ class _Element:
     inside: bool
     around: bool
     link: bool
+    caption: bool
 
 
 def page_parts(text: str) -> PageParts:
@@ -120,7 +121,7 @@ class _Reader(HTMLParser):
         self.parts = PageParts()
         self._text = text
         self._line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
-        self._open: list[_Element] = [_Element("", False, False, False, False)]
+        self._open: list[_Element] = [_Element("", False, False, False, False, False)]
         self._composer = Composer()
         self._letters = self._linked = 0
         self._capture: list[str] | None = None
@@ -210,7 +211,7 @@ class _Reader(HTMLParser):
         block = self._composer.finish()
         if block is not None:
             tag = next((one.tag for one in reversed(self._open) if one.tag in _BREAKING), "")
-            kind = _kind(tag, self._open)
+            kind = _kind(tag, element)
             block = Block(block.text, block.runs, kind)
             self.parts.blocks.append(
                 Seen(block, tag, element.inside, element.around, self._linked / max(self._letters, 1))
@@ -246,12 +247,13 @@ def _element(tag: str, attributes: dict[str, str], parent: _Element) -> _Element
         or "articlebody" in attributes.get("itemprop", "").lower(),
         around=parent.around or around,
         link=parent.link or tag == "a",
+        caption=parent.caption
+        or tag in ("figcaption", "figure", "caption")
+        or _CAPTION_CLASS.search(names[:400]) is not None,
     )
 
 
-def _kind(tag: str, open_elements: Sequence[_Element]) -> BlockKind:
+def _kind(tag: str, element: _Element) -> BlockKind:
     if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
         return "headline"
-    return (
-        "caption" if any(one.tag in ("figcaption", "figure", "caption") for one in open_elements[-12:]) else "paragraph"
-    )
+    return "caption" if element.caption else "paragraph"

@@ -15,7 +15,7 @@ from contradict.claims import Block, BlockKind
 from contradict.read.blocks import as_kind, cut, key
 from contradict.read.heads import Lexicon, split_heads
 from contradict.read.joins import split_joins
-from contradict.read.matter import Sort, cut_matter
+from contradict.read.matter import Sort, cut_matter, is_caption
 from contradict.read.plain import kind_of
 from contradict.read.sentences import sentence_ends
 
@@ -39,6 +39,8 @@ def unglue(blocks: Sequence[Block], titles: Iterable[str] = ()) -> tuple[list[Bl
     entire: set[int] = set()
     for block in blocks:
         parts = [piece for tight in split_joins(block) for piece in cut_matter(tight)]
+        if parts[:1] and parts[0][1] == "credit" and len(pieces) - 1 in entire and is_caption(pieces[-1][0]):
+            pieces[-1] = (as_kind(pieces[-1][0], "caption"), "text")
         if len(parts) == 1:
             entire.add(len(pieces))
         pieces += parts

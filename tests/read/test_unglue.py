@@ -62,6 +62,11 @@ def test_each_part_stands_in_the_file_where_it_says() -> None:
         assert FLAT[span.start : span.end] == block.text
 
 
+def test_a_caption_on_the_line_before_its_credit() -> None:
+    text = "The port shut.\n\nIvan Torr speaks in Osk on April 8.\n\nJo Ray/AFP/Getty Images\n\nThe council left."
+    assert [kind for kind, _ in read(text)] == ["paragraph", "caption", "paragraph"]
+
+
 def test_text_that_was_never_glued_stays_as_it_is() -> None:
     text = "Port stays shut\n\nThe mayor said on Monday: “We wait.” Mr. Torr, who met The Herald's reporters, agreed.\n\nNobody did."
     blocks = plain_blocks(text)

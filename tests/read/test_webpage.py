@@ -73,6 +73,13 @@ def test_a_page_without_article_elements_gives_its_prose() -> None:
     ]
 
 
+def test_captions_by_their_class() -> None:
+    seen = page_parts(
+        "<article><div class='image__caption'><span>Ann Poe at the gate</span></div><p>She left.</p></article>"
+    ).blocks
+    assert [one.block.kind for one in seen] == ["caption", "paragraph"]
+
+
 def test_unclosed_and_stray_tags() -> None:
     seen = page_parts("<div><p>One gate<p>Two <b>gates</i> here</div></p>three").blocks
     assert [one.block.text for one in seen] == ["One gate", "Two gates here", "three"]
