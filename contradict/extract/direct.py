@@ -27,6 +27,8 @@ class Spoken:
 def quote_tokens(doc: Doc, surface: Surface) -> dict[int, list[Token]]:
     """The tokens of every stand-in, by index of its quotation."""
     found: dict[int, list[Token]] = {}
+    if not surface.full:
+        return found
     for token in doc:
         index = surface.quote_at(token.idx) if not token.is_space else None
         if index is not None:
@@ -34,9 +36,8 @@ def quote_tokens(doc: Doc, surface: Surface) -> dict[int, list[Token]]:
     return found
 
 
-def spoken(doc: Doc, surface: Surface, cues: Cues) -> list[Spoken]:
-    """Every full quotation with its speaker; those without one come with `verb=None` and `source=None`."""
-    tokens = quote_tokens(doc, surface)
+def spoken(doc: Doc, tokens: dict[int, list[Token]], cues: Cues) -> list[Spoken]:
+    """Every full quotation (`tokens`: those of its stand-in) with its speaker; those without one have neither verb nor source."""
     inside = {t.i for group in tokens.values() for t in group}
     result: list[Spoken] = []
     for index in sorted(tokens):

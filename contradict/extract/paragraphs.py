@@ -26,8 +26,8 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
     inside = {t.i for group in tokens.values() for t in group}
     found: list[Found] = []
     used: set[int] = set()
-    for speech in spoken(doc, surface, cues):
-        found.append(_from_spoken(speech, doc, surface, block))
+    for speech in spoken(doc, tokens, cues):
+        found.append(_from_spoken(speech, doc, surface, block, inside))
         if speech.verb is not None:
             used.add(speech.verb.i)
     for report in reports(doc, cues):
@@ -98,10 +98,10 @@ def _voice(text: str, content: Sequence[Span], surface: Surface) -> Voiced:
 def _token_span(token: Token | None, doc: Doc, surface: Surface) -> Span | None:
     if token is None:
         return None
-    return original(doc, surface, (token.left_edge.i, token.right_edge.i + 1)) if False else original(doc, surface, (token.i, token.i + 1))
+    return original(doc, surface, (token.i, token.i + 1))
 
 
-def _from_spoken(speech: Spoken, doc: Doc, surface: Surface, block: int) -> Found:
+def _from_spoken(speech: Spoken, doc: Doc, surface: Surface, block: int, inside: set[int]) -> Found:
     content = tuple(Span(surface.quotes[i].start, surface.quotes[i].end) for i in speech.quotes)
     content = _merged(content, surface.original)
     source = None
@@ -109,7 +109,6 @@ def _from_spoken(speech: Spoken, doc: Doc, surface: Surface, block: int) -> Foun
         start, end = speech.source.left_edge.i, speech.source.right_edge.i + 1
         if speech.verb is not None and start <= speech.verb.i < end:
             start, end = (start, speech.verb.i) if speech.verb.i > speech.source.i else (speech.verb.i + 1, end)
-        inside = {t.i for group in quote_tokens(doc, surface).values() for t in group}
         while start < end and (start in inside or doc[start].is_punct):
             start += 1
         for i in range(start, end):
@@ -167,6 +166,7 @@ def _from_report(report: Report, doc: Doc, surface: Surface, block: int) -> Foun
 
 def _from_named(named: Named, doc: Doc, surface: Surface, block: int) -> Found:
     content = tuple(original(doc, surface, span) for span in named.content)
+    frame = "to" if named.kind == "noun" and doc[named.content[0][0]].lower_ == "to" else "that"
     kind: Kind = "according" if named.kind == "according" else ("withheld" if named.kind == "withheld" else "noun")
     return Found(
         block=block,
@@ -174,10 +174,10 @@ def _from_named(named: Named, doc: Doc, surface: Surface, block: int) -> Found:
         source=original(doc, surface, named.source) if named.source else None,
         holder=_token_span(named.holder, doc, surface),
         cue=tuple(original(doc, surface, (i, i + 1)) for i in named.cue),
-        voice=_voice(surface.original, content, surface),
+        voice="narrator" if frame == "to" else _voice(surface.original, content, surface),
         kind=kind,
         cue_text=" ".join(doc[i].text for i in named.cue),
-        extra={"frame": "that" if doc[named.content[0][0]].lower_ == "that" else "to"} if kind == "noun" else {},
+        extra={"frame": frame},
     )
 
 
