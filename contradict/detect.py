@@ -198,7 +198,8 @@ def score(pairs: Sequence[Pair], nli: Nli, *, progress: Progress | None = None) 
     """Both directions of each pair, every distinct couple of texts once."""
     told = progress or _silent
     texts = [(pair.left.resolved, pair.right.resolved) for pair in pairs]
-    distinct = sorted({*texts, *((right, left) for left, right in texts)})
+    directions = {*texts, *((right, left) for left, right in texts)}
+    distinct = sorted(directions, key=lambda couple: (sorted(couple), couple))  # a classifier may use both together
     known: dict[tuple[str, str], NliScores] = {}
     for start in range(0, len(distinct), CHUNK):
         chunk = distinct[start : start + CHUNK]

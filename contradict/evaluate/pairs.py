@@ -64,8 +64,9 @@ def evaluate_pairs(rows: Sequence[LabelledPair], nli: Nli) -> dict[str, Any]:
     """
     if not rows:
         raise InputError("no labelled pairs: nothing to measure")
-    scores = nli.score([(row.premise, row.hypothesis) for row in rows])
-    turned = nli.score([(row.hypothesis, row.premise) for row in rows])
+    couples = [(row.premise, row.hypothesis) for row in rows]
+    both = nli.score([turn for left, right in couples for turn in ((left, right), (right, left))])
+    scores, turned = both[::2], both[1::2]
     labels = [row.label for row in rows]
     probability = scores[:, CONTRADICTION].astype(np.float64)
     truth = np.array([label == "contradiction" for label in labels])

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from contradict.nli.windows import join, split_pair
+from contradict.protocols import LABELS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+CONTRADICTION = LABELS.index("contradiction")
 _DECIMALS = 4
 """Results are rounded so that float noise (about 1e-6, from the padding a batch's longest pair brings) does not reach a report."""
 
@@ -44,11 +46,17 @@ class PairModel(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """An `Nli` around a model: p = softmax(logits / temperature + bias), both fitted on rows held apart from training."""
+    """An `Nli` around a model: p = softmax(logits / temperature + bias), both fitted on rows held apart from training.
+
+    Contradiction knows no direction, yet a classifier's probability of it does. So the share `turned` of p(contradiction) is taken
+    from the pair the other way round, and the other two classes share the rest as they did. That costs nothing where both directions
+    are asked for in one call, as in a scan.
+    """
 
     model: PairModel
     temperature: float = 1.0
     bias: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    turned: float = 0.0
 
     @property
     def id(self) -> str:
@@ -61,7 +69,7 @@ class Scorer:
             return np.zeros((0, 3), dtype=np.float32)
         parts = {pair: self._split(pair) for pair in dict.fromkeys(pairs)}
         unique = list(dict.fromkeys(part for split in parts.values() for part in split))
-        rows = dict(zip(unique, self._probabilities(unique), strict=True))
+        rows = self._mixed(unique) if self.turned else self._plain(unique)
         joined = {pair: join(np.stack([rows[part] for part in split])) for pair, split in parts.items()}
         return _rounded(np.stack([joined[pair] for pair in pairs]))
 
@@ -70,6 +78,21 @@ class Scorer:
         if len(left) + len(right) <= self.model.room:  # a token has at least one character
             return [pair]
         return split_pair(left, right, self.model.room, self.model.count)
+
+    def _plain(self, pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], NDArray[np.float64]]:
+        return dict(zip(pairs, self._probabilities(pairs), strict=True))
+
+    def _mixed(self, pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], NDArray[np.float64]]:
+        plain = self._plain(
+            list(dict.fromkeys(turn for left, right in pairs for turn in ((left, right), (right, left))))
+        )
+        mixed = {}
+        for left, right in pairs:
+            row = plain[left, right]
+            contradiction = (1 - self.turned) * row[CONTRADICTION] + self.turned * plain[right, left][CONTRADICTION]
+            rest = (1 - contradiction) / max(1 - row[CONTRADICTION], 1e-12)
+            mixed[left, right] = np.where(np.arange(3) == CONTRADICTION, contradiction, row * rest)
+        return mixed
 
     def _probabilities(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
         logits = self.model.logits(pairs).astype(np.float64) / self.temperature + np.array(self.bias)

@@ -6,8 +6,9 @@ encoder layers and head, or low-rank additions and head).
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -55,7 +56,7 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None, eig
     backbone = find()
     weights, head, ranges = joined_weights(backbone, weights_path)
     model = ShippedModel(
-        _id(tier, digest, eight_bits),
+        _id(tier, config, eight_bits),
         int(config["longest"]) - SPECIALS_PER_PAIR,
         specials,
         _tokenizer(backbone),
@@ -65,7 +66,7 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None, eig
         head,
     )
     first, second, third = (float(value) for value in config["bias"])
-    return Scorer(model, float(config["temperature"]), (first, second, third))
+    return Scorer(model, float(config["temperature"]), (first, second, third), float(config["turned"]))
 
 
 def shipped_id(tier: str) -> str | None:
@@ -74,7 +75,7 @@ def shipped_id(tier: str) -> str | None:
     if not path.exists():
         return None
     config = json.loads(path.read_text(encoding="utf-8"))
-    return _id(tier, config["sha256"], config["eight_bits"])
+    return _id(tier, config, config["eight_bits"])
 
 
 def what_is_missing(tier: str) -> str | None:
@@ -92,7 +93,10 @@ def what_is_missing(tier: str) -> str | None:
     return None
 
 
-def _id(tier: str, digest: str, eight_bits: bool) -> str:
+def _id(tier: str, config: Mapping[str, Any], eight_bits: bool) -> str:
+    """Changes with the weights and with the calibration, for both change what a score means."""
+    settled = json.dumps([config[key] for key in ("sha256", "temperature", "bias", "turned", "longest")])
+    digest = hashlib.sha256(settled.encode()).hexdigest()
     return f"contradict-{tier}@{digest[:_DIGEST_LETTERS]}{'-int8' if eight_bits else ''}"
 
 

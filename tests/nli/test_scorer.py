@@ -66,3 +66,22 @@ def test_a_pair_that_does_not_fit_goes_by_parts() -> None:
 def test_extreme_logits_stay_finite() -> None:
     rows = Scorer(ByLength(), temperature=1e-3).score([("aaaaaa", "b")])
     np.testing.assert_allclose(rows, [[1.0, 0.0, 0.0]])
+
+
+def test_a_share_of_contradiction_comes_from_the_other_direction() -> None:
+    forward, backward = Scorer(ByLength()).score([("aaaa", "b"), ("b", "aaaa")])
+    mixed = Scorer(ByLength(), turned=0.25).score([("aaaa", "b")])[0]
+    np.testing.assert_allclose(mixed[0], 0.75 * forward[0] + 0.25 * backward[0], atol=2e-4)
+    np.testing.assert_allclose(mixed[1] / mixed[2], forward[1] / forward[2], rtol=2e-2)
+    np.testing.assert_allclose(mixed.sum(), 1.0, atol=1e-6)
+
+
+def test_half_of_each_direction_leaves_no_gap() -> None:
+    rows = Scorer(ByLength(), turned=0.5).score([("aaaa", "b"), ("b", "aaaa")])
+    assert rows[0, 0] == rows[1, 0]
+
+
+def test_both_directions_together_cost_each_once() -> None:
+    model = ByLength()
+    Scorer(model, turned=0.3).score([("aaaa", "b"), ("b", "aaaa")])
+    assert len(model.seen) == 2

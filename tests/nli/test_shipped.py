@@ -65,6 +65,7 @@ def trained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[bool],
             "temperature": 1,
             "bias": [0, 0, 0],
             "eight_bits": False,
+            "turned": 0.0,
         }
         (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
         monkeypatch.setitem(shipped._BACKBONES, "tiny", (lambda: Backbone("tiny", base, ""), SPECIALS))
