@@ -67,6 +67,8 @@ _NOTICE = re.compile(
     ),
     re.IGNORECASE,
 )
+_CRUMBS = re.compile(r"[^.!?/>›»]{2,40}(?:\s[/>›»]\s[^.!?/>›»]{2,40})+")
+"""Where one is on the site: `World / Europe / Osk`."""
 _TEASER = re.compile(
     r"(?:related(?: article| story| video)?|read (?:also|more|next)|more|see also|watch|video|listen|live|also|don['’]t miss"
     r"|in pictures)\s*[:|▶►»-]\s*\S.{0,160}",
@@ -84,7 +86,9 @@ def is_boilerplate(block: Block) -> bool:
         return False
     if not any(character.isalnum() for character in text):
         return True
-    if len(text) <= _LONGEST_BUTTON and (_BUTTON.fullmatch(text) or _BUTTONS.fullmatch(text)):
+    if len(text) <= _LONGEST_BUTTON and (
+        _BUTTON.fullmatch(text) or _BUTTONS.fullmatch(text) or _CRUMBS.fullmatch(text)
+    ):
         return True
     return _NOTICE.fullmatch(text) is not None or is_stamp(text) or is_credit(text)
 

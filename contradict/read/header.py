@@ -10,7 +10,8 @@ from pathlib import Path
 
 from contradict.claims import Block
 from contradict.read.blocks import as_kind, part
-from contradict.read.dates import parse_date
+from contradict.read.boilerplate import is_boilerplate
+from contradict.read.dates import WRITTEN, parse_date, written_date
 from contradict.read.stamps import byline, date_line
 
 _HEAD = 12
@@ -28,7 +29,8 @@ _SOURCE_LINE = re.compile(
 _OUTLET = re.compile(
     r"(?:The |Al |Le |El |Die |Der )?(?:[A-Z][\w'’.-]*\s+){0,3}(?:News|Times|Post|Herald|Tribune|Journal|Guardian|Gazette|Chronicle"
     r"|Press|Agency|Daily|Mail|Telegraph|Observer|Standard|Star|Globe|Today|Wire|Radio|TV|Television|Broadcasting|Examiner|Independent|Courier|Dispatch"
-    r"|Reuters|CNN|BBC|AP|AFP|Bloomberg|Politico|Axios|TASS|Xinhua|Jazeera|NPR|Interfax|Wikinews|Monde|Sputnik)(?:\s+(?:News|Online|World))?"
+    r"|Reuters|CNN|BBC|AP|AFP|Bloomberg|Politico|Axios|TASS|Xinhua|Jazeera|NPR|Interfax|Wikinews|Monde|Sputnik"
+    r"|Ledger|Compass|Review|Monitor|Register|Record|Bulletin|Argus|Echo|Advertiser|Correspondent)(?:\s+(?:News|Online|World))?"
 )
 """A line with the name of a newspaper, station or agency alone."""
 _FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
@@ -52,9 +54,9 @@ def split_header(blocks: Sequence[Block], path: str) -> tuple[Header, list[Block
         known = _completed(known, told)
         if rest is None:
             continue
-        if not kept and not known.title and _is_title(rest):
+        if not known.title and _is_title(rest) and all(map(is_boilerplate, kept)) and not is_boilerplate(rest):
             title, _, site = rest.text.partition(" | ")
-            known = _completed(known, Header(title, None, site if len(site) <= _LONGEST_OUTLET else ""))
+            known = _completed(known, Header(title, _date_at_end(title), site if len(site) <= _LONGEST_OUTLET else ""))
             rest = as_kind(rest, "headline")
         kept.append(rest)
     return _completed(known, Header(published=file_date(path))), kept
@@ -87,6 +89,19 @@ def _is_title(block: Block) -> bool:
     return block.kind == "headline" or (
         len(block.text.split()) <= 25 and not block.text.endswith((".", "!”", ".”", '."'))
     )
+
+
+def _date_at_end(title: str) -> date | None:
+    """The date of a title like "Morning briefing, 9 April 2031"; one inside a title is what it is about."""
+    matches = list(WRITTEN.finditer(title))
+    before = title[: matches[-1].start()] if matches else ""
+    if (
+        not matches
+        or title[matches[-1].end() :].strip(" .)")
+        or not re.search(r"[,:|(–—-]\s*(?:\w+day,?\s+)?$", before)
+    ):
+        return None
+    return written_date(matches[-1])
 
 
 def file_date(path: str) -> date | None:

@@ -39,7 +39,7 @@ _RUNNING_TIME = re.compile(r"\d{1,2}:\d\d")
 """Of a film; it stands behind its headline."""
 _ENDING = re.compile(r"[.!?…][\"”’')\]]*$")
 _OPENERS = re.compile(
-    r"(?:Here['’]s|Here are|What (?:we|to|is|are|happens|happened|it|you|the|a|[A-Z][\w’']+)|Why|How|Inside|Meet|Takeaways"
+    r"(?:Here['’]s|Here (?:is|are)|What (?:we|to|is|are|happens|happened|it|you|the|a|[A-Z][\w’']+)|Why|How|Inside|Meet|Takeaways"
     r"|\w+ takeaways|(?:Watch|Analysis|Opinion|Exclusive|Explainer|Fact [Cc]heck|Live [Uu]pdates?|Timeline|Video|Photos?|In pictures"
     r"|Interview|Podcast):)(?= )"
 )
@@ -142,7 +142,8 @@ def _fragment_before(
 ) -> BlockKind | None:
     """Is `words[first:end]` a fragment and `words[end:last]` a sentence?"""
     quoted = words[first].text[0] == "‘" and words[end - 1].text.endswith("’")
-    if not (quoted or _may_end(words[end - 1])) or words[end].text[0] in "([-–—―&":
+    says = words[end - 1].text in ("say", "says")
+    if not (quoted or says or _may_end(words[end - 1])) or words[end].text[0] in "([-–—―&":
         return None
     fragment = words[first:end]
     if _open_quotes(fragment) or (words[end - 1].text, words[end].text) in known.pairs:
@@ -150,9 +151,11 @@ def _fragment_before(
     opener = end - first >= 4 and _is_opener(fragment)
     if _is_shouted(words, first, end):
         return "headline"
+    if opener and _opens_surely(words, end, last):
+        return "teaser"
     if _opens_plainly(words, end, last) or _opens_with_plural(words, end, last):
         return "teaser" if opener or announced else "headline"
-    if not _opens_with_name(words, end, last):
+    if says or not _opens_with_name(words, end, last):
         return None
     if opener or announced:
         return None if words[end - 1].capital or words[end - 1].bare.endswith("ing") else "teaser"
@@ -189,6 +192,11 @@ def _opens_plainly(words: list[_Word], end: int, last: int) -> bool:
     if not following.text[0].islower() or (following.bare.lower() in FINITE and opening not in SUBJECTS):
         return False
     return (opening in SURE_STARTERS or not before.capital) and _has_verb(words, end + 1, last)
+
+
+def _opens_surely(words: list[_Word], end: int, last: int) -> bool:
+    """Enough behind what reads as a headline already: "What the council says The message …"."""
+    return words[end].text in SURE_STARTERS and last - end >= 5 and words[end + 1].text[0].islower()
 
 
 def _opens_with_plural(words: list[_Word], end: int, last: int) -> bool:

@@ -6,7 +6,7 @@ Only the missing space is evidence here; what the parts are is decided elsewhere
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
 
 from contradict.claims import Block
@@ -19,6 +19,7 @@ _TIGHT = re.compile(
     r"(?P<quotes>[”’\"')\]]*)(?=[“‘(\"']?(?:[A-Z][a-z’']|[AI]\s))"
 )
 _JOINED = re.compile(r"(?<![\w@#./=\"])[A-Za-z][\w’'-]*[a-z][A-Z][\w’'!-]*(?=[\s.,;:?)”\"]|$)")
+_DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _AFTER_STAMP = re.compile(
     r"(?:\b(?:19|20)\d\d|\b(?:E[DS]T|P[DS]T|C[DS]T|GMT|UTC|BST|CES?T|IST|MSK)|\bCNN|\bAFP|\bread|\bago)(?=[A-Z][a-z]+[\s’'])"
@@ -26,8 +27,11 @@ _AFTER_STAMP = re.compile(
 _AFTER_BRACKET = re.compile(r"(?<=[a-z]{2}\))(?=[A-Z][a-z]+\s)")
 
 
-def split_joins(block: Block) -> tuple[Block, ...]:
-    """`block` cut where two parts were joined, and with a space where only that was lost (in a quotation, around a link)."""
+def split_joins(block: Block, names: Container[str] = ()) -> tuple[Block, ...]:
+    """`block` cut where two parts were joined, and with a space where only that was lost (in a quotation, around a link).
+
+    `names` are words that stand alone with a capital elsewhere in the file: two of them joined are two ("KyivUkraine's").
+    """
     text = block.text
     cuts = {match.end() for match in _AFTER_STAMP.finditer(text)} | {
         match.end() for match in _AFTER_BRACKET.finditer(text)
@@ -39,7 +43,7 @@ def split_joins(block: Block) -> tuple[Block, ...]:
         position = _after_quote(text, match)
         (spaces if match["end"] == "…" or _inside_quotation(text, position) else cuts).add(position)
     for joined in _JOINED.finditer(text):
-        for position, is_cut in _humps(joined.group()):
+        for position, is_cut in _humps(joined.group(), names):
             (cuts if is_cut else spaces).add(joined.start() + position)
     cuts -= {0, len(text)}
     spaces -= cuts | {0, len(text)}
@@ -80,19 +84,23 @@ def _opens(text: str, position: int, mark: str) -> bool:
     return text.count(mark, max(0, position - 1_000), position) % 2 == 0
 
 
-def _humps(word: str) -> Iterator[tuple[int, bool]]:
+def _humps(word: str, names: Container[str]) -> Iterator[tuple[int, bool]]:
     """Where a word with capitals inside is two, and whether they belong to different parts of the page."""
     edges = [0, *(match.start() for match in _HUMP.finditer(word)), len(word)]
     for start, middle, end in zip(edges, edges[1:], edges[2:], strict=False):
         left, right = word[start:middle], re.split(r"[’'!-]", word[middle:end])[0]
         if left in BEFORE_JOIN or right in BEHIND_JOIN:
             yield middle, right in BEHIND_JOIN or right in STARTERS
-        elif len(edges) == 3 and _is_lost_space(left, right):
+        elif len(edges) > 3 or left + right in CAMEL_NAMES:
+            continue
+        elif (left in names and right in names) or (left in _DAYS and right.istitle()):
+            yield middle, True
+        elif _is_lost_space(left, right):
             yield middle, right in STARTERS and left.lower() not in GOES_ON
 
 
 def _is_lost_space(left: str, right: str) -> bool:
     """Two words, rather than a name such as "YouTube", "McDonald" or "iPhone"?"""
-    if len(left) < 3 or left + right in CAMEL_NAMES or _CAMEL_NAMES.search(left):
+    if len(left) < 3 or _CAMEL_NAMES.search(left):
         return False
     return right in STARTERS or (left.islower() and right.istitle() and len(right) >= 4)

@@ -28,7 +28,7 @@ _MONTH = (
 )
 _YEAR = r"(?:19|20)\d\d"
 _DATE = rf"(?:{_WEEKDAY}\s+)?(?:{_MONTH}\s+\d{{1,2}},?\s+{_YEAR}|\d{{1,2}}\s+{_MONTH},?\s+{_YEAR}|{_YEAR}-\d\d-\d\d)"
-_ZONE = r"(?:E[DS]?T|P[DS]?T|C[DS]T|GMT|UTC|BST|CES?T|IST|MSK)"
+_ZONE = r"(?:E[DS]?T|P[DS]?T|C[DS]T|GMT|UTC|BST|CES?T|EES?T|IST|MSK)"
 _CLOCK = rf"\d{{1,2}}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?{_ZONE}\)?)?"
 _NAME_PART = r"(?!(?:Published|Updated|Posted|PUBLISHED|UPDATED|CNN|BBC|Getty|The|In|On)\b)(?:[A-Z][\w'’-]+|[A-Z]\.)"
 _NAME = rf"{_NAME_PART}(?:\s+(?:(?:van|von|de|der|al|bin|el)\s+)?{_NAME_PART}){{1,3}}"
@@ -36,7 +36,8 @@ _AGENCY = (
     r"(?:Getty Images|Getty|Reuters|AFP|AP Photo|AP|EPA-EFE|EPA|EFE|Shutterstock|Alamy Stock Photo|Alamy|Bloomberg"
     r"|Anadolu Agency|Anadolu|TASS|Sputnik|Xinhua|PA Media|PA Wire|PA Images|PA|dpa|NurPhoto|Zuma Press|Zuma"
     r"|ZUMA|UPI|Kyodo|Pool|POOL|CNN|Handout|iStock"
-    r"|Planet Labs|Maxar Technologies|Maxar|Associated Press|Ukrinform|Kremlin\.ru|Presidential Press Service|Press Service)"
+    r"|Planet Labs|Maxar Technologies|Maxar|Associated Press|Ukrinform|Kremlin\.ru|Presidential Press Service|Press Service"
+    r"|(?:[A-Z]\w+\s){1,2}(?:Pictures|Images|Photos?))"
 )
 _OUTLET = r"(?:CNN|BBC News|BBC|Reuters|AP|AFP|NBC News|ABC News|CBS News|Fox News|Associated Press|The [A-Z]\w+(?: [A-Z]\w+)?)"
 
@@ -53,7 +54,7 @@ _SECTION = (
 _BUTTONS = re.compile(
     rf"\bSkip to (?:main )?content\b(?:\s+{_SECTION}\b)*|\b[A-Z]\w+['’]s\s+{_NAME}(?:(?:,|\s+and|,\s+and)\s+{_NAME})*"
     r"\s+contributed to this (?:report|story|article)\.?"
-    r"|(?:©|\(c\)|\bCopyright)\s*(?:19|20)\d\d\b[^.]{0,80}\.?(?:\s*All [Rr]ights [Rr]eserved\.?)?|"
+    r"|(?:Copyright\s*)?(?:©|\(c\)|\bCopyright)\s*(?:19|20)\d\d\b[^.]{0,80}\.?(?:\s*All [Rr]ights [Rr]eserved\.?)?|"
     r"\bFollow:\s.{0,80}?\bSee all topics\b|\bAd Feedback\b|\bSee all topics\b|\bLink Copied!?|\bNow playing\b"
     r"|\bStory continues below(?: this)? ad(?:vertisement)?\b|\bArticle continues (?:below|after) (?:this )?ad(?:vertisement)?\b"
     r"|\bSCROLL TO CONTINUE(?: WITH CONTENT)?\b|\bCLICK HERE TO .{5,60}?(?:APP|NEWSLETTER)\b"
@@ -226,7 +227,7 @@ _PATTERNS: tuple[tuple[Sort, re.Pattern[str], tuple[str, ...], Callable[[str, re
     ("button", _RUNNING_TIME, (":",), _is_running_time),
     ("stamp", _STAMP, ("ublished", "pdated", "osted", "UBLISHED", "PDATED", "min", "19", "20"), _always),
     ("stamp", _BY, ("By ",), _is_byline),
-    ("credit", _CREDIT, ("/", " via ", "Getty", "hoto", "PHOTO"), _credits_picture),
+    ("credit", _CREDIT, ("/", " via ", "Getty", "hoto", "PHOTO", "Images", "Pictures"), _credits_picture),
     (
         "label",
         _LABEL,

@@ -15,10 +15,12 @@ _DATE_LINE = re.compile(
 )
 _BYLINE = re.compile(r"(?:By|From)\s+(?P<names>[A-Z][\w.'’-]+(?:\s+(?:and|[A-Z][\w.'’-]+),?){0,9})")
 
+_CLOCK_LINE = re.compile(r"\d{1,2}[:.h]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*\(?(?:[A-Z]{2,4}T|UTC|GMT)?\)?")
+
 
 def is_stamp(text: str) -> bool:
     """Is this line nothing but a date, a time or a byline?"""
-    return date_line(text) is not None or byline(text) is not None
+    return _CLOCK_LINE.fullmatch(text) is not None or date_line(text) is not None or byline(text) is not None
 
 
 def date_line(text: str) -> date | None:

@@ -37,8 +37,9 @@ def unglue(blocks: Sequence[Block], titles: Iterable[str] = ()) -> tuple[list[Bl
     """
     pieces: list[tuple[Block, Sort]] = []
     entire: set[int] = set()
+    names = {name for block in blocks for name in _NAME.findall(block.text)}
     for block in blocks:
-        parts = [piece for tight in split_joins(block) for piece in cut_matter(tight)]
+        parts = [piece for tight in split_joins(block, names) for piece in cut_matter(tight)]
         if parts[:1] and parts[0][1] == "credit" and len(pieces) - 1 in entire and is_caption(pieces[-1][0]):
             pieces[-1] = (as_kind(pieces[-1][0], "caption"), "text")
         if len(parts) == 1:
@@ -81,6 +82,7 @@ def _rekinded(piece: Block, after: BlockKind | None, lexicon: Lexicon) -> Block:
     return as_kind(piece, after or "headline")
 
 
+_NAME = re.compile(r"(?<![\w’'-])[A-Z][a-z]{3,}(?![\w-])")
 _PAIR = re.compile(r"(?<!\S)(?=([A-Z][^\s]*) ([A-Z][\w’'-]*))")
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’])")
 

@@ -130,7 +130,7 @@ BEHIND_JOIN = _words(
 
 CAMEL_NAMES = _words(
     """
-    BuiltIn CheckIn HuffPost LinkedIn LiveIn LogIn OptIn PlugIn SignIn
+    BuiltIn CheckIn HuffPost MoveOn NowThis LinkedIn LiveIn LogIn OptIn PlugIn SignIn
     """
 )
 """Names with a capital inside that look like two words."""

@@ -47,6 +47,18 @@ def test_a_bar_separates_title_and_outlet() -> None:
     assert (header.title, header.outlet) == ("Port of Osk to stay shut", "Bay Herald")
 
 
+def test_where_one_is_on_the_site_is_no_title() -> None:
+    assert (
+        header_of("World / Europe / Osk\n\nPort of Osk to stay shut\n\nThe mayor left.")[0].title
+        == "Port of Osk to stay shut"
+    )
+
+
+def test_a_date_at_the_end_of_a_title() -> None:
+    assert header_of("Morning letter, 9 April 2031\n\nThe mayor left.")[0].published == DAY
+    assert header_of("What became of the 9 April 2031 strike\n\nThe mayor left.")[0].published is None
+
+
 def test_a_date_in_a_sentence_is_no_date_line() -> None:
     header, texts = header_of("The port was shut on 9 April 2031.")
     assert header.published is None

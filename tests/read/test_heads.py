@@ -22,6 +22,13 @@ def test_a_teaser_before_a_name_and_its_verb() -> None:
     ]
 
 
+def test_a_crosshead_that_ends_in_says() -> None:
+    assert pieces("What the council says The message from Osk sounds different.")[0] == (
+        "What the council says",
+        "teaser",
+    )
+
+
 def test_a_caption_before_a_small_word() -> None:
     assert pieces("Ann Poe of the Harbour Board In the north, the ferry was late.") == [
         ("Ann Poe of the Harbour Board", "headline"),

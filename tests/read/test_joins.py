@@ -33,6 +33,13 @@ def test_a_byline_loses_its_headline() -> None:
     assert pieces("Port will stay shut, mayor saysBy Ann Poe") == ["Port will stay shut, mayor says", "By Ann Poe"]
 
 
+def test_two_names_joined() -> None:
+    assert pieces("Drones over Kyiv on MondayFrance's envoy left.") == [
+        "Drones over Kyiv on Monday",
+        "France's envoy left.",
+    ]
+
+
 def test_inside_a_quotation_only_the_space_is_missing() -> None:
     assert pieces("“We waited.The ferry left,” he said.") == ["“We waited. The ferry left,” he said."]
 
