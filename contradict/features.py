@@ -46,14 +46,19 @@ _HEDGE = re.compile(
     r"possible|it is possible|a possibility|some(?:what)?(?= (?:kind|sort|degree|extent|evidence))|to some extent|roughly|about(?= \d)|around(?= \d)|approximately|nearly|almost(?= \d)|as many as|up to(?= \d)|"
     r"not (?:certain|sure|clear)|unclear|uncertain|i (?:think|guess|suppose|believe)|we (?:think|believe|suspect)|open to|consider(?:s|ing)?|explor(?:e|es|ing)|if (?:confirmed|true))\b"
 )
-_HEDGE_START = re.compile(r"^\W*(?:May|Might|Could|Perhaps|Maybe|Possibly|Probably|Apparently|Allegedly|Reportedly|Presumably)\b")
+_HEDGE_START = re.compile(
+    r"^\W*(?:May|Might|Could|Perhaps|Maybe|Possibly|Probably|Apparently|Allegedly|Reportedly|Presumably)\b"
+)
 _NEGATED = re.compile(
     r"(?:\b(?:not|never|no(?!\s*\.\s*\d)|none|nobody|nothing|nowhere|neither|nor|without|cannot|deny|denies|denied|denying|denial|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|"
     r"rule[sd]? out|ruling out|fail(?:s|ed|ing)? to|lack(?:s|ed|ing)?|unable to|declin(?:e|es|ed|ing) to|far from|stop short|stopped short|no longer|false|untrue|baseless|unfounded|groundless|"
     r"oppos(?:e|es|ed|ing)|disput(?:e|es|ed|ing))\b|n['’]t\b)",
     _I,
 )
-_NOT_NEGATED = re.compile(r"\b(?:not only|no doubt|no matter|not just|not merely|nothing but|no less than|no fewer than|no more than|no later than|no wonder|nothing less|not to mention|cannot but|without (?:a )?doubt|why not|nevertheless)\b", _I)
+_NOT_NEGATED = re.compile(
+    r"\b(?:not only|no doubt|no matter|not just|not merely|nothing but|no less than|no fewer than|no more than|no later than|no wonder|nothing less|not to mention|cannot but|without (?:a )?doubt|why not|nevertheless)\b",
+    _I,
+)
 _PLAN = re.compile(
     r"\b(?:will|won['’]t|shall|['’]ll|going to|(?:plan|plans|planned|planning|intend|intends|intended|intending|intention|aim|aims|aimed|aiming|prepare|prepares|prepared|preparing|"
     r"agree|agrees|agreed|pledge|pledges|pledged|promise|promises|promised|vow|vows|vowed|propose|proposes|proposed|schedule|schedules|scheduled|due|set|ready|poised|slated|about|committed)\s+(?:\w+\s+)?(?:to|for|that|on)\b|"

@@ -18,6 +18,7 @@ TITLES = (
     "president prime minister foreign minister defence defense finance interior minister chancellor secretary general of state "
     "mr mr. mrs mrs. ms ms. dr dr. sir lord lady dame sen sen. senator rep rep. representative gov gov. governor gen gen. general lt lt. col col. "
     "colonel major maj. capt capt. captain admiral adm. ambassador king queen prince princess pope sheikh ayatollah judge justice professor prof prof. "
+    "chair head nominee lawmaker activist economist analyst lawyer aide strategist officer prosecutor member founder author manager negotiator executive ceo mp mps "
     "attorney mayor congressman congresswoman speaker leader vice deputy first lady u.s. us american then-president president-elect acting "
     "spokesman spokeswoman spokesperson press premier minister chairman chairwoman director chief envoy commissioner taoiseach"
 )
@@ -35,9 +36,12 @@ OFFICIAL = re.compile(
 )
 _NOT_OFFICIAL = re.compile(
     r"\b(opposition|former|ex-|dissident|activists?|lawmakers?|protesters?|journalists?|analysts?|experts?|citizens?|residents?|"
-    r"candidates?|rebels?|separatists?|exiled|ousted|critics?|media|people|voters?|then-)",
+    r"candidates?|rebels?|separatists?|exiled|ousted|critics?|(?<!state )media|people|voters?|then-)",
     re.I,
 )
+
+
+_WORDS = frozenset(("us", "who", "it", "is", "au", "fed"))
 
 
 def slug(name: str) -> str:
@@ -89,6 +93,8 @@ class ActorBook:
     def explain(self, name: str, *, on: date | None = None, context: str = "") -> Found:
         """Like `resolve`, with the reason."""
         clean = normal(name)
+        if name.strip() in _WORDS:  # "us" is no country, "who" no organisation
+            return Found(Actor(slug(name), name.strip(), slug(name)), "a pronoun", False)
         for candidate in _variants(clean):
             entries = self._names.get(candidate)
             if entries and (best := _best(entries, on, context)) is not None:
@@ -112,7 +118,7 @@ class ActorBook:
         return None
 
     def _described(self, name: str, clean: str, on: date | None) -> Found | None:
-        """"the Russian foreign minister", "France's president", "the Turkish army": an office, a ministry, a body of a country."""
+        """ "the Russian foreign minister", "France's president", "the Turkish army": an office, a ministry, a body of a country."""
         if _NOT_OFFICIAL.search(name):
             return None
         match = OFFICIAL.search(clean)
@@ -123,16 +129,28 @@ class ActorBook:
             return None
         side = country.side or country.id
         adjective = country.adjectives[0] if country.adjectives else country.name
-        office = next((o for o in sorted(country.offices, key=len, reverse=True) if re.search(rf"\b{re.escape(o)}\b", clean)), None)
-        if office is not None and not re.search(r"\b(spokes\w+|deputy|office|aide|adviser|advisor|envoy|vice)\b", clean.replace(office, " ")):
+        office = next(
+            (o for o in sorted(country.offices, key=len, reverse=True) if re.search(rf"\b{re.escape(o)}\b", clean)),
+            None,
+        )
+        if office is not None and not re.search(
+            r"\b(spokes\w+|deputy|office|aide|adviser|advisor|envoy|vice)\b", clean.replace(office, " ")
+        ):
             holder = next((h for h in country.offices[office] if h.covers(on)), None)
             if holder is not None:
                 day = f" on {on.isoformat()}" if on else ""
                 return Found(Actor(slug(holder.name), holder.name, side), f"{office} of {country.name}{day}", True)
         body = next((label for pattern, label in _BODIES if re.search(pattern, clean)), None)
         if body is not None:
-            return Found(Actor(f"{country.id}-{slug(body)}", f"{adjective} {body}", side), f"a body of the government of {country.name}", True)
-        if re.search(r"\b(government|officials?|authorit\w+|administration|side|delegation|leadership|regime|cabinet|leaders|diplomats?|negotiators?|state media)\b", clean):
+            return Found(
+                Actor(f"{country.id}-{slug(body)}", f"{adjective} {body}", side),
+                f"a body of the government of {country.name}",
+                True,
+            )
+        if re.search(
+            r"\b(government|officials?|authorit\w+|administration|side|delegation|leadership|regime|cabinet|leaders|diplomats?|negotiators?|state media)\b",
+            clean,
+        ):
             return Found(Actor(country.id, country.name, side), f"the government of {country.name}", True)
         shown = shown_name(name)
         return Found(Actor(slug(shown), shown, side), f"speaks for {country.name}", True)
@@ -196,6 +214,11 @@ def _variants(clean: str) -> list[str]:
     while words and words[0].strip(".") in _TITLE_WORDS | {"then"} and len(words) > 1:
         words = words[1:]
     out.append(_bare(" ".join(words)))
+    for i in range(
+        len(words) - 2, 0, -1
+    ):  # "European Commission President Ursula von der Leyen": a title right before a full name
+        if words[i - 1].strip(".") in _TITLE_WORDS:
+            out.append(_bare(" ".join(words[i:])))
     return list(dict.fromkeys(part for part in out if part))
 
 
@@ -247,12 +270,17 @@ def _add_country(book: ActorBook, country: Country, data: ActorFile) -> None:
         book.add(name, _Name(country.id, country.name, (), side, f"the government of {country.name}"))
     if country.capital:
         book._countries.setdefault(_key(country.capital), country)
-        book.add(country.capital, _Name(country.id, country.name, (), side, f"{country.capital} stands for the government of {country.name}"))
+        book.add(
+            country.capital,
+            _Name(country.id, country.name, (), side, f"{country.capital} stands for the government of {country.name}"),
+        )
     for adjective in country.adjectives:
         book._adjectives[_key(adjective)] = country
     for metonym in country.metonyms:
         book._countries.setdefault(_key(metonym), country)
-        book.add(metonym, _Name(country.id, country.name, (), side, f"{metonym} stands for the government of {country.name}"))
+        book.add(
+            metonym, _Name(country.id, country.name, (), side, f"{metonym} stands for the government of {country.name}")
+        )
     holders: dict[str, list[tuple[str, Holder]]] = {}
     for office, terms in country.offices.items():
         for holder in terms:

@@ -36,9 +36,13 @@ class Format(StrEnum):
 def extract(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Articles, folders, globs, or - for stdin.")],
     format: Annotated[Format, typer.Option("--format", "-f", help="How to write the claims.")] = Format.jsonl,
-    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there, not to stdout.")] = None,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there, not to stdout.")
+    ] = None,
     actors: Actors = None,
-    narrator: Annotated[bool, typer.Option("--narrator", help="Also take the outlets' own statements as claims.")] = False,
+    narrator: Annotated[
+        bool, typer.Option("--narrator", help="Also take the outlets' own statements as claims.")
+    ] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say for each claim how its actor was found.")] = False,
     quiet: Quiet = False,
 ) -> None:

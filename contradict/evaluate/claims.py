@@ -6,7 +6,7 @@ them where the file marks none), precision over all predictions, each right when
 asks, besides, that the source tokens overlap by 0.5 or more or that one contains the other; two missing sources agree.
 
 Where a file marks `claim_like` (PolNeAR: attributions with a cue of speech, none inside another), predictions of the same kind are
-compared: speech, not stands in the outlet's words (voice `narrator`), and the outermost of nested ones. `every_voice` holds the content
+compared: by a cue of speech, not stands, thoughts and plans in the outlet's words, and the outermost of nested ones. `every_voice` holds the content
 figures of all predictions. Where a file marks nothing, all predictions are compared.
 """
 
@@ -70,6 +70,7 @@ class _Labelled:
     content: Tokens
     source: Tokens
     wanted: bool = True
+    """Of a label: counts for recall; of a prediction: by a cue of speech."""
     voice: str = ""
 
 
@@ -105,7 +106,9 @@ def _documents(path: Path) -> Iterator[dict[str, Any]]:
         raw = path.read_bytes()
         text = (gzip.decompress(raw) if raw[:2] == b"\x1f\x8b" else raw).decode("utf-8")
     except (OSError, EOFError, UnicodeDecodeError) as error:
-        raise InputError(f"cannot be read ({error}): give a JSON Lines file, .gz or not", place=Place(str(path))) from error
+        raise InputError(
+            f"cannot be read ({error}): give a JSON Lines file, .gz or not", place=Place(str(path))
+        ) from error
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
@@ -115,7 +118,9 @@ def _documents(path: Path) -> Iterator[dict[str, Any]]:
         except (ValueError, KeyError, TypeError):
             fits = False
         if not fits:
-            message = 'not a labelled text: a line looks like {"text": "…", "attributions": [{"source", "cue", "content"}]}'
+            message = (
+                'not a labelled text: a line looks like {"text": "…", "attributions": [{"source", "cue", "content"}]}'
+            )
             raise InputError(message, place=Place(str(path), number))
         yield document
 
@@ -140,7 +145,7 @@ def _tokens(text: str, spans: Sequence[Sequence[int]]) -> Tokens:
 def _voice(text: str, spans: Sequence[Sequence[int]]) -> str:
     """Direct when all of it stands in quotation marks, mixed when a part does."""
     pieces = [text[start:end].strip() for start, end in spans]
-    marks = "“”\"«»"
+    marks = '“”"«»'
     if pieces and all(p[:1] in f"{marks}'‘" and p[-1:] in f"{marks}'’" for p in pieces if p):
         return "direct"
     return "mixed" if any(mark in piece for piece in pieces for mark in marks) else "indirect"
@@ -162,18 +167,21 @@ def _count(document: dict[str, Any], extractor: Extractor, counts: _Counts) -> N
         _Labelled(
             _tokens(text, [(s.start, s.end) for s in item.content]),
             _tokens(text, [(item.source.start, item.source.end)] if item.source else []),
-            voice=item.voice,
+            item.speech,
+            item.voice,
         )
         for item in extractor.attributions(article_of(text))
     ]
     _tally(counts.every, found, gold, matches(found, gold, OVERLAP))
     if marked:
-        found = [item for item in found if item.voice != "narrator"]
+        found = [item for item in found if item.wanted]
         found = [item for item in found if not any(item.content < other.content for other in found)]
     matched = matches(found, gold, OVERLAP)
     _tally(counts.content, found, gold, matched)
     _tally(counts.exact, found, gold, matches(found, gold, 1.0))
-    _tally(counts.source, found, gold, {i: j for i, j in matched.items() if _same_source(found[i].source, gold[j].source)})
+    _tally(
+        counts.source, found, gold, {i: j for i, j in matched.items() if _same_source(found[i].source, gold[j].source)}
+    )
     _by_voice(counts.voices, found, gold, matched)
 
 

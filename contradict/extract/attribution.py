@@ -8,7 +8,9 @@ from typing import Literal
 from contradict.claims import Span
 
 Voiced = Literal["direct", "mixed", "indirect", "narrator"]
-Kind = Literal["quote", "clause", "according", "colon", "noun", "position", "thought", "evidence", "withheld", "reaction", "own"]
+Kind = Literal[
+    "quote", "clause", "according", "colon", "noun", "position", "thought", "evidence", "withheld", "reaction", "own"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,28 @@ from dataclasses import dataclass
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token
 
-_PARTICLES = frozenset(("al", "bin", "ibn", "de", "da", "di", "van", "von", "der", "den", "el", "la", "le", "abu", "ben", "dos", "du", "ter"))
+_PARTICLES = frozenset(
+    (
+        "al",
+        "bin",
+        "ibn",
+        "de",
+        "da",
+        "di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "el",
+        "la",
+        "le",
+        "abu",
+        "ben",
+        "dos",
+        "du",
+        "ter",
+    )
+)
 _ROLE = re.compile(
     r"^(?:president|minister|premier|chancellor|secretary|spokes(?:man|woman|person)|senator|sen|rep|representative|governor|gov|general|gen|colonel|col|"
     r"major|captain|admiral|ambassador|king|queen|prince|princess|pope|judge|justice|professor|prof|attorney|mayor|congressman|congresswoman|"
@@ -27,25 +48,450 @@ _ORG = re.compile(
     r"democrats|republicans|conservatives|labour|greens|watch|international|street|state|kingdom|republic|city|county|island|sea|gulf|war|act|bill|day|summit|treaty|agreement|deal|week)\b",
     re.I,
 )
-_FEMALE = frozenset(("mrs", "ms", "miss", "queen", "princess", "lady", "dame", "spokeswoman", "chairwoman", "congresswoman", "sister", "mother", "wife", "daughter", "actress", "baroness"))
-_MALE = frozenset(("mr", "king", "prince", "sir", "lord", "spokesman", "chairman", "congressman", "brother", "father", "husband", "son", "pope", "ayatollah", "sheikh", "bishop", "imam"))
+_FEMALE = frozenset(
+    (
+        "mrs",
+        "ms",
+        "miss",
+        "queen",
+        "princess",
+        "lady",
+        "dame",
+        "spokeswoman",
+        "chairwoman",
+        "congresswoman",
+        "sister",
+        "mother",
+        "wife",
+        "daughter",
+        "actress",
+        "baroness",
+    )
+)
+_MALE = frozenset(
+    (
+        "mr",
+        "king",
+        "prince",
+        "sir",
+        "lord",
+        "spokesman",
+        "chairman",
+        "congressman",
+        "brother",
+        "father",
+        "husband",
+        "son",
+        "pope",
+        "ayatollah",
+        "sheikh",
+        "bishop",
+        "imam",
+    )
+)
 _FEMALE_NAMES = frozenset(
-    "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah "
-    "stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather "
-    "diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn "
-    "janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis hillary theresa angela "
-    "carrie nicola jacinda ursula christine tulsi kamala kellyanne ivanka melania kirsten condoleezza sonia svetlana sviatlana olga elena natalia tatiana yulia ekaterina irina marina "
-    "fatima aisha leila amina hatice greta federica mette erna sanna kaja giorgia marine annalena claudia dilma cristina benazir indira aung jen karine karoline kayleigh jill loretta janet "
-    "zakharova nikki samantha susan linda caroline rosa carla gina fiona philippa penny liz priti yvette rachel angela valerie tammy dianne debbie kirstjen betsy elaine alexandria ilhan rashida ayanna".split()
+    [
+        "mary",
+        "patricia",
+        "jennifer",
+        "linda",
+        "elizabeth",
+        "barbara",
+        "susan",
+        "jessica",
+        "sarah",
+        "karen",
+        "lisa",
+        "nancy",
+        "betty",
+        "margaret",
+        "sandra",
+        "ashley",
+        "kimberly",
+        "emily",
+        "donna",
+        "michelle",
+        "carol",
+        "amanda",
+        "dorothy",
+        "melissa",
+        "deborah",
+        "stephanie",
+        "rebecca",
+        "sharon",
+        "laura",
+        "cynthia",
+        "kathleen",
+        "amy",
+        "angela",
+        "shirley",
+        "anna",
+        "brenda",
+        "pamela",
+        "emma",
+        "nicole",
+        "helen",
+        "samantha",
+        "katherine",
+        "christine",
+        "debra",
+        "rachel",
+        "carolyn",
+        "janet",
+        "catherine",
+        "maria",
+        "heather",
+        "diane",
+        "ruth",
+        "julie",
+        "olivia",
+        "joyce",
+        "virginia",
+        "victoria",
+        "kelly",
+        "lauren",
+        "christina",
+        "joan",
+        "evelyn",
+        "judith",
+        "megan",
+        "andrea",
+        "cheryl",
+        "hannah",
+        "jacqueline",
+        "martha",
+        "gloria",
+        "teresa",
+        "ann",
+        "anne",
+        "sara",
+        "madison",
+        "frances",
+        "kathryn",
+        "janice",
+        "jean",
+        "abigail",
+        "alice",
+        "julia",
+        "judy",
+        "sophia",
+        "grace",
+        "denise",
+        "amber",
+        "doris",
+        "marilyn",
+        "danielle",
+        "beverly",
+        "isabella",
+        "theresa",
+        "diana",
+        "natalie",
+        "brittany",
+        "charlotte",
+        "marie",
+        "kayla",
+        "alexis",
+        "hillary",
+        "theresa",
+        "angela",
+        "carrie",
+        "nicola",
+        "jacinda",
+        "ursula",
+        "christine",
+        "tulsi",
+        "kamala",
+        "kellyanne",
+        "ivanka",
+        "melania",
+        "kirsten",
+        "condoleezza",
+        "sonia",
+        "svetlana",
+        "sviatlana",
+        "olga",
+        "elena",
+        "natalia",
+        "tatiana",
+        "yulia",
+        "ekaterina",
+        "irina",
+        "marina",
+        "fatima",
+        "aisha",
+        "leila",
+        "amina",
+        "hatice",
+        "greta",
+        "federica",
+        "mette",
+        "erna",
+        "sanna",
+        "kaja",
+        "giorgia",
+        "marine",
+        "annalena",
+        "claudia",
+        "dilma",
+        "cristina",
+        "benazir",
+        "indira",
+        "aung",
+        "jen",
+        "karine",
+        "karoline",
+        "kayleigh",
+        "jill",
+        "loretta",
+        "janet",
+        "zakharova",
+        "nikki",
+        "samantha",
+        "susan",
+        "linda",
+        "caroline",
+        "rosa",
+        "carla",
+        "gina",
+        "fiona",
+        "philippa",
+        "penny",
+        "liz",
+        "priti",
+        "yvette",
+        "rachel",
+        "angela",
+        "valerie",
+        "tammy",
+        "dianne",
+        "debbie",
+        "kirstjen",
+        "betsy",
+        "elaine",
+        "alexandria",
+        "ilhan",
+        "rashida",
+        "ayanna",
+    ]
 )
 _MALE_NAMES = frozenset(
-    "james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew paul joshua kenneth kevin brian george timothy ronald "
-    "jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose "
-    "adam nathan henry zachary douglas peter kyle noah ethan jeremy christian walter keith austin roger terry sean gerald carl dylan harold jordan jesse bryan lawrence arthur gabriel bruce "
-    "albert willie logan alan wayne billy ralph eugene vincent bobby russell philip johnny bradley barack joe bernie ted jeb marco ben chris rand mike mitt tim newt rick bill al dick jim jeff "
-    "boris jeremy tony gordon nigel keir rishi vladimir sergei sergey dmitry dmitri mikhail igor viktor alexei alexander volodymyr petro andriy oleksandr dmytro recep bashar hassan mohammad mohammed muhammad ali ahmed "
-    "abdullah abdul hossein hussein javad benjamin emmanuel nicolas francois jean olaf friedrich frank giuseppe matteo silvio pedro mariano xi jinping shinzo narendra imran kim moon justin stephen malcolm scott jair luiz nicolas juan "
-    "steve lindsey mitch chuck kevin adam jerry rudy rudolph rex antony lloyd pete jake josh jay karl ashton leon ash gavin greg ron larry doug glenn eli jared corey paul reince roger antonio tedros jens charles ban kofi".split()
+    [
+        "james",
+        "robert",
+        "john",
+        "michael",
+        "david",
+        "william",
+        "richard",
+        "joseph",
+        "thomas",
+        "christopher",
+        "charles",
+        "daniel",
+        "matthew",
+        "anthony",
+        "mark",
+        "donald",
+        "steven",
+        "andrew",
+        "paul",
+        "joshua",
+        "kenneth",
+        "kevin",
+        "brian",
+        "george",
+        "timothy",
+        "ronald",
+        "jason",
+        "edward",
+        "jeffrey",
+        "ryan",
+        "jacob",
+        "gary",
+        "nicholas",
+        "eric",
+        "jonathan",
+        "stephen",
+        "larry",
+        "justin",
+        "scott",
+        "brandon",
+        "benjamin",
+        "samuel",
+        "gregory",
+        "alexander",
+        "patrick",
+        "frank",
+        "raymond",
+        "jack",
+        "dennis",
+        "jerry",
+        "tyler",
+        "aaron",
+        "jose",
+        "adam",
+        "nathan",
+        "henry",
+        "zachary",
+        "douglas",
+        "peter",
+        "kyle",
+        "noah",
+        "ethan",
+        "jeremy",
+        "christian",
+        "walter",
+        "keith",
+        "austin",
+        "roger",
+        "terry",
+        "sean",
+        "gerald",
+        "carl",
+        "dylan",
+        "harold",
+        "jordan",
+        "jesse",
+        "bryan",
+        "lawrence",
+        "arthur",
+        "gabriel",
+        "bruce",
+        "albert",
+        "willie",
+        "logan",
+        "alan",
+        "wayne",
+        "billy",
+        "ralph",
+        "eugene",
+        "vincent",
+        "bobby",
+        "russell",
+        "philip",
+        "johnny",
+        "bradley",
+        "barack",
+        "joe",
+        "bernie",
+        "ted",
+        "jeb",
+        "marco",
+        "ben",
+        "chris",
+        "rand",
+        "mike",
+        "mitt",
+        "tim",
+        "newt",
+        "rick",
+        "bill",
+        "al",
+        "dick",
+        "jim",
+        "jeff",
+        "boris",
+        "jeremy",
+        "tony",
+        "gordon",
+        "nigel",
+        "keir",
+        "rishi",
+        "vladimir",
+        "sergei",
+        "sergey",
+        "dmitry",
+        "dmitri",
+        "mikhail",
+        "igor",
+        "viktor",
+        "alexei",
+        "alexander",
+        "volodymyr",
+        "petro",
+        "andriy",
+        "oleksandr",
+        "dmytro",
+        "recep",
+        "bashar",
+        "hassan",
+        "mohammad",
+        "mohammed",
+        "muhammad",
+        "ali",
+        "ahmed",
+        "abdullah",
+        "abdul",
+        "hossein",
+        "hussein",
+        "javad",
+        "benjamin",
+        "emmanuel",
+        "nicolas",
+        "francois",
+        "jean",
+        "olaf",
+        "friedrich",
+        "frank",
+        "giuseppe",
+        "matteo",
+        "silvio",
+        "pedro",
+        "mariano",
+        "xi",
+        "jinping",
+        "shinzo",
+        "narendra",
+        "imran",
+        "kim",
+        "moon",
+        "justin",
+        "stephen",
+        "malcolm",
+        "scott",
+        "jair",
+        "luiz",
+        "nicolas",
+        "juan",
+        "steve",
+        "lindsey",
+        "mitch",
+        "chuck",
+        "kevin",
+        "adam",
+        "jerry",
+        "rudy",
+        "rudolph",
+        "rex",
+        "antony",
+        "lloyd",
+        "pete",
+        "jake",
+        "josh",
+        "jay",
+        "karl",
+        "ashton",
+        "leon",
+        "ash",
+        "gavin",
+        "greg",
+        "ron",
+        "larry",
+        "doug",
+        "glenn",
+        "eli",
+        "jared",
+        "corey",
+        "paul",
+        "reince",
+        "roger",
+        "antonio",
+        "tedros",
+        "jens",
+        "charles",
+        "ban",
+        "kofi",
+    ]
 )
 
 
@@ -71,7 +517,7 @@ class Mention:
 
 
 def gender_of(words: Sequence[str], title: str) -> str | None:
-    """"f", "m" or None, by title and first name."""
+    """ "f", "m" or None, by title and first name."""
     titles = {w.strip(".").lower() for w in title.split()}
     if titles & _FEMALE:
         return "f"
@@ -87,7 +533,11 @@ def gender_of(words: Sequence[str], title: str) -> str | None:
 
 
 def _is_name(token: Token) -> bool:
-    return bool(token.tag_ in ("NNP", "NNPS") and token.text[:1].isalpha() and (token.text[0].isupper() or token.lower_ in _PARTICLES))
+    return bool(
+        token.tag_ in ("NNP", "NNPS")
+        and token.text[:1].isalpha()
+        and (token.text[0].isupper() or token.lower_ in _PARTICLES)
+    )
 
 
 def mentions(doc: Doc, surface: Surface, block: int) -> list[Mention]:
@@ -99,7 +549,11 @@ def mentions(doc: Doc, surface: Surface, block: int) -> list[Mention]:
             index += 1
             continue
         end = index + 1
-        while end < len(doc) and (_is_name(doc[end]) or (doc[end].lower_ in _PARTICLES and end + 1 < len(doc) and _is_name(doc[end + 1])) or (doc[end].text == "-" and end + 1 < len(doc) and _is_name(doc[end + 1]))):
+        while end < len(doc) and (
+            _is_name(doc[end])
+            or (doc[end].lower_ in _PARTICLES and end + 1 < len(doc) and _is_name(doc[end + 1]))
+            or (doc[end].text == "-" and end + 1 < len(doc) and _is_name(doc[end + 1]))
+        ):
             end += 1
         found += _mention(doc, surface, block, index, end)
         index = end
@@ -118,7 +572,9 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     if not words:
         return []
     left = start
-    while left > 0 and doc[left - 1].pos_ in ("NOUN", "ADJ", "PROPN") and not doc[left - 1].is_punct and start - left < 5:
+    while (
+        left > 0 and doc[left - 1].pos_ in ("NOUN", "ADJ", "PROPN") and not doc[left - 1].is_punct and start - left < 5
+    ):
         left -= 1
     title = " ".join(t.text for t in doc[left:first])
     head = doc[first:end].root
@@ -145,7 +601,7 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
 
 
 def _apposition(doc: Doc, head: Token, end: int) -> str:
-    """"…, the Russian foreign minister," right behind the name."""
+    """ "…, the Russian foreign minister," right behind the name."""
     if end + 1 < len(doc) and doc[end].text == ",":
         words = []
         for token in doc[end + 1 : end + 16]:
@@ -166,7 +622,9 @@ class Cast:
     def fullest(self, words: Sequence[str], *, before: tuple[int, int]) -> Mention | None:
         """The fullest mention of the one whose name ends in (or is) `words`; the last such before `before`, else the first after."""
         key = tuple(w.lower() for w in words)
-        fitting = [m for m in self.mentions if len(m.words) > len(key) and m.person is not False and _same(m.words, key)]
+        fitting = [
+            m for m in self.mentions if len(m.words) > len(key) and m.person is not False and _same(m.words, key)
+        ]
         earlier = [m for m in fitting if (m.block, m.start) <= before]
         if earlier:
             names = {m.words for m in earlier}
@@ -176,7 +634,11 @@ class Cast:
     def titles_of(self, words: Sequence[str]) -> str:
         """Every title this name was given anywhere in the article."""
         key = tuple(w.lower() for w in words)
-        titles = dict.fromkeys(m.title for m in self.mentions if m.title and (tuple(w.lower() for w in m.words) == key or _same(words, tuple(w.lower() for w in m.words))))
+        titles = dict.fromkeys(
+            m.title
+            for m in self.mentions
+            if m.title and (tuple(w.lower() for w in m.words) == key or _same(words, tuple(w.lower() for w in m.words)))
+        )
         return "; ".join(titles)
 
     def by_title(self, words: Sequence[str], *, before: tuple[int, int]) -> Mention | None:
@@ -198,4 +660,10 @@ def _same(full: Sequence[str], key: tuple[str, ...]) -> bool:
 
 def cast_of(docs: Sequence[Doc], surfaces: Sequence[Surface]) -> Cast:
     """Read all names of an article."""
-    return Cast(tuple(m for block, (doc, surface) in enumerate(zip(docs, surfaces, strict=True)) for m in mentions(doc, surface, block)))
+    return Cast(
+        tuple(
+            m
+            for block, (doc, surface) in enumerate(zip(docs, surfaces, strict=True))
+            for m in mentions(doc, surface, block)
+        )
+    )

@@ -9,7 +9,7 @@ from datetime import date
 
 from contradict.claims import Actor, Article, Claim, Feature, Span, content_id
 from contradict.extract.article import Attribution
-from contradict.extract.resolve import Reference, alone, said_on
+from contradict.extract.resolve import alone, is_stand, said_on
 from contradict.extract.speakers import Speaker
 from contradict.features import mark
 
@@ -17,7 +17,9 @@ MIN_WORDS = 2
 """A claim of one word ("no comment" aside) says nothing that could be compared."""
 
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"”’']?\s+(?=[\"“‘'(\[]?[A-Z0-9$€£])")
-_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|vs|No|U\.S|U\.K|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec|[A-Z])\.$")
+_ABBREVIATION = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|vs|No|U\.S|U\.K|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec|[A-Z])\.$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def _stripped(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def claim_of(draft: Draft, article: Article, references: Sequence[Reference]) -> Claim | None:
+def claim_of(draft: Draft, article: Article) -> Claim | None:
     """The claim, or None when the piece says too little."""
     block = article.blocks[draft.block]
     found = draft.attribution.found
@@ -68,7 +70,7 @@ def claim_of(draft: Draft, article: Article, references: Sequence[Reference]) ->
     source_block = article.blocks[found.block].text
     source = source_block[found.source.start : found.source.end] if found.source else ""
     content = " ".join(block.text[draft.span.start : draft.span.end].split())
-    resolved = alone(content, found=found, speaker=draft.speaker, references=references, source_block=source_block)
+    resolved = alone(content, found=found, speaker=draft.speaker, shown=text)
     day = said_on(source_block, found, article.published)
     features = _features(content, found.negated or found.denied, found.asked)
     return Claim(
@@ -96,12 +98,15 @@ def _shown(draft: Draft, text: str) -> Span:
     found = draft.attribution.found
     if draft.block != found.block or not found.cue:
         return draft.span
-    keep = found.denied or found.negated or found.kind == "position" or found.kind == "thought" or found.kind == "reaction"
+    keep = found.denied or is_stand(found)
     cue = found.cue[0]
     if keep and cue.start < draft.span.start and draft.span.start - cue.end < 80:
         start = cue.start
         if found.negated:
-            before = re.search(r"(?:\b(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can|never)\b\s*)?(?:\bnot\b|n['’]t\b|\bnever\b)?\s*(?:\w+ly\s+)?$", text[:start])
+            before = re.search(
+                r"(?:\b(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can|never)\b\s*)?(?:\bnot\b|n['’]t\b|\bnever\b)?\s*(?:\w+ly\s+)?$",
+                text[:start],
+            )
             start = before.start() if before is not None else start
             while start < cue.start and text[start].isspace():
                 start += 1

@@ -15,8 +15,13 @@ _NOT_WHO = re.compile(
     r"category|location|time|background|example|warning|alert|subject|from|to|re|p\.?s|part \w+|chapter \w+|step \w+|day \w+|q|a|q&a|sister links|first|second|third|finally)$",
     re.I,
 )
-_GENERIC = re.compile(r"^(?:poll|report|reports|study|survey|analysts?|experts?|police|officials?|sources?|scientists|historians|critics|witnesses|court|judge|official|new poll|economists)s?$", re.I)
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|says?|said|\w+ing|does|did|addresses|tells?|told|calls?|asks?)\b")
+_GENERIC = re.compile(
+    r"^(?:poll|report|reports|study|survey|analysts?|experts?|police|officials?|sources?|scientists|historians|critics|witnesses|court|judge|official|new poll|economists)s?$",
+    re.I,
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|says?|said|\w+ing|does|did|addresses|tells?|told|calls?|asks?)\b"
+)
 
 
 def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found | None:
@@ -28,7 +33,9 @@ def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found |
     words = who.split()
     if _NOT_WHO.match(who) or len(words) > 6 or len(what.split()) < 3 or who[-1].isdigit() or _VERB.search(who):
         return None
-    named = sum(w[:1].isupper() for w in words if len(w) > 3 or w[:1].isupper()) >= max(1, len([w for w in words if len(w) > 3]))
+    named = sum(w[:1].isupper() for w in words if len(w) > 3 or w[:1].isupper()) >= max(
+        1, len([w for w in words if len(w) > 3])
+    )
     generic = bool(_GENERIC.match(who))
     if not generic and not (named and words[0][:1].isupper()):
         return None
@@ -43,5 +50,12 @@ def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found |
     quoted = what[:1] in "“\"‘'" and what.rstrip(" .")[-1:] in "”\"’'"
     voice: Voiced = "direct" if quoted or not (headline or first) else "indirect"
     return Found(
-        block=block, content=(content,), source=source, holder=source, cue=(Span(colon, colon + 1),), voice=voice, kind="colon", cue_text=":"
+        block=block,
+        content=(content,),
+        source=source,
+        holder=source,
+        cue=(Span(colon, colon + 1),),
+        voice=voice,
+        kind="colon",
+        cue_text=":",
     )

@@ -61,7 +61,9 @@ def spoken(doc: Doc, tokens: dict[int, list[Token]], cues: Cues) -> list[Spoken]
 
 def _is_cue(token: Token, cues: Cues) -> bool:
     lemma = token.lemma_.lower()
-    return is_verb(token) and (cues.frame(lemma, "quote") is not None or cues.frame(lemma, "clause") == "speech" or lemma in _LOOSE)
+    return is_verb(token) and (
+        cues.frame(lemma, "quote") is not None or cues.frame(lemma, "clause") == "speech" or lemma in _LOOSE
+    )
 
 
 _LOOSE = frozenset(("tell", "put", "go", "read"))
@@ -70,7 +72,11 @@ _LOOSE = frozenset(("tell", "put", "go", "read"))
 def _by_tree(group: list[Token], inside: set[int], cues: Cues) -> Token | None:
     for token in group:
         head = token.head
-        if head.i not in inside and token.dep_ in ("ccomp", "dobj", "parataxis", "dep", "intj", "attr", "oprd") and _is_cue(head, cues):
+        if (
+            head.i not in inside
+            and token.dep_ in ("ccomp", "dobj", "parataxis", "dep", "intj", "attr", "oprd")
+            and _is_cue(head, cues)
+        ):
             return head
     return None
 
@@ -84,7 +90,11 @@ def _after(doc: Doc, group: list[Token], inside: set[int], cues: Cues) -> Token 
     for token in doc[last + 1 : last + 1 + 2 * _REACH]:
         if token.i in inside or token.text in (".", ";", "\n", "?", "!"):
             return None
-        if _is_cue(token, cues) and token.tag_ in ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG") and token.dep_ not in ("relcl", "acl", "amod"):
+        if (
+            _is_cue(token, cues)
+            and token.tag_ in ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
+            and token.dep_ not in ("relcl", "acl", "amod")
+        ):
             if token.i - last <= _REACH:
                 return token
             return None
@@ -94,7 +104,7 @@ def _after(doc: Doc, group: list[Token], inside: set[int], cues: Cues) -> Token 
 def _before(doc: Doc, group: list[Token], inside: set[int], cues: Cues) -> Token | None:
     """`NP said: "…"`, `NP said, "…"`: the nearest cue in front, when a comma, a colon or nothing stands between clause and quotation."""
     first = group[0].i
-    if first == 0 or doc[first - 1].text not in (",", ":", "—", "–", "-") and not _is_cue(doc[first - 1], cues):
+    if first == 0 or (doc[first - 1].text not in (",", ":", "—", "–", "-") and not _is_cue(doc[first - 1], cues)):
         return None
     colon = doc[first - 1].text == ":"
     for token in reversed(doc[max(0, first - 40) : first]):

@@ -16,7 +16,6 @@ from contradict.extract.claims import Draft, claim_of, linked, sentences
 from contradict.extract.cues import Cues, load_cues
 from contradict.extract.model import load_model
 from contradict.extract.paragraphs import attributions
-from contradict.extract.resolve import Reference
 from contradict.extract.speakers import Speaker, Stage
 from contradict.extract.surface import Surface, surface_of
 
@@ -48,7 +47,8 @@ class Attributed:
     source: Span | None
     cue: tuple[Span, ...]
     voice: str
-    kind: str
+    speech: bool
+    """By a cue of speech, not a stand, a thought or a plan in the outlet's words."""
 
 
 class Extractor:
@@ -84,7 +84,7 @@ class Extractor:
                     source,
                     tuple(block.to_file(s.start, s.end) for s in item.found.cue),
                     item.found.voice,
-                    item.found.kind,
+                    item.found.kind not in ("position", "thought") and item.found.extra.get("frame") != "plan",
                 )
             )
         return out
@@ -92,7 +92,9 @@ class Extractor:
     def extract(self, article: Article) -> Extraction:
         """All claims of an article. Never raises for anything in the text; what is skipped is in `notes`."""
         if article.language != "en":
-            note = Note(Place(article.path), f"text is in “{article.language}”: skipped, only English is read", "warning")
+            note = Note(
+                Place(article.path), f"text is in “{article.language}”: skipped, only English is read", "warning"
+            )
             return Extraction((), (note,), {})
         parsed = self.parse(article)
         stage = Stage(self.book, parsed.cast, article_id=article.id, on=article.published, text=article.text[:20_000])
@@ -101,13 +103,10 @@ class Extractor:
             drafts += self._drafts(attribution, article, parsed, stage)
         claims: list[Claim] = []
         how: dict[str, str] = {}
-        owner: dict[int, int] = {}
-        references: Sequence[Reference] = ()
         for draft in drafts:
-            claim = claim_of(draft, article, references)
+            claim = claim_of(draft, article)
             if claim is None or claim.id in how:
                 continue
-            owner.setdefault(id(draft.attribution), len(claims))
             claims.append(claim)
             how[claim.id] = draft.speaker.how
         claims = linked(_with_reporters(claims), _disputes(claims))
@@ -139,7 +138,9 @@ class Extractor:
         at = found.source.start
         if words.lower() in ("who", "which", "that", "whom") and found.holder is not None:
             at = found.holder.start
-        return stage.speaker(words, block=found.block, at=at, text=text, holder=holder, sentence_start=_sentence_start(text, found))
+        return stage.speaker(
+            words, block=found.block, at=at, text=text, holder=holder, sentence_start=_sentence_start(text, found)
+        )
 
 
 def _sentence_start(text: str, found: Found) -> int:
@@ -186,7 +187,19 @@ def _with_reporters(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _lemma(verb: str) -> str:
-    for ending, instead in (("ies", "y"), ("ied", "y"), ("tes", "te"), ("ted", "te"), ("ges", "ge"), ("ged", "ge"), ("s", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e")):
+    for ending, instead in (
+        ("ies", "y"),
+        ("ied", "y"),
+        ("tes", "te"),
+        ("ted", "te"),
+        ("ges", "ge"),
+        ("ged", "ge"),
+        ("s", ""),
+        ("ed", ""),
+        ("d", ""),
+        ("ing", ""),
+        ("ing", "e"),
+    ):
         if verb.endswith(ending) and len(verb) - len(ending) >= 3:
             base = verb[: len(verb) - len(ending)] + instead
             if base in load_cues().rejects:

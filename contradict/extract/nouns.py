@@ -25,7 +25,11 @@ def sentence_end(token: Token) -> int:
     """Index after the last word of the token's sentence, closing punctuation left out; wrong parses are checked against the text."""
     doc = token.doc
     end = token.i + 1
-    while end < len(doc) and not (doc[end].text in (".", "?", "!", ";") and (end + 1 == len(doc) or not doc[end + 1].is_lower)) and "\n" not in doc[end].text:
+    while (
+        end < len(doc)
+        and not (doc[end].text in (".", "?", "!", ";") and (end + 1 == len(doc) or not doc[end + 1].is_lower))
+        and "\n" not in doc[end].text
+    ):
         end += 1
     return end
 
@@ -40,7 +44,7 @@ def sentence_start(token: Token) -> int:
 
 
 def according(doc: Doc) -> list[Named]:
-    """"…, according to NP" in front of, behind or in the middle of what it covers."""
+    """ "…, according to NP" in front of, behind or in the middle of what it covers."""
     found = []
     for token in doc[:-2]:
         if token.lower_ != "according" or doc[token.i + 1].lower_ != "to":
@@ -72,7 +76,11 @@ def according(doc: Doc) -> list[Named]:
 def _goes_on(doc: Doc, comma: int) -> bool:
     """After the second comma the main clause continues (and no new clause begins)."""
     nxt = doc[comma + 1 : comma + 2]
-    return bool(len(nxt) and nxt[0].tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN", "IN", "TO") and nxt[0].lower_ not in ("while", "although", "as"))
+    return bool(
+        len(nxt)
+        and nxt[0].tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN", "IN", "TO")
+        and nxt[0].lower_ not in ("while", "although", "as")
+    )
 
 
 def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
@@ -85,7 +93,7 @@ def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
 
 
 def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
-    """"the White House narrative that …", "his pledge to …", "with no confirmation that …"."""
+    """ "the White House narrative that …", "his pledge to …", "with no confirmation that …"."""
     found = []
     for token in doc:
         if token.pos_ not in ("NOUN", "PROPN") and token.tag_ not in ("NN", "NNS"):
@@ -106,7 +114,9 @@ def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
 
 
 def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
-    withheld = noun.lemma_.lower() in cues.withholding and any(c.lower_ in ("no", "without", "any", "little") for c in noun.children)
+    withheld = noun.lemma_.lower() in cues.withholding and any(
+        c.lower_ in ("no", "without", "any", "little") for c in noun.children
+    )
     withheld = withheld or (noun.i > 0 and doc[noun.left_edge.i - 1].lower_ == "without")
     if not withheld and child(noun, "acl", "ccomp") is None and _relative(that, noun):
         return None
@@ -128,13 +138,23 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
             start -= 1
         content = (start, content[1])
         return Named((content,), None, None, (noun.i,), "withheld", noun)
-    return Named((content,), source, named, (noun.i,), "noun", noun) if written is not None or noun.lemma_ in ("claim", "allegation", "accusation", "report", "rumor") else None
+    return (
+        Named((content,), source, named, (noun.i,), "noun", noun)
+        if written is not None or noun.lemma_ in ("claim", "allegation", "accusation", "report", "rumor")
+        else None
+    )
 
 
 def _misread(doc: Doc, that: Token) -> bool:
     """The small model takes "narrative that plans for X are underway" for a relative clause: a noun tagged as a verb right after."""
     nxt = doc[that.i + 1] if that.i + 1 < len(doc) else None
-    return bool(that.dep_ in ("nsubj", "nsubjpass") and nxt is not None and nxt.tag_ == "VBZ" and nxt.text.endswith("s") and doc[that.i + 2 : that.i + 3].text in ("for", "to", "of"))
+    return bool(
+        that.dep_ in ("nsubj", "nsubjpass")
+        and nxt is not None
+        and nxt.tag_ == "VBZ"
+        and nxt.text.endswith("s")
+        and doc[that.i + 2 : that.i + 3].text in ("for", "to", "of")
+    )
 
 
 def _relative(that: Token, noun: Token) -> bool:
@@ -165,7 +185,13 @@ def _owner(noun: Token) -> tuple[Token | None, Token | None, tuple[int, int] | N
         while end > owner.i + 1 and noun.doc[end - 1].tag_ == "POS":
             end -= 1
         return owner, owner, (owner.left_edge.i, end)
-    named = [c for c in noun.children if c.i < noun.i and (c.dep_ in ("compound", "nmod") or (c.dep_ == "amod" and c.text[:1].isupper())) and c.text[:1].isupper()]
+    named = [
+        c
+        for c in noun.children
+        if c.i < noun.i
+        and (c.dep_ in ("compound", "nmod") or (c.dep_ == "amod" and c.text[:1].isupper()))
+        and c.text[:1].isupper()
+    ]
     if named:
         return named[-1], named[-1], (named[0].left_edge.i, named[-1].i + 1)
     for prep in noun.children:
@@ -178,5 +204,12 @@ def _owner(noun: Token) -> tuple[Token | None, Token | None, tuple[int, int] | N
         if is_verb(head):
             written, who = subject_of(head)
             if written is not None and written.i != noun.i:
-                return written, who, (written.left_edge.i, min(written.right_edge.i + 1, head.i) if written.i < head.i else written.right_edge.i + 1)
+                return (
+                    written,
+                    who,
+                    (
+                        written.left_edge.i,
+                        min(written.right_edge.i + 1, head.i) if written.i < head.i else written.right_edge.i + 1,
+                    ),
+                )
     return None, None, None

@@ -57,7 +57,11 @@ def _taken_up(found: list[Found], surface: Surface) -> list[Found]:
             if other is item or other.source is None or other.kind not in ("clause", "quote"):
                 continue
             end = max(s.end for s in (*other.content, *other.cue, other.source))
-            if end <= start and _GAP.fullmatch(text[end:start]) and (best is None or end > max(s.end for s in (*best.content, *best.cue))):
+            if (
+                end <= start
+                and _GAP.fullmatch(text[end:start])
+                and (best is None or end > max(s.end for s in (*best.content, *best.cue)))
+            ):
                 best = other
         if best is None:
             continue
@@ -145,7 +149,7 @@ def _merged(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
 def _from_report(report: Report, doc: Doc, surface: Surface, block: int) -> Found:
     content = tuple(original(doc, surface, span) for span in report.content)
     voice: Voiced = _voice(surface.original, content, surface)
-    if report.kind in ("position", "thought"):
+    if report.kind in ("position", "thought") or report.frame != "clause":
         voice = "narrator"
     return Found(
         block=block,
@@ -166,7 +170,7 @@ def _from_report(report: Report, doc: Doc, surface: Surface, block: int) -> Foun
 
 def _from_named(named: Named, doc: Doc, surface: Surface, block: int) -> Found:
     content = tuple(original(doc, surface, span) for span in named.content)
-    frame = "to" if named.kind == "noun" and doc[named.content[0][0]].lower_ == "to" else "that"
+    frame = "plan" if named.kind == "noun" and doc[named.content[0][0]].lower_ == "to" else "that"
     kind: Kind = "according" if named.kind == "according" else ("withheld" if named.kind == "withheld" else "noun")
     return Found(
         block=block,
@@ -174,7 +178,7 @@ def _from_named(named: Named, doc: Doc, surface: Surface, block: int) -> Found:
         source=original(doc, surface, named.source) if named.source else None,
         holder=_token_span(named.holder, doc, surface),
         cue=tuple(original(doc, surface, (i, i + 1)) for i in named.cue),
-        voice="narrator" if frame == "to" else _voice(surface.original, content, surface),
+        voice="narrator" if frame == "plan" else _voice(surface.original, content, surface),
         kind=kind,
         cue_text=" ".join(doc[i].text for i in named.cue),
         extra={"frame": frame},
@@ -208,13 +212,17 @@ def _within(inner: Found, outer: Found) -> bool:
 
 
 def _whole_disputes(found: list[Found]) -> list[Found]:
-    """"X contradicts Y's claim that P": when the parser cut P short in what X contradicts, it reaches as far as in Y's claim."""
+    """ "X contradicts Y's claim that P": when the parser cut P short in what X contradicts, it reaches as far as in Y's claim."""
     out = []
     for item in found:
         if item.kind in ("position", "clause") and len(item.content) == 1:
             span = item.content[0]
             for other in found:
-                if other.kind == "noun" and other.cue and span.start <= other.cue[0].start < span.end < other.content[0].end:
+                if (
+                    other.kind == "noun"
+                    and other.cue
+                    and span.start <= other.cue[0].start < span.end < other.content[0].end
+                ):
                     item = replace(item, content=(Span(span.start, other.content[0].end),))
         out.append(item)
     return out

@@ -95,7 +95,7 @@ def _closing(text: str, mark: str, position: int) -> tuple[int, int] | None:
         return _straight_closing(text, mark, position)
     closer = _PAIRS.get(mark, "”")
     depth = 1
-    for found in re.finditer(f"[{re.escape(mark)}{re.escape(closer)}\"]", text[position:]):
+    for found in re.finditer(f'[{re.escape(mark)}{re.escape(closer)}"]', text[position:]):
         at = position + found.start()
         if found.group() == mark:
             depth += 1

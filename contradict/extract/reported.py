@@ -77,7 +77,19 @@ def _right_end(verb: Token, start: int, end: int, cues: Cues) -> int:
             break
         if item.dep_ == "advcl" and (item.tag_ == "VBG" and item.lemma_ in cues.verbs):
             break
-        if item.dep_ in ("advcl", "prep", "npadvmod", "advmod", "ccomp", "dep", "relcl", "dobj", "oprd", "dative", "xcomp"):
+        if item.dep_ in (
+            "advcl",
+            "prep",
+            "npadvmod",
+            "advmod",
+            "ccomp",
+            "dep",
+            "relcl",
+            "dobj",
+            "oprd",
+            "dative",
+            "xcomp",
+        ):
             end = max(end, item.right_edge.i + 1)
     return _stopped(verb, start, end, cues)
 
@@ -92,7 +104,29 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
     return end
 
 
-_ADDING = frozenset("add say note argue claim cite tell explain insist suggest warn call describe stress write point accuse state quote".split())
+_ADDING = frozenset(
+    [
+        "add",
+        "say",
+        "note",
+        "argue",
+        "claim",
+        "cite",
+        "tell",
+        "explain",
+        "insist",
+        "suggest",
+        "warn",
+        "call",
+        "describe",
+        "stress",
+        "write",
+        "point",
+        "accuse",
+        "state",
+        "quote",
+    ]
+)
 
 
 def _trim(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
@@ -143,7 +177,9 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
                 source=source,
                 holder=named,
                 cue=(verb.i,),
-                kind={"speech": "clause", "position": "position", "thought": "thought", "evidence": "evidence"}[kind_class],  # type: ignore[arg-type]
+                kind={"speech": "clause", "position": "position", "thought": "thought", "evidence": "evidence"}[
+                    kind_class
+                ],  # type: ignore[arg-type]
                 verb=verb,
                 negated=negated(verb),
                 denied=verb.lemma_ in cues.denying,
@@ -168,7 +204,9 @@ def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> 
         return False
     if frame == "clause" and kind == "speech":
         return True
-    if verb.tag_ == "VB" and not any(c.dep_ == "aux" and c.lower_ in ("did", "does", "do", "will", "would") for c in verb.children):
+    if verb.tag_ == "VB" and not any(
+        c.dep_ == "aux" and c.lower_ in ("did", "does", "do", "will", "would") for c in verb.children
+    ):
         return verb.dep_ == "xcomp" and kind == "speech" and frame in ("noun", "object") and verb.head.dep_ in _MAIN
     if kind == "evidence":
         return frame == "clause"
@@ -189,9 +227,9 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
     found: list[tuple[list[tuple[int, int]], str]] = []
     clause = [c for c in children(verb, "ccomp") if c.i != verb.i]
     if "clause" in frames or "quote" in frames:
-        for item in clause:
+        for item in sorted(clause, key=lambda c: (c.i < verb.i, c.i)):
             start, end = item.left_edge.i, item.right_edge.i + 1
-            if start <= verb.i < end:
+            if start <= verb.i < end or doc_word(verb, start) in _NO_CLAUSE:
                 continue
             if item.i > verb.i:
                 end = _right_end(verb, start, end, cues)
@@ -203,7 +241,9 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
     if "to" in frames:
         for item in children(verb, "xcomp"):
             if item.i > verb.i:
-                found.append(([(item.left_edge.i, _right_end(verb, item.left_edge.i, item.right_edge.i + 1, cues))], "to"))
+                found.append(
+                    ([(item.left_edge.i, _right_end(verb, item.left_edge.i, item.right_edge.i + 1, cues))], "to")
+                )
     if "object" in frames or "as" in frames:
         item = child(verb, "dobj", "ccomp", "oprd", "xcomp")
         if item is not None and item.i > verb.i:
@@ -227,20 +267,38 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
     return found
 
 
-_AS = frozenset(("say", "note", "put", "argue", "report", "explain", "acknowledge", "observe", "tell", "write", "claim", "suggest"))
+_AS = frozenset(
+    ("say", "note", "put", "argue", "report", "explain", "acknowledge", "observe", "tell", "write", "claim", "suggest")
+)
 
 
 def _as_he_said(verb: Token) -> bool:
-    """"As Comey noted, …": short, at the head of the sentence, and before a comma."""
+    """ "As Comey noted, …": short, at the head of the sentence, and before a comma."""
     start, end = verb.left_edge.i, verb.right_edge.i + 1
     doc = verb.doc
-    return verb.lemma_ in _AS and doc[start].lower_ == "as" and start == verb.sent.start and end - start <= 8 and doc[end : end + 1].text == ","
+    return (
+        verb.lemma_ in _AS
+        and doc[start].lower_ == "as"
+        and start == verb.sent.start
+        and end - start <= 8
+        and doc[end : end + 1].text == ","
+    )
+
+
+_NO_CLAUSE = frozenset(("so", "because", "since", "until"))
+
+
+def doc_word(verb: Token, index: int) -> str:
+    """The lower-case word at `index` of the verb's text."""
+    return str(verb.doc[index].lower_)
 
 
 def _is_inserted(verb: Token) -> bool:
-    """", he said," in the middle or at the end of a sentence."""
+    """ ", he said," in the middle or at the end of a sentence."""
     start = verb.left_edge.i
-    return verb.right_edge.i - start <= 14 and (start == 0 or verb.doc[start - 1].text in (",", "—", "–") or verb.doc[start].text == ",")
+    return verb.right_edge.i - start <= 14 and (
+        start == 0 or verb.doc[start - 1].text in (",", "—", "–") or verb.doc[start].text == ","
+    )
 
 
 def _around(verb: Token) -> list[tuple[int, int]]:

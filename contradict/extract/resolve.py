@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from contradict.extract.attribution import Found
 from contradict.extract.speakers import Speaker
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-_DAY = re.compile(rf"\b({'|'.join(_DAYS)}|yesterday|today|the day before yesterday|earlier (?:today|in the day)|(?:on |in )?(?:{'|'.join(_MONTHS)}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{'|'.join(_MONTHS)})(?: \d{{4}})?)\b", re.I)
-_FIRST = re.compile(r"\b(?P<i>I|me|myself|we|us|ourselves|(?:my|mine|our|ours))\b")
-_AGREE = (("am", "is"), ("are", "is"), ("aren['’]t", "isn't"), ("have", "has"), ("haven['’]t", "hasn't"), ("were", "was"), ("weren['’]t", "wasn't"), ("do", "does"), ("don['’]t", "doesn't"))
-_QUOTES = "“”\"‘’«»„"
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A full earlier mention of a thing: its noun, the words, and where it stands."""
-
-    noun: str
-    words: str
-    block: int
-    start: int
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_DAY = re.compile(
+    rf"\b({'|'.join(_DAYS)}|yesterday|today|the day before yesterday|earlier (?:today|in the day)|(?:on |in )?(?:{'|'.join(_MONTHS)}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{'|'.join(_MONTHS)})(?: \d{{4}})?)\b",
+    re.I,
+)
+_QUOTES = '“”"‘’«»„'
 
 
 def said_on(text: str, found: Found, published: date | None) -> date | None:
@@ -81,25 +83,52 @@ def anchored(words: str, published: date) -> date | None:
     return found if found <= published else None
 
 
-def alone(content: str, *, found: Found, speaker: Speaker, references: Sequence[Reference], source_block: str) -> str:
-    """`content` as a sentence of its own, for the encoder and the classifier; never shown as evidence."""
+def alone(content: str, *, found: Found, speaker: Speaker, shown: str) -> str:
+    """`content` as a sentence of its own, for the encoder and the classifier; never shown as evidence.
+
+    `shown` is the content with the verb in front of it where that verb makes the stand ("rejected the plan").
+    """
+    if is_stand(found):
+        return _sentence(_stand(content, shown, found, speaker))
     text = _plain(content)
-    text = _first_person(text, speaker) if found.voice in ("direct", "mixed") else _third_person(text, speaker, source_block, found)
+    text = _first_person(text, speaker) if found.voice in ("direct", "mixed") else _third_person(text, speaker)
     if found.kind == "withheld":
-        return _sentence(f"{speaker.actor.name}: there is {text}" if text.lower().startswith("no ") else text)
-    if found.kind in ("position", "thought", "reaction") or found.negated:
-        return _sentence(_stand(text, found, speaker))
-    if found.denied:
-        return _sentence(f"It is not true that {re.sub(r'^that ', '', text)}")
+        text = re.sub(r"^(?:with(?:out)?\s+)?(?=no\b)", "", text, flags=re.I)
+        return _sentence(
+            f"There is {text[0].lower()}{text[1:]}" if re.match(r"(?:no|any|little)\b", text, re.I) else text
+        )
     text = re.sub(r"^(?:that|of|how)\s+(?=\w)", "", text, flags=re.I)
+    if found.denied:
+        return _sentence(f"It is not true that {text}")
     return _sentence(text)
 
 
-def _stand(text: str, found: Found, speaker: Speaker) -> str:
-    verb = found.extra.get("phrase") or found.cue_text
-    if found.negated:
-        verb = f"did not {found.extra.get('lemma', verb)}"
-    return f"{speaker.actor.name} {verb} {text}"
+def is_stand(found: Found) -> bool:
+    """Whether the content makes no sentence without the verb: everything but clauses and quotations, and what was not said."""
+    if found.kind in ("position", "thought", "reaction") or found.negated:
+        return True
+    return found.kind == "clause" and found.extra.get("frame") not in ("clause", None)
+
+
+def _stand(content: str, shown: str, found: Found, speaker: Speaker) -> str:
+    name = speaker.actor.name
+    shown, content = _plain(shown), _plain(content)
+    lemma, tag = found.extra.get("lemma", ""), found.extra.get("tag", "")
+    if shown == content or (shown.endswith(content) and not shown.startswith(found.cue_text) and not found.negated):
+        return f"{name} {found.cue_text} {content}"
+    if tag in ("VBG", "VB") and lemma and not found.negated and shown.startswith(found.cue_text):
+        shown = _third(lemma) + shown[len(found.cue_text) :]
+    if found.negated and not re.match(
+        r"(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can|never)\b", shown
+    ):
+        shown = f"does not {lemma}{shown[len(found.cue_text) :]}" if shown.startswith(found.cue_text) else shown
+    return f"{name} {shown}"
+
+
+def _third(lemma: str) -> str:
+    if re.search(r"(?:s|sh|ch|x|o)$", lemma):
+        return lemma + "es"
+    return lemma[:-1] + "ies" if re.search(r"[^aeiou]y$", lemma) else lemma + "s"
 
 
 def _plain(text: str) -> str:
@@ -109,36 +138,61 @@ def _plain(text: str) -> str:
     return re.sub(r"(?<!\w)['‘]|['’](?!\w)(?<!s['’])|(?<=[.,?!])['’]", "", text)
 
 
+_AUX = {
+    "am": "is", "are": "is", "have": "has", "were": "was", "do": "does", "’m": " is", "'m": " is", "’re": " is", "'re": " is",
+    "’ve": " has", "'ve": " has", "’ll": " will", "'ll": " will",
+}  # fmt: skip
+_SUBJECT = re.compile(
+    r"\b(?P<who>I|[Ww]e)(?P<short>['’](?:m|re|ve|ll))?(?P<gap>\s+)?"
+    r"(?P<verb>am|are|have|had|was|were|do|did|will|would|can|could|shall|should|may|might|must|never|cannot|won['’]t|can['’]t|(?:don|didn|haven|hadn|weren|wasn|aren)['’]t|\w+ed)?\b"
+)
+_NEG = {"don": "doesn't", "haven": "hasn't", "weren": "wasn't", "aren": "isn't"}
+
+
 def _first_person(text: str, speaker: Speaker) -> str:
-    """"we will not" by Lavrov reads "Sergei Lavrov will not" only for the subject; possessives get the name's."""
+    """The first "we will", "I'm", "our" by Lavrov with his name; a verb that would have to change stays in the first person."""
     name = speaker.actor.name
+    done = False
 
-    def put(match: re.Match[str]) -> str:
-        word = match.group()
-        if word in ("my", "our", "My", "Our"):
-            return f"{name}'s"
-        return name if word in ("we", "I", "We", "us", "me") else word
+    def subject(match: re.Match[str]) -> str:
+        nonlocal done
+        short, verb = match.group("short"), match.group("verb")
+        if done or not (short or verb) or (short is None and match.group("gap") is None):
+            return match.group()
+        done = True
+        rest = match.group()[match.end("short") - match.start() :] if short else ""
+        if short:
+            return name + _AUX[short] + rest
+        stem = re.split("['’]", str(verb))[0]
+        changed = _NEG.get(stem, verb) if "n" in str(verb)[-3:] and stem in _NEG else _AUX.get(str(verb), str(verb))
+        return f"{name} {changed}"
 
-    out = re.sub(r"\b(?:I|[Ww]e|us|me|[Mm]y|[Oo]ur)\b(?!['’](?:m|ve|ll|d|re)\b)", put, text, count=1)
-    for plural, singular in _AGREE:
-        out = re.sub(rf"(?<={re.escape(name)} ){plural}(?!\w)", singular, out)
-    return out
+    out = _SUBJECT.sub(subject, text)
+    return re.sub(r"\b(?:[Mm]y|[Oo]ur)\b", lambda _: f"{name}'s", out, count=1) if not done else out
 
 
-def _third_person(text: str, speaker: Speaker, source_block: str, found: Found) -> str:
-    """"he"/"she"/"it"/"they" that opens reported speech is mostly the speaker."""
+def _third_person(text: str, speaker: Speaker) -> str:
+    """ "he"/"she"/"it"/"they" that opens reported speech is mostly the speaker."""
     if not speaker.named:
         return text
-    name = speaker.actor.name
-    match = re.match(r"((?:that\s+)?)(he|she|it|they)\b", text, re.I)
+    match = re.match(r"((?:that\s+)?)(he|she|it|they|his|her|its|their)\b(?!['’])", text, re.I)
     if match is None:
         return text
     pronoun = match.group(2).lower()
-    fits = {"he": speaker.gender in ("m", None), "she": speaker.gender in ("f", None), "it": speaker.gender is None, "they": speaker.gender is None}[pronoun]
-    impersonal = pronoun == "it" and re.match(r"\s+(?:is|was|would be|will be|has been|had been|['’]s)\s+\w+\s+(?:to|that|for|if|whether|who)\b", text[match.end() :])
+    male, female = pronoun in ("he", "his"), pronoun in ("she", "her")
+    fits = (
+        speaker.gender in ("m", None) if male else speaker.gender in ("f", None) if female else speaker.gender is None
+    )
+    impersonal = pronoun == "it" and _IMPERSONAL.match(text[match.end() :])
     if not fits or impersonal:
         return text
-    return match.group(1) + name + text[match.end() :]
+    owner = "'s" if pronoun in ("his", "her", "its", "their") else ""
+    return match.group(1) + speaker.actor.name + owner + text[match.end() :]
+
+
+_IMPERSONAL = re.compile(
+    r"\s+(?:is|was|would be|will be|has been|had been|may be|might be|appears|seems)\s+(?:\w+\s+){0,2}?(?:to|that|for|if|whether|who|time|because)\b"
+)
 
 
 def _sentence(text: str) -> str:

@@ -9,8 +9,28 @@ from datetime import date
 from contradict.actors import ActorBook, slug
 from contradict.claims import Actor, Span
 from contradict.extract.cast import Cast, Mention, gender_of
+from contradict.extract.cues import load_cues
 
-_PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f", "they": "p", "them": "p", "their": "p", "it": "n", "its": "n", "i": "1", "we": "1", "our": "1", "my": "1", "one": "n"}
+_PRONOUNS = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+    "they": "p",
+    "them": "p",
+    "their": "p",
+    "it": "n",
+    "its": "n",
+    "i": "1",
+    "we": "1",
+    "our": "1",
+    "my": "1",
+    "one": "n",
+}
 _EDGE = re.compile(r"^[\s,;:“”\"‘’'()—–-]+|[\s,;:“”\"‘’'()—–-]+$")
 
 
@@ -38,13 +58,16 @@ class Stage:
         self._text = text
         self._spoke: list[Speaker] = []
         self._known: dict[str, Speaker] = {}
+        self._words = load_cues().generic | {f"{word}s" for word in load_cues().generic}
 
     @property
     def last(self) -> Speaker | None:
         """Who spoke last."""
         return self._spoke[-1] if self._spoke else None
 
-    def speaker(self, words: str, *, block: int, at: int, text: str, holder: str | None = None, sentence_start: int = 0) -> Speaker | None:
+    def speaker(
+        self, words: str, *, block: int, at: int, text: str, holder: str | None = None, sentence_start: int = 0
+    ) -> Speaker | None:
         """The speaker named by `words` at offset `at` of paragraph `block` (whose text is `text`); None when nobody can be named."""
         clean = _EDGE.sub("", " ".join(words.split()))
         if not clean:
@@ -95,9 +118,23 @@ class Stage:
         latest = max(candidates, key=lambda c: (c[2] - 1.2 * (block - c[0]), c[0], c[1]))
         chosen = latest[3]
         if isinstance(chosen, Speaker):
-            return Speaker(chosen.actor, f"“{pronoun}”: the last speaker before", chosen.named, chosen.gender or (kind if kind in "mf" else None), block, at)
+            return Speaker(
+                chosen.actor,
+                f"“{pronoun}”: the last speaker before",
+                chosen.named,
+                chosen.gender or (kind if kind in "mf" else None),
+                block,
+                at,
+            )
         found = self._of_mention(chosen)
-        return Speaker(found.actor, f"“{pronoun}”: {chosen.name}, named before; {found.how}", True, found.gender or (kind if kind in "mf" else None), block, at)
+        return Speaker(
+            found.actor,
+            f"“{pronoun}”: {chosen.name}, named before; {found.how}",
+            True,
+            found.gender or (kind if kind in "mf" else None),
+            block,
+            at,
+        )
 
     def _is_person(self, mention: Mention, gender: str | None) -> bool:
         if mention.person or gender:
@@ -106,11 +143,15 @@ class Stage:
         if full is not None and (full.person or full.gender):
             return True
         found = self._book.explain(mention.name, on=self._on)
-        return (found.known and " of " in found.how and "government" not in found.how) or (not found.known and len(mention.words) in (2, 3))
+        return (found.known and " of " in found.how and "government" not in found.how) or (
+            not found.known and len(mention.words) in (2, 3)
+        )
 
     def _gender(self, mention: Mention) -> str | None:
         full = self._cast.fullest(mention.words, before=(mention.block, mention.start))
-        return (full.gender if full is not None else None) or gender_of(mention.words, self._cast.titles_of(mention.words))
+        return (full.gender if full is not None else None) or gender_of(
+            mention.words, self._cast.titles_of(mention.words)
+        )
 
     def _of_mention(self, mention: Mention) -> Speaker:
         full = self._cast.fullest(mention.words, before=(mention.block, mention.start)) or mention
@@ -140,7 +181,11 @@ class Stage:
 
     def _speaks_for(self, titles: str) -> Actor | None:
         """A spokesperson's body: "Kremlin spokesman", "a spokeswoman for the White House"."""
-        if not re.search(r"\b(?:spokes\w+|press secretary|envoy|ambassador|director|chief|head|secretary.general|president)\b", titles, re.I):
+        if not re.search(
+            r"\b(?:spokes\w+|press secretary|envoy|ambassador|director|chief|head|secretary.general|president)\b",
+            titles,
+            re.I,
+        ):
             return None
         for piece in re.findall(r"(?:[A-Z][\w.&’'-]+(?:\s+(?:of|for|and)?\s*[A-Z][\w.&’'-]+)*)", titles):
             found = self._book.explain(piece, on=self._on, context=self._text)
@@ -157,19 +202,43 @@ class Stage:
         if head is not None:
             found = self._of_mention(head)
             return Speaker(found.actor, found.how, True, found.gender, block, at)
-        words = [w for w in re.findall(r"[\w-]+", clean) if w.lower() not in ("the", "a", "an", "this", "that", "its", "his", "her", "their", "our")]
+        words = [
+            w
+            for w in re.findall(r"[\w-]+", clean)
+            if w.lower() not in ("the", "a", "an", "this", "that", "its", "his", "her", "their", "our")
+        ]
         definite = clean.split()[0].lower() in ("the", "this", "that") and len(words) <= 3
         if definite:
             introduced = self._cast.by_title(words, before=(block, at))
             if introduced is not None:
                 found = self._of_mention(introduced)
-                return Speaker(found.actor, f"“{clean}”: {introduced.name} was introduced so; {found.how}", True, found.gender, block, at)
+                return Speaker(
+                    found.actor,
+                    f"“{clean}”: {introduced.name} was introduced so; {found.how}",
+                    True,
+                    found.gender,
+                    block,
+                    at,
+                )
         if whole.known:
             return Speaker(whole.actor, whole.how, True, None, block, at)
         for mention in inside:
             part = self._book.explain(mention.name, on=self._on, context=self._text)
-            if part.known and self._book.country_in(clean) is None and re.search(r"\b(?:officials?|spokes\w+|aides?|sources?|representatives?|officers?|diplomats?)\b", clean):
-                return Speaker(Actor(f"{part.actor.id}-{slug(clean)}"[:80], _capital(clean), part.actor.side), f"“{clean}” speaks for {part.actor.name}", True, None, block, at)
+            if (
+                part.known
+                and self._book.country_in(clean) is None
+                and re.search(
+                    r"\b(?:officials?|spokes\w+|aides?|sources?|representatives?|officers?|diplomats?)\b", clean
+                )
+            ):
+                return Speaker(
+                    Actor(f"{part.actor.id}-{slug(clean)}"[:80], _capital(clean), part.actor.side),
+                    f"“{clean}” speaks for {part.actor.name}",
+                    True,
+                    None,
+                    block,
+                    at,
+                )
         if any(m.person is False or len(m.words) >= 2 for m in inside) and not clean[0].islower():
             return Speaker(whole.actor, whole.how, True, None, block, at)
         return self._generic(clean, block, at)
@@ -182,7 +251,10 @@ class Stage:
             if re.search(r"\b(?:of|for|to|from|by|with|in|at|on)$|['’]s?$|,|\bwho\b|\band\b", front):
                 continue
             after = clean[mention.end - at :]
-            if re.match(r"['’]s?\b", after) or re.match(r"\s+[a-z]+s?\b(?!\s*,)", after) and re.match(r"\s+(?!who\b|of\b|and\b|in\b|on\b|at\b|himself|herself)", after):
+            if re.match(r"['’]s?\b", after) or (
+                re.match(r"\s+[a-z]+s?\b(?!\s*,)", after)
+                and re.match(r"\s+(?!who\b|of\b|and\b|in\b|on\b|at\b|himself|herself)", after)
+            ):
                 continue
             if mention.person is False:
                 continue
@@ -190,12 +262,20 @@ class Stage:
         return persons[0] if persons else None
 
     def _generic(self, clean: str, block: int, at: int) -> Speaker:
-        name = _capital(re.sub(r"^(?:the|a|an)\s+", "", clean, flags=re.I))
-        if name[:1].isupper() and not clean.split()[0].islower() and " " not in name:
+        bare = re.sub(r"^(?:the|a|an)\s+", "", clean, flags=re.I)
+        name = _capital(bare)
+        if bare[:1].isupper() and bare == clean and " " not in name and bare.lower() not in self._words and at > 0:
             actor = self._book.resolve(name, on=self._on, context=self._text)
             return Speaker(actor, "a name only this article has; speaks for themselves", True, None, block, at)
         local = f"{slug(name)[:60]}-{self._article_id[:6]}"
-        return Speaker(Actor(local, name, local), "a description, kept apart from the same words in other articles", False, None, block, at)
+        return Speaker(
+            Actor(local, name, local),
+            "a description, kept apart from the same words in other articles",
+            False,
+            None,
+            block,
+            at,
+        )
 
 
 def _capital(text: str) -> str:

@@ -29,11 +29,11 @@ def is_verb(token: Token) -> bool:
 
 
 def negated(verb: Token) -> bool:
-    """"did not say", "never said", "declined to say" are not sayings."""
+    """ "did not say", "never said", "declined to say" are not sayings."""
     if any(c.dep_ == "neg" or c.lower_ in ("never", "hardly", "nowhere") for c in verb.children):
         return True
     head = verb.head
-    return bool(verb.dep_ == "xcomp" and head.lemma_ in ("refuse", "decline", "fail", "stop") or False)
+    return bool((verb.dep_ == "xcomp" and head.lemma_ in ("refuse", "decline", "fail", "stop")) or False)
 
 
 def edges(tokens: Iterable[Token]) -> tuple[int, int]:
