@@ -109,11 +109,13 @@ def to_html(report: Report) -> str:
 
 
 def headline(report: Report) -> str:
-    """What was found, as a sentence without its full stop: `2 contradictions, 1 tension and 1 shift of position`."""
+    """What was found, as a sentence without its full stop: `2 contradictions, 1 tension and 1 shift`.
+
+    Numbers hold on to their words (no-break spaces).
+    """
     counts = dict(count(report).verdicts)
-    words = {"contradiction": "contradiction", "tension": "tension", "shift": "shift"}
     parts = [
-        plural(counts[verdict], words[verdict]) for verdict in ("contradiction", "tension", "shift") if counts[verdict]
+        plural(counts[verdict], verdict) for verdict in ("contradiction", "tension", "shift") if counts[verdict]
     ]
     if not parts:
         return "No contradiction found"

@@ -8,7 +8,7 @@
     set: (key, value) => { try { localStorage.setItem("contradict:" + key, value); } catch { /* private window: lasts as long as the page */ } },
   };
   const report = document.body.dataset.report;
-  const PAGE = 20;
+  const PAGE = 10;
   // The first cards of a section stand in the document. The rest wait as text (parsing 300,000 elements takes seconds) and are made when
   // their turn comes; their words were escaped when the page was made.
   const plain = { amp: "&", lt: "<", gt: ">", "#34": '"', "#39": "'" };
@@ -52,7 +52,13 @@
     const rest = section.querySelector("script.rest");
     const group = { section, list: section.querySelector(".cards"), number: section.querySelector(".number"), more: section.querySelector("[data-more]"), passing: [], limit: PAGE };
     group.cards = [...group.list.children].map((el) => new Card(group, el, ""));
-    if (rest) group.cards.push(...rest.textContent.trim().split(/\s*(?=<article )/).map((html) => new Card(group, null, html)));
+    if (rest) {
+      const text = rest.textContent;
+      for (let start = text.indexOf("<article "), next; start >= 0; start = next) {
+        next = text.indexOf("<article ", start + 1);
+        group.cards.push(new Card(group, null, text.slice(start, next < 0 ? undefined : next)));
+      }
+    }
     for (const card of group.cards) {
       if (card.made) cardOf.set(card.made, card);
       cards.push(card);
