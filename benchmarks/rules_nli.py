@@ -1,6 +1,6 @@
 """Rules alone on labelled sentence pairs: how often each rule fires on contradictions and on the rest, and how fast matching is.
 
-    python benchmarks/rules_nli.py PAIRS.jsonl.gz … [--limit 3000]
+python benchmarks/rules_nli.py PAIRS.jsonl.gz … [--limit 3000]
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", type=Path, nargs="+")
     parser.add_argument("--limit", type=int, default=3000)
-    parser.add_argument("--show", help="print pairs without contradiction on which this rule fires (or with, for a guard)")
+    parser.add_argument(
+        "--show", help="print pairs without contradiction on which this rule fires (or with, for a guard)"
+    )
     options = parser.parse_args()
     book = load_rules()
     raises = {rule.id: rule.effect.raises for rule in book.rules}
@@ -55,10 +57,14 @@ def main() -> None:
                 if hit.rule_id == options.show and raises[hit.rule_id] != conflict:
                     print(f"- {pair.left.text}\n  {pair.right.text}\n    {hit.message}")
         size = Counter(conflict for _, conflict, _ in matched)
-        print(f"{path.name:<32} raised {raised[True]}/{size[True]} contradictions, {raised[False]}/{size[False]} others")
+        print(
+            f"{path.name:<32} raised {raised[True]}/{size[True]} contradictions, {raised[False]}/{size[False]} others"
+        )
     for rule_id, counts in sorted(fired.items(), key=lambda item: (raises[item[0]], item[0])):
         share = counts[True] / (counts[True] + counts[False])
-        print(f"{'raise' if raises[rule_id] else 'lower':<6} {rule_id:<28} {counts[True]:>6} {counts[False]:>6}  {share:.2f}")
+        print(
+            f"{'raise' if raises[rule_id] else 'lower':<6} {rule_id:<28} {counts[True]:>6} {counts[False]:>6}  {share:.2f}"
+        )
     pairs = sum(totals.values())
     print(f"{pairs} pairs ({totals[True]} contradictions), {spent:.1f} s, {1e6 * spent / pairs:.0f} µs a pair")
 

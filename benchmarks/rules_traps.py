@@ -1,6 +1,6 @@
 """Rules alone on a trap suite: which kinds get a false raise, which a guard, and which real conflicts are raised or wrongly guarded.
 
-    python benchmarks/rules_traps.py tests/traps/dev.jsonl [--kind KIND] [--failures]
+python benchmarks/rules_traps.py tests/traps/dev.jsonl [--kind KIND] [--failures]
 """
 
 from __future__ import annotations
@@ -49,7 +49,10 @@ class Row:
 
 def pair_of(row: dict[str, Any]) -> Pair:
     """A trap row as the pair the rules see."""
-    sides = [Statement(actor=row[side]["actor"], text=row[side]["text"], date=row[side]["date"]) for side in ("left", "right")]
+    sides = [
+        Statement(actor=row[side]["actor"], text=row[side]["text"], date=row[side]["date"])
+        for side in ("left", "right")
+    ]
     return example_pair(LongExample(left=sides[0], right=sides[1]))
 
 
@@ -88,9 +91,16 @@ def main() -> None:
     if options.failures:
         for row in rows:
             conflict = row.label in CONFLICTS
-            if (conflict and (row.lowered or not row.raised)) or (not conflict and row.label in ("none", "agreement") and (row.raised or not row.lowered)):
-                print(f"\n{row.id} [{row.label}] {row.pair.days_apart}\n  L {row.pair.left.text}\n  R {row.pair.right.text}")
-                print("   ", ", ".join(f"{hit.rule_id}{hit.log_odds:+.1f} ({hit.message})" for hit in row.hits) or "no rule")
+            if (conflict and (row.lowered or not row.raised)) or (
+                not conflict and row.label in ("none", "agreement") and (row.raised or not row.lowered)
+            ):
+                print(
+                    f"\n{row.id} [{row.label}] {row.pair.days_apart}\n  L {row.pair.left.text}\n  R {row.pair.right.text}"
+                )
+                print(
+                    "   ",
+                    ", ".join(f"{hit.rule_id}{hit.log_odds:+.1f} ({hit.message})" for hit in row.hits) or "no rule",
+                )
 
 
 if __name__ == "__main__":

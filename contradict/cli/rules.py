@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from contradict.errors import InputError, RuleError
+
+if TYPE_CHECKING:
+    from contradict.rulebook.examples import Confusion, Outcome
 
 app = typer.Typer(help="Look at, test and write rules.", no_args_is_help=True)
 
@@ -48,8 +52,8 @@ def show(rule_id: Annotated[str, typer.Argument(metavar="ID", help="The rule's i
     typer.echo(Path(rule.place.path).read_text(encoding="utf-8-sig").rstrip())
 
 
-@app.command()
-def test(
+@app.command("test")
+def run_tests(
     paths: Paths = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only failures and the last line.")] = False,
     crossed: Annotated[bool, typer.Option("--crossed", help="Also list examples on which another rule errs.")] = False,
@@ -66,35 +70,19 @@ def test(
         typer.echo(f"{len(error.mistakes)} mistake(s): nothing was run", err=True)
         raise typer.Exit(1) from error
     outcomes = run_examples(book, similar=_similar() if book.needs_similar else None)
-    table = confusions(outcomes)
+    table, crossing = confusions(outcomes), crossings(outcomes)
     if not quiet:
-        typer.echo(f"{'rule':<30} {'kind':<22} {'TP':>3} {'FP':>3} {'TN':>3} {'FN':>3}  todo")
-        for row in table:
-            todo = (
-                f"{row.todo_open} open" + (f", {row.todo_passing} pass now" if row.todo_passing else "")
-                if row.todo_open + row.todo_passing
-                else ""
-            )
-            typer.echo(
-                f"{row.rule.id:<30} {row.rule.kind:<22} {row.tp:>3} {row.fp:>3} {row.tn:>3} {row.fn:>3}  {todo}".rstrip()
-            )
+        _print_table(table)
     failures = [outcome for row in table for outcome in row.failures]
     for outcome in failures:
         wanted = "should fire and does not" if outcome.expected else "fires and should not"
         reason = next(look.reason for look in book.explain(outcome.pair) if look.rule is outcome.rule)
-        typer.echo(
-            f"{outcome.rule.place.path}: {outcome.section} {outcome.number}: {outcome.rule.id} {wanted} ({reason})\n    {outcome.pair.left.text}\n    {outcome.pair.right.text}"
-        )
+        _print_outcome(outcome, f"{outcome.rule.id} {wanted} ({reason})")
     for row in table:
         if row.todo_passing:
             typer.echo(f"{row.rule.place.path}: {row.todo_passing} todo example(s) pass now: move them to contradicts")
-    crossing = crossings(outcomes)
-    if crossed:
-        for outcome, hit in crossing:
-            verb = "raised" if hit.log_odds > 0 else "lowered"
-            typer.echo(
-                f"{outcome.rule.place.path}: {outcome.section} {outcome.number}: {verb} by {hit.rule_id}\n    {outcome.pair.left.text}\n    {outcome.pair.right.text}"
-            )
+    for outcome, hit in crossing if crossed else ():
+        _print_outcome(outcome, f"{'raised' if hit.log_odds > 0 else 'lowered'} by {hit.rule_id}")
     for note in book.notes:
         typer.echo(f"warning: {note}", err=True)
     graded = sum(outcome.section != "todo" for outcome in outcomes)
@@ -103,6 +91,21 @@ def test(
     )
     if failures:
         raise typer.Exit(1)
+
+
+def _print_table(table: tuple[Confusion, ...]) -> None:
+    typer.echo(f"{'rule':<30} {'kind':<22} {'TP':>3} {'FP':>3} {'TN':>3} {'FN':>3}  todo")
+    for row in table:
+        todo = [f"{row.todo_open} open"] * bool(row.todo_open) + [f"{row.todo_passing} pass now"] * bool(
+            row.todo_passing
+        )
+        figures = f"{row.tp:>3} {row.fp:>3} {row.tn:>3} {row.fn:>3}"
+        typer.echo(f"{row.rule.id:<30} {row.rule.kind:<22} {figures}  {', '.join(todo)}".rstrip())
+
+
+def _print_outcome(outcome: Outcome, what: str) -> None:
+    typer.echo(f"{outcome.rule.place.path}: {outcome.section} {outcome.number}: {what}")
+    typer.echo(f"    {outcome.pair.left.text}\n    {outcome.pair.right.text}")
 
 
 @app.command()
@@ -126,6 +129,8 @@ def new(
 
     if kind not in TEMPLATES:
         raise InputError(f"no kind {kind!r}{_near(kind, sorted(TEMPLATES))}: known are {', '.join(sorted(TEMPLATES))}")
+    if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", rule_id):
+        raise InputError(f"{rule_id!r} cannot be an id: use lower-case words joined by hyphens, like my-rule")
     typer.echo(template(rule_id, kind), nl=False)
 
 

@@ -64,3 +64,10 @@ def filled(page: str) -> str:
         if found:
             page = head + begin + make() + end + rest.partition(end)[2]
     return page
+
+
+if __name__ == "__main__":
+    from contradict.rulebook.load import default_folder
+
+    path = default_folder() / "README.md"
+    path.write_text(filled(path.read_text(encoding="utf-8")), encoding="utf-8")

@@ -14,9 +14,10 @@ from pydantic import BaseModel, ValidationError
 from contradict.errors import InputError, Note, Place, RuleError
 from contradict.rulebook.effects import EFFECTS, Effect
 from contradict.rulebook.guards import GUARDS, SILENCING
-from contradict.rulebook.kinds import COMPILERS, KINDS, Compilation
+from contradict.rulebook.kinds import COMPILERS, KINDS
 from contradict.rulebook.schema import PackFile, RuleFile
 from contradict.rulebook.terms import Compiled, mention
+from contradict.rulebook.views import Compilation
 from contradict.rulebook.yaml_nodes import Tree, read_yaml
 
 SUFFIXES = (".yml", ".yaml")
@@ -54,7 +55,11 @@ class Rule:
     def two_way(self) -> bool:
         """Whether the rule's two sides differ, so that it must be tried both ways round."""
         features = self.file.features
-        return self.file.kind == "pattern" or self.file.actors is not None or (features is not None and (features.left or features.right) is not None)
+        return (
+            self.file.kind == "pattern"
+            or self.file.actors is not None
+            or (features is not None and (features.left or features.right) is not None)
+        )
 
     @property
     def kind(self) -> str:
@@ -262,8 +267,7 @@ def _notes(path: Path, error: ValidationError, tree: Tree, model: type[BaseModel
         real = [message for kind, message in messages if kind not in _SHAPE]
         if not real and (
             where in deeper
-            or len(found) > 1
-            and any(other != where and other[: len(where)] == where for other in found)
+            or (len(found) > 1 and any(other != where and other[: len(where)] == where for other in found))
         ):
             continue
         for message in dict.fromkeys(real or [message for _, message in messages][:1]):
@@ -307,7 +311,8 @@ def _words(detail: Any, model: type[BaseModel], where: tuple[str | int, ...], tr
             f"{name} {detail['input']!r} is not one of {', '.join(expected)}{_nearest(str(detail['input']), expected)}"
         )
     if kind == "too_short" and where and where[-1] in ("contradicts", "agrees"):
-        return f"{where[-1]} holds {detail['ctx']['actual_length']} pair(s), at least two are needed: a rule is only as good as its examples"
+        count = detail["ctx"]["actual_length"]
+        return f"{where[-1]} holds {count} pair(s), at least two are needed: a rule is only as good as its examples"
     message = detail["msg"].removeprefix("Value error, ")
     value = detail["input"]
     if isinstance(value, str) and kind == "value_error":
@@ -324,8 +329,14 @@ def _words(detail: Any, model: type[BaseModel], where: tuple[str | int, ...], tr
 
 
 _LIMIT = "write a limit like '>= 0.2' or '< 3'"
-_SHAPES = {"id": "lower-case words joined by hyphens", "name": "lower-case words joined by hyphens", "version": "three numbers, like 1.0.0", "tolerance": "a percentage, like 10%", "as": "a lower-case name", "language": "two letters, like en",
-           "days_apart": _LIMIT, "similarity": _LIMIT, "contradiction": _LIMIT, "entailment": _LIMIT, "neutral": _LIMIT}  # fmt: skip
+_SHAPES = {
+    "id": "lower-case words joined by hyphens",
+    "name": "lower-case words joined by hyphens",
+    "version": "three numbers, like 1.0.0",
+    "tolerance": "a percentage, like 10%",
+    "as": "a lower-case name",
+    "language": "two letters, like en",
+} | dict.fromkeys(("days_apart", "similarity", "contradiction", "entailment", "neutral"), _LIMIT)
 
 
 def _keys_at(loc: tuple[str | int, ...], model: type[BaseModel]) -> list[str]:
@@ -334,8 +345,8 @@ def _keys_at(loc: tuple[str | int, ...], model: type[BaseModel]) -> list[str]:
 
     if model is PackFile or len(loc) == 1:
         return sorted(field.alias or name for name, field in model.model_fields.items())
-    inner = {"Side": schema.Side, "Term": schema.Term, "LongExample": schema.LongExample}
-    named = {
+    inner: dict[str, type[BaseModel]] = {"Side": schema.Side, "Term": schema.Term, "LongExample": schema.LongExample}
+    named: dict[str, type[BaseModel]] = {
         "actors": schema.Actors,
         "nli": schema.NliLimits,
         "features": schema.Features,

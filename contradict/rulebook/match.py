@@ -12,9 +12,9 @@ from contradict.errors import Note
 from contradict.findings import NliScores, Pair, RuleHit
 from contradict.rulebook.compare import Comparison, compare
 from contradict.rulebook.guards import holds
-from contradict.rulebook.kinds import Match, View
 from contradict.rulebook.load import Pack, Rule, read_rules
 from contradict.rulebook.terms import Compiled, Found, Index
+from contradict.rulebook.views import Match, View
 from contradict.rulebook.words import lemmas, stem
 
 Similar = Callable[[str, str], float]
@@ -86,7 +86,9 @@ class Rulebook:
         """The pair both ways round, in an order that does not depend on which side is left."""
         c = compare(pair, self._antonyms, similar)
         view = View(c, self._index.find(c.left), self._index.find(c.right))
-        other = View(Comparison(c.right, c.left, _swapped(pair), self._antonyms, similar, c.held), view.right, view.left)
+        other = View(
+            Comparison(c.right, c.left, _swapped(pair), self._antonyms, similar, c.held), view.right, view.left
+        )
         return (view, other) if _rank(pair.left) <= _rank(pair.right) else (other, view)
 
     def _candidates(self, view: View) -> list[int]:
@@ -106,7 +108,9 @@ class Rulebook:
             self._cache[text] = frozenset(sides[0]), frozenset(sides[1])
         return self._cache[text]
 
-    def _try(self, rule: Rule, sides: tuple[View, View], forward: NliScores | None, backward: NliScores | None) -> tuple[View, Match] | None:
+    def _try(
+        self, rule: Rule, sides: tuple[View, View], forward: NliScores | None, backward: NliScores | None
+    ) -> tuple[View, Match] | None:
         for view in _ways(rule, sides):
             found = rule.compiled.matcher(view)
             if found is not None and _unmet(rule, view, forward, backward) is None:
@@ -156,10 +160,12 @@ def _ways(rule: Rule, sides: tuple[View, View]) -> tuple[View, ...]:
     """The ways round in which a rule looks: both, or for an `ordered` one the earlier claim on its left."""
     if not rule.file.ordered:
         return sides if rule.two_way else sides[:1]
-    return tuple(
-        view for view in sides
-        if view.c.pair.left.said_on is not None and view.c.pair.right.said_on is not None and view.c.pair.left.said_on < view.c.pair.right.said_on
-    )  # fmt: skip
+    return tuple(view for view in sides if _in_order(view.c.pair))
+
+
+def _in_order(pair: Pair) -> bool:
+    """Whether the left claim is the earlier one; False where a date is missing."""
+    return pair.left.said_on is not None and pair.right.said_on is not None and pair.left.said_on < pair.right.said_on
 
 
 def _swapped(pair: Pair) -> Pair:
@@ -237,10 +243,9 @@ def _hit(rule: Rule, view: View, found: Match, pair: Pair) -> RuleHit:
     straight = view.c.pair.left is pair.left
     left = _in_claim(pair.left, found.left if straight else found.right)
     right = _in_claim(pair.right, found.right if straight else found.left)
-    return RuleHit(
-        rule.id, f"{rule.pack.name} {rule.pack.version}", _message(rule, view, found), rule.effect.log_odds, rule.effect.decide, rule.effect.veto,
-        rule.file.severity, left, right,
-    )  # fmt: skip
+    effect, pack = rule.effect, f"{rule.pack.name} {rule.pack.version}"
+    message = _message(rule, view, found)
+    return RuleHit(rule.id, pack, message, effect.log_odds, effect.decide, effect.veto, rule.file.severity, left, right)
 
 
 def _in_claim(claim: Claim, span: Span | None) -> Span | None:

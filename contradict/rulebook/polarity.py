@@ -10,18 +10,20 @@ from contradict.rulebook import lexicon
 from contradict.rulebook.words import Token
 
 _STRONG = frozenset("?!;:.()–—")
-_AUXILIARIES = frozenset("is are was were has have had do does did will would can could may might must should".split())
+_AUXILIARIES = lexicon.words("is are was were has have had do does did will would can could may might must should")
 _TRUTH = frozenset(("true", "correct", "accurate", "case", "right", "so"))
-_RELATIVE = frozenset(("that", "which", "who", "whom", "whose", "where", "when", "whether", "if"))
+_RELATIVE = lexicon.words("that which who whom whose where when whether if")
 _SUBJECT_NEGATORS = frozenset(("no", "none", "nobody", "neither", "nothing"))
-_BACKWARD = frozenset(
-    "untrue false fake fabricated baseless unfounded groundless bogus hoax lie myth fiction fabrication invention nonsense impossible fictitious unlikely".split()
+_BACKWARD = lexicon.words(
+    "untrue false fake fabricated baseless unfounded groundless bogus hoax lie myth fiction fabrication "
+    "invention nonsense impossible fictitious unlikely"
 )
-_PASSIVE = frozenset("deny refute cancel abandon scrap shelve rebut debunk".split())
+_PASSIVE = frozenset(["deny", "refute", "cancel", "abandon", "scrap", "shelve", "rebut", "debunk"])
 _NOT_NEGATING = tuple(tuple(phrase.split()) for phrase in lexicon.NOT_NEGATING)
-_COMMITTING = frozenset("deny dispute reject exclude refuse dismiss decline refute contradict disavow rule".split())
-_NEGATIVE_WORDS = frozenset(
-    "untrue false wrong negative invalidate without stop prevent fail object oppose doubt impossible unlikely unreasonable hide conceal".split()
+_COMMITTING = lexicon.words("deny dispute reject exclude refuse dismiss decline refute contradict disavow rule")
+_NEGATIVE_WORDS = lexicon.words(
+    "untrue false wrong negative invalidate without stop prevent fail object oppose doubt impossible "
+    "unlikely unreasonable hide conceal"
 )
 _NEGATIVE_PREFIXES = (
     "unlaw",
@@ -170,9 +172,7 @@ def _apply_cue(words: tuple[Token, ...], marks: list[int], position: int) -> Non
         _set(marks, position + 1, _clause_end(words, position + 1, commas=False), -1)
 
 
-_NOUNS_ALLOWED = frozenset(
-    "denial lack absence failure refusal hoax myth fiction fabrication invention nonsense".split()
-)
+_NOUNS_ALLOWED = lexicon.words("denial lack absence failure refusal hoax myth fiction fabrication invention nonsense")
 
 
 def _noun(words: tuple[Token, ...], position: int) -> bool:

@@ -11,78 +11,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from contradict.rulebook import lexicon
+from contradict.rulebook.units import SCALES, UNITS
 from contradict.rulebook.words import MAX_CHARACTERS, lemmas
 
-_SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_SMALL = lexicon.phrases(
+    "zero | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | "
+    "thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen"
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _WORDS = {word: float(value) for value, word in enumerate(_SMALL)} | {
-    word: float(value) for word, value in _TENS.items()
+    word: 20.0 + 10 * step for step, word in enumerate(_TENS)
 }
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12, "b": 1e9, "mln": 1e6, "bln": 1e9, "lakh": 1e5, "crore": 1e7}  # fmt: skip
-_FRACTIONS = {
-    "half": 0.5,
-    "third": 1 / 3,
-    "quarter": 0.25,
-    "fifth": 0.2,
-    "tenth": 0.1,
-    "three quarters": 0.75,
-    "three-quarters": 0.75,
-    "two thirds": 2 / 3,
-    "two-thirds": 2 / 3,
-}
-
-# unit word → (dimension, factor to the base unit, offset added before the factor)
-_UNITS: dict[str, tuple[str, float, float]] = {}
-
-
-def _unit(dimension: str, factor: float, words: str, offset: float = 0.0) -> None:
-    for word in words.split(","):
-        _UNITS[word] = (dimension, factor, offset)
-
-
-for _words, _factor in (("mm,millimetre,millimeter,millimetres,millimeters", 0.001), ("cm,centimetre,centimeter,centimetres,centimeters", 0.01), ("metre,meter,metres,meters", 1.0), ("km,kilometre,kilometer,kilometres,kilometers,kms", 1000.0), ("mile,miles", 1609.344), ("foot,feet,ft", 0.3048), ("inch,inches", 0.0254), ("yard,yards", 0.9144), ("nautical miles,nautical mile", 1852.0), ("light-year,light-years", 9.4607e15)):  # fmt: skip
-    _unit("length", _factor, _words)
-for _words, _factor in (("gram,grams,gramme,grammes", 0.001), ("kg,kilogram,kilograms,kilo,kilos", 1.0), ("mg,milligram,milligrams", 1e-6), ("tonne,tonnes,ton,tons,metric tons,metric ton", 1000.0), ("kiloton,kilotons,kilotonne,kilotonnes", 1e6), ("pound of weight,lb,lbs", 0.45359237), ("ounce,ounces,oz", 0.0283495)):  # fmt: skip
-    _unit("mass", _factor, _words)
-for _words, _factor in (("square metre,square metres,square meter,square meters,sq m", 1.0), ("hectare,hectares,ha", 1e4), ("square kilometre,square kilometres,square kilometer,square kilometers,sq km", 1e6), ("acre,acres", 4046.8564), ("square mile,square miles", 2.58999e6), ("square foot,square feet,sq ft", 0.092903)):  # fmt: skip
-    _unit("area", _factor, _words)
-for _words, _factor in (("litre,liter,litres,liters", 1.0), ("millilitre,milliliter,millilitres,milliliters,ml", 0.001), ("cubic metre,cubic metres,cubic meter,cubic meters", 1000.0), ("barrel,barrels", 158.987), ("gallon,gallons", 3.78541)):  # fmt: skip
-    _unit("volume", _factor, _words)
-for _words, _factor in (("second,seconds", 1.0), ("minute,minutes", 60.0), ("hour,hours", 3600.0), ("day,days", 86400.0), ("week,weeks", 604800.0), ("fortnight,fortnights", 1209600.0), ("month,months", 2629746.0), ("year,years,year-long", 31556952.0), ("decade,decades", 315569520.0), ("century,centuries", 3155695200.0)):  # fmt: skip
-    _unit("time", _factor, _words)
-for _words, _factor in (
-    ("watt,watts", 1.0),
-    ("kw,kilowatt,kilowatts", 1e3),
-    ("mw,megawatt,megawatts", 1e6),
-    ("gw,gigawatt,gigawatts", 1e9),
-):
-    _unit("power", _factor, _words)
-for _words, _factor in (("km/h,kph,kmh,kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour", 1.0), ("mph,miles per hour,miles an hour", 1.609344)):  # fmt: skip
-    _unit("speed", _factor, _words)
-_unit("temperature", 1.0, "°c,degrees celsius,celsius,c degrees,degrees centigrade,c")
-_unit("temperature", 5 / 9, "°f,degrees fahrenheit,fahrenheit", -32.0)
-_unit("share", 0.01, "percent,per cent,%,pct")
-_unit("points", 0.01, "percentage points,percentage point,points")
-for _words, _factor in (("dollar,dollars,usd", 1.0), ("cent,cents", 0.01)):
-    _unit("money-usd", _factor, _words)
-_unit("money-eur", 1.0, "euro,euros,eur")
-_unit("money-gbp", 1.0, "pounds,sterling,pound,gbp")
-_unit("money-rub", 1.0, "rouble,roubles,ruble,rubles")
-_unit("money-jpy", 1.0, "yen")
-_unit("money-cny", 1.0, "yuan")
-_unit("money-inr", 1.0, "rupee,rupees")
-for _words, _factor in (
-    ("kb,kilobytes", 1e3),
-    ("mb,megabytes,megabyte", 1e6),
-    ("gb,gigabyte,gigabytes", 1e9),
-    ("tb,terabyte,terabytes", 1e12),
-):
-    _unit("data", _factor, _words)
+_FRACTIONS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
 
 NUMBER_WORDS = frozenset(
     (
         *_WORDS,
-        *_SCALES,
+        *SCALES,
         "dozen",
         "dozens",
         "hundreds",
@@ -96,13 +41,16 @@ NUMBER_WORDS = frozenset(
     )
 ) - {"m", "b", "k"}
 """Words that only count: no content of their own."""
-COUNTING = NUMBER_WORDS | frozenset("several few couple pair handful third thirds quarter quarters fifth fifths tenth tenths scores".split())
+COUNTING = NUMBER_WORDS | lexicon.words(
+    "several few couple pair handful third thirds quarter quarters fifth fifths tenth tenths scores"
+)
 """Without one of these or a digit a text holds no amount."""
 _CURRENCY = {"$": "money-usd", "US$": "money-usd", "€": "money-eur", "£": "money-gbp", "¥": "money-jpy"}
-_UNIT_ALTERNATIVES = "|".join(re.escape(word) for word in sorted(_UNITS, key=lambda word: (-len(word), word)))
+_UNIT_ALTERNATIVES = "|".join(re.escape(word) for word in sorted(UNITS, key=lambda word: (-len(word), word)))
 _NUMBER = (
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|"
+    r"seven|eight|nine))?"
     r"|"
     + "|".join(
         sorted(
@@ -112,45 +60,71 @@ _NUMBER = (
         )
     )
 )
-_SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
+_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _QUANTITY = re.compile(
-    rf"(?<![\w.,$€£])(?P<currency>US\$|[$€£¥])?\s?(?P<number>{_NUMBER})(?:(?:\s|-)?(?P<scale>(?:{_SCALE})(?:\s(?:hundred|thousand|million|billion|trillion))?|dozen)\b)?"
+    rf"(?<![\w.,$€£])(?P<currency>US\$|[$€£¥])?\s?(?P<number>{_NUMBER})(?:(?:\s|"
+    rf"-)?(?P<scale>(?:{_SCALE})(?:\s(?:hundred|thousand|million|billion|trillion))?|dozen)\b)?"
     rf"(?:(?:\s|-)?(?P<unit>{_UNIT_ALTERNATIVES})(?!\w))?(?!\w)(?!-?(?:th|st|nd|rd)\b)",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    r"\b(?P<word>dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|several|a handful|a few|a couple|a pair|a dozen|half a dozen)\b",
+    r"\b(?P<word>dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|"
+    r"several|a handful|a few|a couple|a pair|a dozen|half a dozen)\b",
     re.IGNORECASE,
 )
-_VAGUE_RANGES = {
-    "dozens": (24, 499), "scores": (40, 499), "hundreds": (200, 9999), "thousands": (2000, 999_999), "tens of thousands": (20_000, 99_999),
-    "hundreds of thousands": (200_000, 999_999), "millions": (2e6, 9.99e8), "several": (3, 9), "a handful": (3, 8), "a few": (2, 9), "a couple": (2, 2),
-    "a pair": (2, 2), "a dozen": (12, 12), "half a dozen": (6, 6),
-}  # fmt: skip
+_VAGUE_RANGES: dict[str, tuple[float, float]] = {
+    "dozens": (24, 499),
+    "scores": (40, 499),
+    "hundreds": (200, 9999),
+    "thousands": (2000, 999_999),
+    "tens of thousands": (20_000, 999_999),
+    "hundreds of thousands": (200_000, 999_999),
+    "millions": (2e6, 9.99e8),
+    "several": (3, 9),
+    "a handful": (3, 8),
+    "a few": (2, 9),
+    "a couple": (2, 2),
+    "a pair": (2, 2),
+    "a dozen": (12, 12),
+    "half a dozen": (6, 6),
+}
 _SHARE_WORDS = re.compile(
-    r"\b(?P<part>half|(?:a|one|two|three|four|nine|seven)[ -](?:third|quarter|fifth|tenth|thirds|quarters|fifths|tenths)|(?P<n>one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? (?P<d>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+))\b(?! of an? )(?! an? (?:hour|day|year|dozen|million|billion))",
+    r"\b(?P<part>half|(?:a|one|two|three|four|nine|seven)[ -](?:third|quarter|fifth|tenth|thirds|quarters|"
+    r"fifths|tenths)|(?P<n>one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|"
+    r"out of)(?: every)? (?P<d>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|"
+    r"\d+))\b(?! of an? )(?! an? (?:hour|day|year|dozen|million|billion))",
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(r"\b(?:no|not|never) more than\s*$", re.IGNORECASE)
 _AT_LEAST = re.compile(
-    r"\b(?:at least|more than|over|above|upwards of|no fewer than|no less than|exceeding|exceeds|exceed|exceeded|in excess of|a minimum of|minimum|not less than|topped|surpassed|as early as|nearly more)\s*$",
+    r"\b(?:at least|more than|over|above|upwards of|no fewer than|no less than|exceeding|exceeds|exceed|"
+    r"exceeded|in excess of|a minimum of|minimum|not less than|topped|surpassed|as early as|"
+    r"nearly more)\s*$",
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    r"\b(?:at most|less than|fewer than|under|below|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|within|only)\s*$",
+    r"\b(?:at most|less than|fewer than|under|below|up to|no more than|not more than|as many as|"
+    r"as much as|a maximum of|maximum|within|only)\s*$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"\b(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|just over|just under|just above|just below|a little over|a little under|more or less|or so|well over)\s*$",
+    r"\b(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|"
+    r"just over|just under|just above|just below|a little over|a little under|more or less|or so|"
+    r"well over)\s*$",
     re.IGNORECASE,
 )
 _OR_MORE = re.compile(
     r"(?:\s\w+){0,2}?\s(?:or|and) (more|over|above|upwards|greater|fewer|less|under|below)\b", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"^\s*(?:-|–|to|and)\s*$")
-_MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_MONTHS = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
 _NO_AMOUNT = re.compile(
-    rf"(?:\b(?:{_MONTHS}|article|section|phase|chapter|room|route|flight|page|version|rule|clause|paragraph|act|point|boeing|airbus|resolution|number|no\.|gate|platform|line|formula|level|grade|type|group|covid|under|over|aged?|win|lost|beat|won)[ -]|[-–/:])$",
+    rf"(?:\b(?:{_MONTHS}|article|section|phase|chapter|room|route|flight|page|version|rule|clause|"
+    rf"paragraph|act|point|boeing|airbus|resolution|number|no\.|gate|platform|line|formula|level|grade|"
+    rf"type|group|covid|under|over|aged?|win|lost|beat|won)[ -]|[-–/:])$",
     re.IGNORECASE,
 )
 _DATE_AFTER = re.compile(rf"(?: (?:of )?(?:{_MONTHS})\b|\s?[ap]\.?m\b|:\d\d|[-–/]\d)", re.IGNORECASE)
@@ -200,7 +174,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 
 _MAY_COUNT = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|several|few|couple|pair|handful|half|thirds?|quarters?|fifths?|tenths?)\b",
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|"
+    r"fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|several|"
+    r"few|couple|pair|handful|half|thirds?|quarters?|fifths?|tenths?)\b",
     re.IGNORECASE,
 )
 
@@ -220,8 +196,8 @@ def _value(word: str) -> float:
     word = word.lower()
     if word[0].isdigit():
         return float(word.replace(",", ""))
-    if word in _SCALES:
-        return _SCALES[word]
+    if word in SCALES:
+        return SCALES[word]
     if word in ("a", "an"):
         return 1.0
     if word == "dozen":
@@ -241,8 +217,7 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
         return None
     if (
         len(number) > 30
-        or not (scale or unit or currency)
-        and _NO_AMOUNT.search(text[max(0, match.start() - 14) : match.start()])
+        or (not (scale or unit or currency) and _NO_AMOUNT.search(text[max(0, match.start() - 14) : match.start()]))
         or _DATE_AFTER.match(text[match.end() : match.end() + 12])
     ):
         return None
@@ -255,9 +230,9 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
         half_step = 0.5 * 10 ** -len(number.partition(".")[2])
     factor = 1.0
     for part in (scale or "").lower().split():
-        factor *= 12.0 if part == "dozen" else _SCALES[part]
+        factor *= 12.0 if part == "dozen" else SCALES[part]
     dimension, unit_factor, offset = (
-        _UNITS[unit.lower()] if unit else (_CURRENCY[currency] if currency else "count", 1.0, 0.0)
+        UNITS[unit.lower()] if unit else (_CURRENCY[currency] if currency else "count", 1.0, 0.0)
     )
     if currency and unit and not dimension.startswith("money"):
         dimension, unit_factor, offset = _CURRENCY[currency], 1.0, 0.0
@@ -280,7 +255,10 @@ def _is_label(text: str, start: int, end: int) -> bool:
     word = before[1].lower()
     if word in ("least", "most", "more", "nearly", "only", "some", "total", "another"):
         return False
-    if _NAMED_BEFORE.search(text[max(0, start - 30) : start]) and word not in lexicon.PREPOSITIONS | lexicon.FUNCTION_WORDS:
+    if (
+        _NAMED_BEFORE.search(text[max(0, start - 30) : start])
+        and word not in lexicon.PREPOSITIONS | lexicon.FUNCTION_WORDS
+    ):
         return True
     if (
         word in lexicon.FUNCTION_WORDS

@@ -14,12 +14,13 @@ from contradict.rulebook.spotter import Spotter
 from contradict.rulebook.times import ERAS, Times, times
 from contradict.rulebook.words import MAX_CHARACTERS, Token, stem, tokens
 
-_REPORTING = frozenset(
-    "say tell state add report claim announce note insist argue maintain explain declare stress warn believe think".split()
+_REPORTING = lexicon.words(
+    "say tell state add report claim announce note insist argue maintain explain declare stress warn believe think"
 )
 _NEVER_CONTENT = frozenset(("be", "have", "do"))
-_TITLES = frozenset(
-    "mr mrs ms dr sir president minister prime chancellor senator governor general king queen prince foreign spokesman spokeswoman secretary judge professor ceo".split()
+_TITLES = lexicon.words(
+    "mr mrs ms dr sir president minister prime chancellor senator governor general king queen prince "
+    "foreign spokesman spokeswoman secretary judge professor ceo"
 )
 
 
@@ -219,8 +220,10 @@ def _clause_start(words: tuple[Token, ...]) -> int:
     return 0
 
 
-_AUXILIARIES = frozenset(
-    "be is are was were been being am have has had do does did will would shall should can could may might must isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't can't cannot couldn't wouldn't shouldn't mustn't".split()
+_AUXILIARIES = lexicon.words(
+    "be is are was were been being am have has had do does did will would shall should can could may "
+    "might must isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't can't cannot "
+    "couldn't wouldn't shouldn't mustn't"
 )
 
 
@@ -266,7 +269,7 @@ def _past(token: Token) -> bool:
 def _looks_finite(words: tuple[Token, ...], index: int) -> bool:
     token = words[index]
     base = next((lemma for lemma in token.lemmas if lemma in lexicon.VERBS), None)
-    if base is None or base in _REPORTING and index + 1 >= len(words):
+    if base is None or (base in _REPORTING and index + 1 >= len(words)):
         return False
     before = words[index - 1].word if index else ""
     if before in lexicon.DETERMINERS or before in lexicon.PREPOSITIONS or before == "to":

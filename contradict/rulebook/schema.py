@@ -176,16 +176,29 @@ class RuleFile(_Part):
     ordered: bool = Field(
         False, description="left must be the earlier claim; pairs without two different dates are left alone"
     )
-    actors: Actors | None = Field(None, description="`{left: …, right: …}`: ids of actors or sides; the rule is tried both ways round")
-    sides: Literal["same", "different", "any"] = Field("any", description="same, different or any: whether the actors speak for one side")
-    voice: list[Voice] | None = Field(None, description="both claims reached us so: direct, mixed, indirect, narrator, given")
-    days_apart: Limit | None = Field(None, description="limit on the days between the claims, like '<= 7'; not met where a date is missing")
+    actors: Actors | None = Field(
+        None, description="`{left: …, right: …}`: ids of actors or sides; the rule is tried both ways round"
+    )
+    sides: Literal["same", "different", "any"] = Field(
+        "any", description="same, different or any: whether the actors speak for one side"
+    )
+    voice: list[Voice] | None = Field(
+        None, description="both claims reached us so: direct, mixed, indirect, narrator, given"
+    )
+    days_apart: Limit | None = Field(
+        None, description="limit on the days between the claims, like '<= 7'; not met where a date is missing"
+    )
     similarity: Limit | None = Field(None, description="limit on the cosine of the two claims, like '>= 0.5'")
     overlap: int | None = Field(
         None, ge=0, le=20, description="content words the texts share, beside those the rule is about"
     )
-    nli: NliLimits | None = Field(None, description="`{contradiction: '>= 0.2'}`: limits on the larger score of both directions; met where no classifier ran")
-    features: Features | None = Field(None, description="`{neither: [opinion]}`: marks that left, right, either or neither claim must bear")
+    nli: NliLimits | None = Field(
+        None,
+        description="`{contradiction: '>= 0.2'}`: limits on the larger score of both directions; met where no classifier ran",
+    )
+    features: Features | None = Field(
+        None, description="`{neither: [opinion]}`: marks that left, right, either or neither claim must bear"
+    )
     needs: list[GuardName] | None = Field(None, description="comparisons that must hold")
     unless: list[GuardName] | None = Field(
         None, description="comparisons that silence the rule; the default list for raising rules, [] for none"

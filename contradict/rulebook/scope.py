@@ -9,14 +9,19 @@ from contradict.rulebook.reading import Reading
 from contradict.rulebook.times import CALENDAR
 
 _WHOLE = re.compile(
-    r"\b(?:across the (?:country|nation|group|board|world|continent|industry)|nationwide|nationally|countrywide|as a whole|overall|in total|the total|total|on average|worldwide|"
-    r"globally|throughout the (?:country|group|world)|counting all|all our|group-wide|company-wide|in the aggregate|taken together|all regions|all branches|every region)\b",
+    r"\b(?:across the (?:country|nation|group|board|world|continent|industry)|nationwide|nationally|"
+    r"countrywide|as a whole|overall|in total|the total|total|on average|worldwide|"
+    r"globally|throughout the (?:country|group|world)|counting all|all our|group-wide|company-wide|"
+    r"in the aggregate|taken together|all regions|all branches|every region)\b",
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\b(?:here in|in our (?:part|town|village|region|district|branch|club|street|area|city|county|school|ward|clinic|shop|store|department|division|case)|"
-    r"our (?:branch|division|unit|village|district|street)|per (?:hectare|head|capita|person|unit|household)|in my (?:town|village|street|club|shop|area|district)|"
-    r"in the (?:\w+ ){0,2}(?:district|province|region|county|suburbs?|division|segment|north|south|east|west|city|town|village|branch|capital)|among (?:the )?\w+|"
+    r"\b(?:here in|in our (?:part|town|village|region|district|branch|club|street|area|city|county|school|"
+    r"ward|clinic|shop|store|department|division|case)|"
+    r"our (?:branch|division|unit|village|district|street)|per (?:hectare|head|capita|person|unit|"
+    r"household)|in my (?:town|village|street|club|shop|area|district)|"
+    r"in the (?:\w+ ){0,2}(?:district|province|region|county|suburbs?|division|segment|north|south|east|"
+    r"west|city|town|village|branch|capital)|among (?:the )?\w+|"
     r"on the (?:mainland|island|islands|coast)|in rural|in urban|for (?:women|men|children|young|older|small))\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from contradict.rulebook import lexicon
 from contradict.rulebook.compare import AGENT_STEMS, LIST_STEMS, Comparison
 from contradict.rulebook.reading import Frame, Reading, read_text
 from contradict.rulebook.times import CALENDAR
@@ -72,26 +73,32 @@ def other_name(c: Comparison) -> str | None:
         if len(first) > 1 or len(second) > 1
     ):
         return None  # one bearer at least is common to both
-    for first in left:
-        for second in right:
-            if max(len(first), len(second)) <= 3 and set(first) & set(second) - _GENERIC:
-                if not (set(first) <= set(second) or set(second) <= set(first)) and not _named_in(
-                    first, second, c.right
-                ):
-                    return f"{' '.join(first)} / {' '.join(second)}"
-    return None
+    return next(
+        (
+            f"{' '.join(first)} / {' '.join(second)}"
+            for first in left
+            for second in right
+            if _apart(first, second, c.right)
+        ),
+        None,
+    )
 
 
-_GENERIC = frozenset(
-    """united new old north south east west northern southern eastern western national international state states city university college air force army navy court house party
-    ministry department bank council union club league cup station street road river lake island republic federal royal central general great world first second summer winter games
-    act bill committee commission group company inc ltd american european russian british french german chinese""".split()
+def _apart(first: tuple[str, ...], second: tuple[str, ...], right: Reading) -> bool:
+    """Whether two names share a telling word, each has one of its own, and the right text does not hold the left name after all."""
+    if max(len(first), len(second)) > 3 or not set(first) & set(second) - _GENERIC:
+        return False
+    contained = set(first) <= set(second) or set(second) <= set(first)
+    return not contained and not all(word in right.at for word in first)
+
+
+_GENERIC = lexicon.words(
+    "united new old north south east west northern southern eastern western national international state "
+    "states city university college air force army navy court house party ministry department bank "
+    "council union club league cup station street road river lake island republic federal royal central "
+    "general great world first second summer winter games act bill committee commission group company inc "
+    "ltd american european russian british french german chinese"
 )
-
-
-def _named_in(first: tuple[str, ...], second: tuple[str, ...], right: Reading) -> bool:
-    """Whether the right text holds every word of the left name after all."""
-    return all(word in right.at for word in first)
 
 
 def _bearers(reading: Reading, actor: str) -> list[tuple[str, ...]]:

@@ -9,20 +9,25 @@ from contradict.rulebook.compare import Comparison
 from contradict.rulebook.reading import Reading
 
 _THIRD_PARTIES = re.compile(
-    r"\b(?:critics?|opponents?|opposition|rivals?|activists?|residents?|witnesses|campaigners|lawyers|rebels|unions?|analysts?|skeptics|sceptics|whistle-?blowers?|others|some people|"
-    r"conspiracy theorists?|accusers?|plaintiffs?|prosecutors?|prosecution|the defence|the defense|advocates|neighbours|neighbors|protesters|survivors|proponents|detractors|"
+    r"\b(?:critics?|opponents?|opposition|rivals?|activists?|residents?|witnesses|campaigners|lawyers|"
+    r"rebels|unions?|analysts?|skeptics|sceptics|whistle-?blowers?|others|some people|"
+    r"conspiracy theorists?|accusers?|plaintiffs?|prosecutors?|prosecution|the defence|the defense|"
+    r"advocates|neighbours|neighbors|protesters|survivors|proponents|detractors|"
     r"the (?:complaint|lawsuit|article|book|film|novel|documentary|character|indictment|petition)|posts?)\b"
-    r"(?:\s+\w+){0,4}?\s+(?:says?|said|claims?|claimed|alleges?|alleged|argues?|argued|believes?|believed|insists?|insisted|contends?|contended|suggests?|suggested|complain|complained|"
+    r"(?:\s+\w+){0,4}?\s+(?:says?|said|claims?|claimed|alleges?|alleged|argues?|argued|believes?|believed|"
+    r"insists?|insisted|contends?|contended|suggests?|suggested|complain|complained|"
     r"maintains?|maintained|wrote|writes?|portrays|depicts|imagines)\b",
     re.IGNORECASE,
 )
 _REPORTING = re.compile(
-    r"(?P<subject>[^.;:?!]{2,60}?)\s(?:says?|said|claims?|claimed|alleges?|alleged|maintains?|maintained|insists?|insisted|asserts?|asserted|argues?|argued|contends?|contended|"
+    r"(?P<subject>[^.;:?!]{2,60}?)\s(?:says?|said|claims?|claimed|alleges?|alleged|maintains?|maintained|"
+    r"insists?|insisted|asserts?|asserted|argues?|argued|contends?|contended|"
     r"believes?|believed|(?:writes?|wrote)(?= that| we| ['\"‘“])|told (?:me|us|reporters) that|tells (?:me|us) that|"
     r"(?:calls?|called|describes?|described)(?= [^.;]{0,50}['\"‘“])|accuses?|accused)\b(?! for\b| off\b| on\b| it\b)",
 )
 _DEONTIC = re.compile(
-    r"\b(?:must|shall|may not|allowed|permitted|prohibited|forbidden|banned|obliged|required|need not|entitled|rules?|regulations?|bylaws?|licen[cs]e|lawful|unlawful|illegal|consent)\b",
+    r"\b(?:must|shall|may not|allowed|permitted|prohibited|forbidden|banned|obliged|required|need not|"
+    r"entitled|rules?|regulations?|bylaws?|licen[cs]e|lawful|unlawful|illegal|consent)\b",
     re.IGNORECASE,
 )
 """Where duties are spoken of, "may" permits and does not hedge."""

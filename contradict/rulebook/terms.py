@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from contradict.claims import Span
@@ -18,7 +18,10 @@ Similar = Callable[[str, str], float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """A word sequence; `mode` is `asserted` (the plain case), `not`, `said` or `exact`. Made by `_phrase`, which makes equal ones once."""
+    """A word sequence; `mode` is `asserted` (the plain case), `not`, `said` or `exact`.
+
+    Made by `_phrase`, which makes equal ones once, so that identity will do as a key.
+    """
 
     parts: tuple[tuple[str, ...], ...]
     mode: str
@@ -72,7 +75,7 @@ def compile_item(item: str | Term) -> Compiled:
     return _phrase(text, mode)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _expression(kind: str, text: str, least: float) -> Expression:
     return Expression(kind, text, least)
 
@@ -82,7 +85,7 @@ def mention(word: str) -> Phrase:
     return _phrase(word, "said")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _phrase(text: str, mode: str) -> Phrase:
     found = [token for token in tokens(text) if not token.mark]
     if not found:

@@ -5,71 +5,101 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from contradict.rulebook import lexicon
 from contradict.rulebook.words import MAX_CHARACTERS
 
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "january jan|february feb|march|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec".split(
-            "|"
-        ),
+        [
+            "january jan",
+            "february feb",
+            "march",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ],
         1,
     )
     for name in names.split()
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAYS = {
-    name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+    name: number
+    for number, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 }
 _NONE: frozenset[int] = frozenset()
 _TIME_WORDS = (
-    frozenset(_MONTHS) | frozenset(_WEEKDAYS)
-    | frozenset("spring summer autumn winter quarter half term semester season round leg phase stage week day set innings act q h morning afternoon evening night noon midnight dawn dusk weekday weekdays weekend weekends peak off rush daytime am pm".split())
+    frozenset(_MONTHS)
+    | frozenset(_WEEKDAYS)
     | frozenset(f"{letter}{number}" for letter in "qh" for number in "1234")
-)  # fmt: skip
+    | lexicon.words(
+        "spring summer autumn winter quarter half term semester season round leg phase stage week day set innings act q h"
+        " morning afternoon evening night noon midnight dawn dusk weekday weekdays weekend weekends peak off rush daytime am pm"
+    )
+)
 CALENDAR = frozenset(_WEEKDAYS) | frozenset(name for name in _MONTHS if len(name) > 3 or name == "may")
 """Names of weekdays and months: capitalised, but no place and no bearer."""
 _YEAR = re.compile(
-    r"(?<![\d.,$€£])(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)(?!\s+(?:people|troops|soldiers|jobs|workers|homes|miles|km|dollars|euros|staff|employees|cases|children|men|women))"
+    r"(?<![\d.,$€£])(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,]\d)(?!\s+(?:people|troops|soldiers|jobs|workers|"
+    r"homes|miles|km|dollars|euros|staff|employees|cases|children|men|women))"
 )
 _DAY = re.compile(
-    rf"\b(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})|(?P<m2>{_MONTH})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)\b(?!,?\d)",
+    rf"\b(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})|"
+    rf"(?P<m2>{_MONTH})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)\b(?!,?\d)",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _ONLY_MONTH = re.compile(
-    r"\b(January|February|March|April|June|July|August|September|October|November|December|(?<=in )May|(?<=since )May|(?<=by )May|(?<=until )May)\b"
+    r"\b(January|February|March|April|June|July|August|September|October|November|December|(?<=in )May|"
+    r"(?<=since )May|(?<=by )May|(?<=until )May)\b"
 )
 _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 _QUARTER = re.compile(
-    r"\b(first|second|third|fourth|last|final|1st|2nd|3rd|4th) (quarter|half|term|semester|season|round|leg|phase|stage|week|day|set|innings|act)\b|\b[QH]([1-4])\b",
+    r"\b(first|second|third|fourth|last|final|1st|2nd|3rd|4th) (quarter|half|term|semester|season|round|"
+    r"leg|phase|stage|week|day|set|innings|act)\b|\b[QH]([1-4])\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b(?:(\d{1,2})(?::(\d\d))?\s?([ap])\.?m\b|(\d{1,2}):(\d\d)\b)", re.IGNORECASE)
 _SEASON = re.compile(
-    r"\b(?:in|this|last|next|since|by|of|the|during|through|every|each)\s+(?:the\s+)?(?:early\s|late\s)?(spring|summer|autumn|winter)\b",
+    r"\b(?:in|this|last|next|since|by|of|the|during|through|every|each)\s+(?:the\s+)?(?:early\s|"
+    r"late\s)?(spring|summer|autumn|winter)\b",
     re.IGNORECASE,
 )
 ERAS: dict[str, tuple[str, ...]] = {
-    "past": tuple(
-        """last year | last month | last week | last season | last summer | last winter | last spring | last autumn | a year ago | years ago | months ago | weeks ago | days ago | a decade ago | decades ago | a month ago | a week ago | previously | formerly | in the past | at the time | at first | at launch | initially | originally | until recently | used to | earlier this year | earlier this month | earlier this week | earlier | once | back then | historically | before the war | before the pandemic | pre-war | pre-pandemic | the previous year | the year before | yesterday | last night | at the start | at the outset | in the first half | overnight | in her first term | in his first term""".split(
-            " | "
-        )
+    "past": lexicon.phrases(
+        "last year | last month | last week | last season | last summer | last winter | last spring | last "
+        "autumn | a year ago | years ago | months ago | weeks ago | days ago | a decade ago | decades ago | a "
+        "month ago | a week ago | previously | formerly | in the past | at the time | at first | at launch | "
+        "initially | originally | until recently | used to | earlier this year | earlier this month | earlier "
+        "this week | earlier | once | back then | historically | before the war | before the pandemic | "
+        "pre-war | pre-pandemic | the previous year | the year before | yesterday | last night | at the start "
+        "| at the outset | in the first half | overnight | in her first term | in his first term"
     ),
-    "present": tuple(
-        """now | currently | today | at present | at the moment | these days | nowadays | this year | this month | this week | this season | this summer | this winter | tonight | as of | presently | right now | since then | has since | have since | no longer | recently | lately | newly | again | resumed | reopened | restored | reinstated | since been | after repairs | any more | anymore | to date | so far | this morning | this afternoon | this evening""".split(
-            " | "
-        )
+    "present": lexicon.phrases(
+        "now | currently | today | at present | at the moment | these days | nowadays | this year | this "
+        "month | this week | this season | this summer | this winter | tonight | as of | presently | right "
+        "now | since then | has since | have since | no longer | recently | lately | newly | again | resumed "
+        "| reopened | restored | reinstated | since been | after repairs | any more | anymore | to date | so "
+        "far | this morning | this afternoon | this evening"
     ),
-    "future": tuple(
-        """tomorrow | next year | next month | next week | next season | next summer | next spring | next winter | in the future | in the coming | in coming | by the end of | in due course | later this year | later this month | later this week | eventually | some day | one day | in the long term | in the long run | from next""".split(
-            " | "
-        )
+    "future": lexicon.phrases(
+        "tomorrow | next year | next month | next week | next season | next summer | next spring | next "
+        "winter | in the future | in the coming | in coming | by the end of | in due course | later this year "
+        "| later this month | later this week | eventually | some day | one day | in the long term | in the "
+        "long run | from next"
     ),
 }
 """Era → phrases that set a text in it."""
 _PERIOD = re.compile(
-    r"\b(morning|afternoon|evening|night|noon|midnight|dawn|dusk|weekdays?|weekends?|peak hours|off-peak|rush hour|daytime|night-time)\b",
+    r"\b(morning|afternoon|evening|night|noon|midnight|dawn|dusk|weekdays?|weekends?|peak hours|off-peak|"
+    r"rush hour|daytime|night-time)\b",
     re.IGNORECASE,
 )
 

@@ -78,78 +78,22 @@ def _stripped(word: str) -> tuple[str, ...]:
     return ()
 
 
+_SILENT_E = tuple(
+    lexicon.words(
+        "at iv uc nc rg ng ur us as os iz is ut ag lv rv iev u in ir ar id ud od ov ak ik ok ap op yp rc ic am om um bl "
+        "tl pl gl dl ys ens"
+        " ars aus eas uid ad if av ib ub ob eg ug il ul ol"
+    )
+)
+"""Endings after which an "e" was dropped more often than not (stat-e, argu-e, forc-e, believ-e); both readings are kept."""
+
+
 def _unsuffixed(stem: str) -> tuple[str, ...]:
-    if len(stem) < 3 and stem not in ("us", "ow", "ag") or not _VOWEL.search(stem):
+    if (len(stem) < 3 and stem not in ("us", "ow", "ag")) or not _VOWEL.search(stem):
         return ()
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
         return (stem[:-1], stem)
-    # "e" was dropped after these endings more often than not (stat-e, argu-e, forc-e, believ-e); both readings are kept.
-    silent = stem.endswith(
-        (
-            "at",
-            "iv",
-            "uc",
-            "nc",
-            "rg",
-            "ng",
-            "ur",
-            "us",
-            "as",
-            "os",
-            "iz",
-            "is",
-            "ut",
-            "ag",
-            "lv",
-            "rv",
-            "iev",
-            "u",
-            "in",
-            "ir",
-            "ar",
-            "id",
-            "ud",
-            "od",
-            "ov",
-            "ak",
-            "ik",
-            "ok",
-            "ap",
-            "op",
-            "yp",
-            "in",
-            "in",
-            "rc",
-            "ic",
-            "am",
-            "om",
-            "um",
-            "bl",
-            "tl",
-            "pl",
-            "gl",
-            "dl",
-            "ys",
-            "ens",
-            "ars",
-            "aus",
-            "eas",
-            "uid",
-            "ad",
-            "am",
-            "if",
-            "av",
-            "ib",
-            "ub",
-            "ob",
-            "ag",
-            "eg",
-            "ug",
-            "il",
-            "ul",
-            "ol",
-        )
-    )
+    silent = stem.endswith(_SILENT_E)
     return (stem + "e", stem) if silent else (stem, stem + "e")
 
 

@@ -21,18 +21,32 @@ examples:
 """
 
 
-def claim(text: str, *, actor: str = "A", side: str | None = None, said_on: date | None = None, resolved: str | None = None, number: int = 1) -> Claim:
+def claim(
+    text: str,
+    *,
+    actor: str = "A",
+    side: str | None = None,
+    said_on: date | None = None,
+    resolved: str | None = None,
+    number: int = 1,
+) -> Claim:
     """A claim with only what the rules look at."""
     slug = actor.lower().replace(" ", "-")
-    return Claim(f"{number:012d}", text, resolved or text, Actor(slug, actor, side or slug), "given", said_on, "", "claims.jsonl")
+    return Claim(
+        f"{number:012d}", text, resolved or text, Actor(slug, actor, side or slug), "given", said_on, "", "claims.jsonl"
+    )
 
 
-def pair(left: str, right: str, *, days: int | None = None, same_actor: bool = False, actors: tuple[str, str] = ("A", "B")) -> Pair:
+def pair(
+    left: str, right: str, *, days: int | None = None, same_actor: bool = False, actors: tuple[str, str] = ("A", "B")
+) -> Pair:
     """Two claims side by side."""
     return Pair(claim(left, actor=actors[0]), claim(right, actor=actors[1], number=2), 1.0, "", same_actor, days)
 
 
-def laid(left: str, right: str, *, days: int | None = None, same_actor: bool = False, actors: tuple[str, str] = ("A", "B")) -> Comparison:
+def laid(
+    left: str, right: str, *, days: int | None = None, same_actor: bool = False, actors: tuple[str, str] = ("A", "B")
+) -> Comparison:
     """The comparison of two texts, without antonyms from rules."""
     return compare(pair(left, right, days=days, same_actor=same_actor, actors=actors), {"ris": frozenset(("fall",))})
 

@@ -24,7 +24,11 @@ HOLDS = [
     ("question", "Has it worked?", "It has worked."),
     ("negated-cue", "He did not deny the visit.", "He made the visit."),
     ("same-quantity", "The aid is worth $90 billion.", "The aid is worth 90,000 million dollars."),
-    ("unrelated", "The senator praised the new harbour and its builders.", "Cod catches fell last winter off the northern coast."),
+    (
+        "unrelated",
+        "The senator praised the new harbour and its builders.",
+        "Cod catches fell last winter off the northern coast.",
+    ),
 ]
 SILENT = [
     ("other-time", "The treaty was signed on 4 May.", "The treaty was signed on 9 May."),

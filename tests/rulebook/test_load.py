@@ -8,13 +8,16 @@ from contradict.errors import InputError, RuleError
 from contradict.rulebook import load_rules
 from tests.rulebook.pairs import EXAMPLES, write_rule
 
+STATUS = "kind: status\nwhy: x\neffect: raise weak\nladder: {on: [open], off: [shut]}\n"
 GOOD = "kind: opposites\nwhy: Gates.\neffect: raise weak\npairs: [[open, shut]]\n"
 
 
 def mistakes(path: Path) -> list[str]:
     with pytest.raises(RuleError) as caught:
         load_rules([str(path)], defaults=False)
-    return [str(mistake).removeprefix(f"{path}:").replace(str(path.parent) + "/", "") for mistake in caught.value.mistakes]
+    return [
+        str(mistake).removeprefix(f"{path}:").replace(str(path.parent) + "/", "") for mistake in caught.value.mistakes
+    ]
 
 
 def test_a_good_rule_loads(tmp_path: Path) -> None:
@@ -46,7 +49,7 @@ def test_other_suffixes(tmp_path: Path, suffix: str) -> None:
         ("kind: pattern\nwhy: x\neffect: raise weak\nleft: {none: [x]}\nright: [x]\n", "5:", "needs `any` or `all`"),
         ("kind: pattern\nwhy: x\neffect: raise weak\nright: [x]\n", "1:1", "kind pattern needs left"),
         ("kind: guard\nwhy: x\neffect: raise weak\nguard: question\n", "4:9", "a guard lowers or vetoes"),
-        ("kind: status\nwhy: x\neffect: raise weak\nladder: {on: [open], off: [shut]}\ncompatible: [[on, of]]\n", "5:", "no state of the ladder"),
+        (STATUS + "compatible: [[on, of]]\n", "5:", "no state of the ladder"),
     ],
 )  # fmt: skip
 def test_a_mistake_has_place_and_remedy(tmp_path: Path, text: str, place: str, words: str) -> None:
@@ -65,7 +68,10 @@ def test_every_mistake_of_every_file_is_told_at_once(tmp_path: Path) -> None:
 def test_two_examples_of_each_sort_are_demanded(tmp_path: Path, section: str) -> None:
     path = tmp_path / "gate.yml"
     other = "agrees" if section == "contradicts" else "contradicts"
-    path.write_text(f"id: gate\n{GOOD}examples:\n  {section}:\n    - [x y, z]\n  {other}:\n    - [a, b]\n    - [c, d]\n", encoding="utf-8")
+    path.write_text(
+        f"id: gate\n{GOOD}examples:\n  {section}:\n    - [x y, z]\n  {other}:\n    - [a, b]\n    - [c, d]\n",
+        encoding="utf-8",
+    )
     (message,) = mistakes(path)
     assert "at least two are needed" in message
 

@@ -10,7 +10,7 @@ from contradict.findings import NliScores, Pair
 from contradict.rulebook import Rulebook, load_rules
 from tests.rulebook.pairs import book_of, claim, pair
 
-GATE = "kind: opposites\nwhy: Gates.\neffect: raise moderate\npairs: [[open, shut]]\nmessage: '{left.actor} {left.word}, {right.actor} {right.word}'\n"
+GATE = "kind: opposites\nwhy: Gates.\neffect: raise moderate\npairs: [[open, shut]]\n"
 OPEN, SHUT = "The gate is open.", "The gate is shut."
 
 
@@ -49,7 +49,10 @@ def test_a_guard_silences_a_raise_unless_told_otherwise(tmp_path: Path) -> None:
     question = pair("Is the gate open?", SHUT)
     asked = pair("The gate is open, if it rains.", SHUT)
     assert not fires(book_of(tmp_path, GATE), question)
-    assert fires(book_of(tmp_path, GATE.replace("shut]]", "shut]]\nunless: []")), pair(OPEN, "The gate is shut, except on Sunday."))
+    assert fires(
+        book_of(tmp_path, GATE.replace("shut]]", "shut]]\nunless: []")),
+        pair(OPEN, "The gate is shut, except on Sunday."),
+    )
     assert not fires(book_of(tmp_path, GATE), asked)
 
 
@@ -62,7 +65,11 @@ def test_a_guard_silences_a_raise_unless_told_otherwise(tmp_path: Path) -> None:
         ("voice: [given]", pair(OPEN, SHUT), replace(pair(OPEN, SHUT), left=replace(claim(OPEN), voice="direct"))),
         ("sides: different", pair(OPEN, SHUT), replace(pair(OPEN, SHUT), left=claim(OPEN, actor="C", side="b"))),
         ("actors: {left: a, right: b}", pair(OPEN, SHUT), pair(OPEN, SHUT, actors=("A", "C"))),
-        ("features: {neither: [opinion]}", pair(OPEN, SHUT), replace(pair(OPEN, SHUT), left=replace(claim(OPEN), features=("opinion",)))),
+        (
+            "features: {neither: [opinion]}",
+            pair(OPEN, SHUT),
+            replace(pair(OPEN, SHUT), left=replace(claim(OPEN), features=("opinion",))),
+        ),
         ("overlap: 2", pair("The old gate is open.", "The old gate is shut."), pair(OPEN, SHUT)),
         ("needs: [refinement]", pair(OPEN, SHUT), pair(OPEN, SHUT)),
     ],
@@ -86,14 +93,20 @@ def test_an_ordered_rule_wants_the_earlier_claim_left(tmp_path: Path) -> None:
     made = Pair(claim(OPEN, said_on=early), claim(SHUT, actor="B", said_on=late, number=2), 1.0, "", False, 2)
     assert fires(book, made)
     assert fires(book, replace(made, left=made.right, right=made.left))
-    assert not fires(book, replace(made, left=replace(made.left, said_on=late), right=replace(made.right, said_on=early)))
+    assert not fires(
+        book, replace(made, left=replace(made.left, said_on=late), right=replace(made.right, said_on=early))
+    )
     assert not fires(book, pair(OPEN, SHUT))
 
 
 def test_bindings_can_be_compared(tmp_path: Path) -> None:
-    text = "kind: pattern\nwhy: x\neffect: raise weak\nleft: {any: [red, blue], as: colour}\nright: {any: [red, blue], as: colour}\ndiffer: [colour]\nmessage: '{left.colour}/{right.colour}'\n"
+    sides = "left: {any: [red, blue], as: colour}\nright: {any: [red, blue], as: colour}\ndiffer: [colour]\n"
+    text = f"kind: pattern\nwhy: x\neffect: raise weak\n{sides}message: '{{left.colour}}/{{right.colour}}'\n"
     book = book_of(tmp_path, text)
-    assert {hit.message for hit in book.match(pair("The gate is red.", "The gate is blue."), None, None)} <= {"red/blue", "blue/red"}
+    assert {hit.message for hit in book.match(pair("The gate is red.", "The gate is blue."), None, None)} <= {
+        "red/blue",
+        "blue/red",
+    }
     assert fires(book, pair("The gate is red.", "The gate is blue."))
     assert not fires(book, pair("The gate is red.", "The gate was red."))
 

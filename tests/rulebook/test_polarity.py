@@ -38,7 +38,13 @@ def test_polarity(text: str, word: str, expected: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["We did not deny the report.", "The bank has not ruled out a rise.", "It is not untrue that I knew him.", "Nothing stops us.", "Not without risk."],
+    [
+        "We did not deny the report.",
+        "The bank has not ruled out a rise.",
+        "It is not untrue that I knew him.",
+        "Nothing stops us.",
+        "Not without risk.",
+    ],
 )
 def test_a_negated_cue_is_seen(text: str) -> None:
     assert polarities(tokens(text))[1]

@@ -10,8 +10,10 @@ from contradict.rulebook.words import lemmas, stem, tokens
 @pytest.mark.parametrize(
     ("word", "base"),
     [
-        ("denied", "deny"), ("confirmed", "confirm"), ("stated", "state"), ("stopped", "stop"), ("withdrew", "withdraw"), ("agreed", "agree"),
-        ("children", "child"), ("companies", "company"), ("passes", "pass"), ("dying", "die"), ("born", "bear"), ("didn't", "do"), ("left", "leave"),
+        ("denied", "deny"), ("confirmed", "confirm"), ("stated", "state"),
+        ("stopped", "stop"), ("withdrew", "withdraw"), ("agreed", "agree"),
+        ("children", "child"), ("companies", "company"), ("passes", "pass"), ("dying", "die"),
+        ("born", "bear"), ("didn't", "do"), ("left", "leave"),
     ],
 )  # fmt: skip
 def test_an_inflected_form_has_its_base_among_its_lemmas(word: str, base: str) -> None:

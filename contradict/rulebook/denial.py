@@ -1,0 +1,85 @@
+"""Where one text denies what the other asserts: the word the denial is about, by negator, negative cue or negative prefix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from contradict.claims import Span
+from contradict.rulebook import lexicon
+from contradict.rulebook.compare import Comparison
+from contradict.rulebook.reading import Reading, is_content
+from contradict.rulebook.words import stem
+
+_AFFIXES = ("un", "in", "im", "il", "ir", "non", "dis")
+
+
+def denied(c: Comparison) -> Iterator[tuple[str, Span, Span]]:
+    """Stems asserted by one text and denied by the other, with the words on either side."""
+    for root in c.polarity_conflicts:
+        left_place, right_place = c.left.stems[root][0], c.right.stems[root][0]
+        denier, place = (c.left, left_place) if c.left.polarity[left_place] == -1 else (c.right, right_place)
+        if _is_head(denier, place) and not (c.left.tokens[left_place].capital and c.right.tokens[right_place].capital):
+            yield root, _token_span(c.left, left_place), _token_span(c.right, right_place)
+    for first, second in _affixed(c):
+        yield stem(c.left.tokens[first].lemmas[0]), _token_span(c.left, first), _token_span(c.right, second)
+
+
+def _token_span(reading: Reading, place: int) -> Span:
+    return Span(reading.tokens[place].start, reading.tokens[place].end)
+
+
+def _is_head(reading: Reading, place: int) -> bool:
+    """Whether a denied word is what the negation is about: the first word of its run, or the first verb in it."""
+    earlier = 0
+    index = place - 1
+    while index >= 0 and (reading.polarity[index] == -1 or reading.tokens[index].word in _EXISTENTIAL):
+        token = reading.tokens[index]
+        if token.word in _EXISTENTIAL and reading.polarity[index] != -1:
+            break
+        if is_content(token) and not token.word.endswith("ly"):
+            if _is_verb(reading, index) and not (
+                token.lemmas[0] in _LIGHT_VERBS and "to" not in _between(reading, index, place)
+            ):
+                return False
+            earlier += token.lemmas[0] not in _LIGHT_VERBS
+        if token.word == "of" and earlier <= 1:
+            earlier = -1  # "not a drop of palm oil": the measure is not what is denied
+        index -= 1
+    return earlier <= 0 or _is_verb(reading, place)
+
+
+def _between(reading: Reading, first: int, last: int) -> set[str]:
+    return {token.word for token in reading.tokens[first + 1 : last]}
+
+
+_EXISTENTIAL = frozenset(("no", "not", "never"))
+_LIGHT_VERBS = lexicon.words(
+    "use have make take find know ask obtain receive give hold contain provide need show carry put fly seek get own keep want see"
+)
+"""Verbs whose object is as good as denied itself ("we do not use cluster munitions")."""
+
+
+def _is_verb(reading: Reading, place: int) -> bool:
+    token = reading.tokens[place]
+    base = next((lemma for lemma in token.lemmas if lemma in lexicon.VERBS), None)
+    return base is not None and (base not in lexicon.NOUN_TOO or token.word.endswith(("ed", "ing")))
+
+
+def _affixed(c: Comparison) -> Iterator[tuple[int, int]]:
+    for index, token in enumerate(c.left.tokens):
+        for other in _bare(token.lemmas):
+            for place in c.right.at.get(other, ()):
+                if c.left.polarity[index] == c.right.polarity[place] == 1:
+                    yield index, place
+    for place, token in enumerate(c.right.tokens):
+        for other in _bare(token.lemmas):
+            for index in c.left.at.get(other, ()):
+                if c.left.polarity[index] == c.right.polarity[place] == 1:
+                    yield index, place
+
+
+def _bare(lemmas: tuple[str, ...]) -> Iterator[str]:
+    for lemma in lemmas:
+        if lemma in lexicon.NEGATIVE_ADJECTIVES:
+            affix = next(affix for affix in _AFFIXES if lemma.startswith(affix))
+            yield lemma[len(affix) :]

@@ -1,0 +1,187 @@
+"""Who did it, where, why, to whom: the fillers of a role in an event, found by word order and fixed phrases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from contradict.claims import Span
+from contradict.rulebook import lexicon
+from contradict.rulebook.compare import AGENT_STEMS, ONE_OFF_STEMS
+from contradict.rulebook.reading import Reading, is_content
+from contradict.rulebook.times import CALENDAR
+from contradict.rulebook.words import stem
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Who or what fills a role: its stems, those of the rest of the event, where it stands, and whether the role is plainly marked."""
+
+    what: frozenset[str]
+    rest: frozenset[str]
+    span: Span | None
+    plain: bool = True
+
+
+def _agent(reading: Reading, predicates: frozenset[str]) -> Filler | None:
+    verbs = predicates or AGENT_STEMS
+    cleft = _cleft(reading)
+    if cleft is not None:
+        return replace(cleft, rest=cleft.rest - verbs)
+    passive = _phrase_after(reading, ("by",), verbs)
+    if passive is not None:
+        return replace(passive, rest=passive.rest - verbs)
+    frame = reading.frame
+    if frame is None or frame.pronoun or frame.verb not in verbs or frame.polarity != 1 or not frame.subject:
+        return None
+    if frame.verb_at and reading.tokens[frame.verb_at - 1].word in ("was", "were", "been", "is", "are", "be", "being"):
+        return None
+    return Filler(frame.subject, frame.rest - verbs, None, bool(predicates) or frame.verb in _DEEDS)
+
+
+_CLEFT = re.compile(
+    r"\bit (?:was|is|were) (?!because|due|not|when|on|in|at)(?P<who>[^,.;]{2,80}?),? (?:who|that|which)\b",
+    re.IGNORECASE,
+)
+
+
+_DEEDS = frozenset(
+    stem(word)
+    for word in lexicon.words(
+        "attack strike shell bomb fire shoot murder kill sabotage destroy poison kidnap assassinate invade torpedo plant detonate"
+        " lay steal hack leak violate breach start provoke"
+    )
+)
+"""Deeds so definite that two doers conflict even where neither is named."""
+
+
+def _cleft(reading: Reading) -> Filler | None:
+    """ "It was the insurgents who shelled the hospital"."""
+    match = reading.seek(_CLEFT)
+    if match is None:
+        return None
+    begin = next((index for index, token in enumerate(reading.tokens) if token.start >= match.start("who")), None)
+    if begin is None or reading.polarity[begin] != 1:
+        return None
+    filler = frozenset(
+        stem(token.lemmas[0])
+        for token in reading.tokens
+        if match.start("who") <= token.start < match.end("who") and is_content(token)
+    )
+    rest = frozenset(
+        stem(token.lemmas[0]) for token in reading.tokens if token.start >= match.end() and is_content(token)
+    )
+    return Filler(filler, rest - AGENT_STEMS, Span(match.start("who"), match.end("who"))) if filler else None
+
+
+def _cause(reading: Reading, predicates: frozenset[str]) -> Filler | None:
+    match = reading.seek(_CAUSE)
+    if match is None:
+        return None
+    begin = next((index for index, token in enumerate(reading.tokens) if token.start >= match.end()), None)
+    if begin is None or reading.polarity[begin] != 1:
+        return None
+    filled = _fill(reading, begin)
+    return filled and replace(filled, rest=filled.rest - _CAUSE_STEMS)
+
+
+_CAUSE_STEMS = frozenset(
+    stem(word) for word in lexicon.words("cause trigger blame attribute owe result stem bring set spark reason thank")
+)
+_CAUSE = re.compile(
+    r"\b(?:because of|because|due to|caused by|as a result of|triggered by|blamed on|attributed to|"
+    r"owing to|the result of|stemmed from|resulted from|thanks to|brought on by|brought down by|down to|"
+    r"set off by|sparked by|was caused by|the cause was|the reason was)\b",
+    re.IGNORECASE,
+)
+
+
+def _place(reading: Reading, predicates: frozenset[str]) -> Filler | None:
+    verbs = predicates or ONE_OFF_STEMS
+    if not verbs & reading.content:
+        return None
+    return _phrase_after(reading, ("in", "at", "near", "outside"), None, capital=True)
+
+
+def _object(reading: Reading, predicates: frozenset[str]) -> Filler | None:
+    frame = reading.frame
+    if (
+        frame is None
+        or frame.polarity != 1
+        or not frame.rest
+        or frame.pronoun
+        or (predicates and frame.verb not in predicates)
+    ):
+        return None
+    return Filler(frame.rest, frame.subject | frame.subject_more | {frame.verb}, None)
+
+
+def _phrase_after(
+    reading: Reading, prepositions: tuple[str, ...], verbs: frozenset[str] | None, *, capital: bool = False
+) -> Filler | None:
+    for index in range(1, len(reading.tokens) - 1):
+        token = reading.tokens[index]
+        if token.word not in prepositions or reading.polarity[index] != 1:
+            continue
+        following = reading.tokens[index + 1]
+        if capital and (not following.capital or following.word in CALENDAR or following.mark):
+            continue
+        if verbs is not None and not any(
+            stem(lemma) in verbs
+            for back in range(1, 4)
+            if index - back >= 0
+            for lemma in reading.tokens[index - back].lemmas
+        ):
+            continue
+        if capital:
+            return _named(reading, index + 1)
+        return _fill(reading, index + 1)
+    return None
+
+
+def _named(reading: Reading, begin: int) -> Filler:
+    end = begin
+    while end + 1 < len(reading.tokens) and reading.tokens[end + 1].capital and not reading.tokens[end + 1].mark:
+        end += 1
+    filler = frozenset(stem(token.lemmas[0]) for token in reading.tokens[begin : end + 1])
+    return Filler(filler, reading.content - filler, Span(reading.tokens[begin].start, reading.tokens[end].end))
+
+
+def _fill(reading: Reading, begin: int) -> Filler | None:
+    """The noun phrase from `begin` on: up to five words, ended by a preposition, mark or verb after its first content word."""
+    filler: set[str] = set()
+    end = begin
+    for index in range(begin, min(len(reading.tokens), begin + 6)):
+        token = reading.tokens[index]
+        if filler and (
+            token.mark
+            or token.word in lexicon.PREPOSITIONS
+            or token.word in lexicon.SUBORDINATORS
+            or token.word in ("and", "or", "who", "which", "that")
+        ):
+            break
+        if is_content(token):
+            filler.add(stem(token.lemmas[0]))
+        end = index
+    if not filler:
+        return None
+    span = Span(reading.tokens[begin].start, reading.tokens[end].end)
+    return Filler(frozenset(filler), reading.content - filler, span)
+
+
+ROLES: dict[str, Callable[[Reading, frozenset[str]], Filler | None]] = {
+    "agent": _agent,
+    "place": _place,
+    "cause": _cause,
+    "object": _object,
+}
+
+
+def distinct(first: Filler, second: Filler) -> bool:
+    """Whether two fillers are two things: nothing shared, or a word of its own on each side ("rebel gunners" / "army gunners")."""
+    return bool(first.what - second.what - second.rest and second.what - first.what - first.rest)
+
+
+def shown(roots: frozenset[str]) -> str:
+    return " ".join(sorted(root.lstrip("~") for root in roots))
