@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 REASONS = 3
+NO_BREAK = "\N{NO-BREAK SPACE}"
 PAGE = 20
 """Cards of a section that are laid out at once. The others wait in a template, so that thousands open and filter quickly."""
 VOICES = {
@@ -113,10 +114,8 @@ def headline(report: Report) -> str:
 
     Numbers hold on to their words (no-break spaces).
     """
-    counts = dict(count(report).verdicts)
-    parts = [
-        plural(counts[verdict], verdict) for verdict in ("contradiction", "tension", "shift") if counts[verdict]
-    ]
+    told = [(verdict, number) for verdict, number in count(report).verdicts if number and verdict != "agreement"]
+    parts = [plural(number, verdict).replace(" ", NO_BREAK) for verdict, number in told]
     if not parts:
         return "No contradiction found"
     return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -19,6 +20,7 @@ FARMERS = Actor("lower-valley-farmers", "Lower Valley Farmers", "lower-valley-fa
 NEIGHBOUR = Actor("government-of-tarsk", "Government of Tarsk", "tarsk")
 
 
+AGREED = NliScores(0.01, 0.95, 0.04)
 BASE = ("base rate", -1.1, "how often such pairs conflict")
 BASE_AGREE = ("base rate", -0.8, "how often such pairs agree")
 
@@ -66,10 +68,12 @@ def found(
         left, right, verdict=verdict, severity=severity, probability=probability, topic=topic, hits=hits, review=review
     )
     told = tuple(Evidence(signal, value, text) for signal, value, text in evidence)
-    conflict = probability * 0.98
-    scores = NliScores(round(conflict, 2), 0.02, round(0.98 - conflict, 2))
+    both = re.search(r"([\d.]+) one way, ([\d.]+) the other", " ".join(text for _, _, text in evidence))
+    forward, backward = (
+        (NliScores(p, 0.02, round(0.98 - p, 2)) for p in (float(both[1]), float(both[2]))) if both else (AGREED, AGREED)
+    )
     return Finding(
-        base.id, verdict, probability, severity, base.pair, scores, scores, told, base.hits, review, base.suppressed
+        base.id, verdict, probability, severity, base.pair, forward, backward, told, base.hits, review, base.suppressed
     )
 
 

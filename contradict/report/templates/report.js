@@ -131,6 +131,7 @@
     filter();
   }
   const filters = document.querySelector(".filters");
+  if (matchMedia("(max-width: 64rem)").matches) filters.open = false; // findings first where there is little room
   filters.addEventListener("input", filter);
   $("reset").addEventListener("click", reset);
   $("reset-2").addEventListener("click", () => { reset(); $("q").focus(); });
