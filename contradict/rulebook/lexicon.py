@@ -526,3 +526,29 @@ SOME = phrases(
     at least one | dozens | often | sometimes | occasionally | mostly | largely
     """
 )
+
+STANDPOINTS = (
+    ("at home | on home soil | in home games", "on the road | away from home | in away games | away games"),
+    (
+        "before tax | before exceptional items | before write-downs | before interest | excluding one-off items | underlying | gross",
+        "after tax | after write-downs | after exceptional items | after interest | including one-off items | net",
+    ),
+    ("in the short term | in the short run", "in the long term | in the long run"),
+    ("on paper | in theory | in principle | formally", "in practice | in reality | on the ground"),
+    (
+        "in mice | in rats | in animals | in the laboratory | in vitro | in cell cultures",
+        "in humans | in people | in patients | human trials",
+    ),
+    ("during the day | by day | in daylight", "at night | after dark | by night"),
+    (
+        "year on year | compared with last year | from a year earlier",
+        "month on month | compared with last month | quarter on quarter",
+    ),
+    ("by value | in value", "by volume | in volume | by weight"),
+    ("per capita | per head | per person", "in absolute terms | in total | altogether"),
+    ("in public", "in private | behind closed doors"),
+    ("indoors", "outdoors"),
+    ("in the city centre | inside the ring road | downtown", "in the suburbs | on the outskirts | outside the city"),
+    ("new customers | new contracts | new buildings", "existing customers | existing contracts | existing buildings"),
+)
+"""Two standpoints from which opposite things can both be true."""

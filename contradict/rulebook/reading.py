@@ -39,6 +39,8 @@ class Frame:
     rest: frozenset[str]
     """Stems after the verb."""
     passive: bool
+    plural: bool
+    """Whether the subject's head ends in s, as most plurals do."""
     names: frozenset[str]
     """Subject words written with a capital."""
 
@@ -189,6 +191,12 @@ def _frame(words: tuple[Token, ...], polarity: tuple[int, ...]) -> Frame | None:
             (more if qualified else head).add(stem(token.lemmas[0]))
             if token.capital and not qualified:
                 names.add(stem(token.lemmas[0]))
+    heads = [token for token in words[begin:group] if is_content(token) and stem(token.lemmas[0]) in head]
+    plural = (
+        bool(heads)
+        and heads[-1].word.endswith("s")
+        and not heads[-1].capital | (begin != words.index(heads[-1]) and heads[-1].capital)
+    )
     pronoun = not head
     end = next(
         (index for index in range(main + 1, len(words)) if words[index].word in (".", ";", "!", "?")), len(words)
@@ -206,7 +214,7 @@ def _frame(words: tuple[Token, ...], polarity: tuple[int, ...]) -> Frame | None:
         if 0 in negated
         else (-1 if -1 in negated or any(words[i].word in lexicon.NEGATORS for i in range(group, main + 1)) else 1)
     )
-    return Frame(frozenset(head), frozenset(more), pronoun, root, main, sign, rest, passive, frozenset(names))
+    return Frame(frozenset(head), frozenset(more), pronoun, root, main, sign, rest, passive, plural, frozenset(names))
 
 
 def _clause_start(words: tuple[Token, ...]) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from contradict.rulebook import lexicon
 from contradict.rulebook.compare import CONTRAST_OF, ONE_OFF_STEMS, Comparison
 from contradict.rulebook.reading import Reading
+from contradict.rulebook.spotter import Spotter
 from contradict.rulebook.times import CALENDAR
 
 _WHOLE = re.compile(
@@ -36,6 +38,10 @@ def other_scope(c: Comparison) -> str | None:
         places = _places(c.left), _places(c.right)
         if places[0] and places[1] and places[0].isdisjoint(places[1]) and (c.antonym_conflicts or c.quantity_conflict):
             return f"{min(places[0])} / {min(places[1])}"
+    if standpoint := _standpoints(c):
+        return standpoint
+    if narrower := _narrower(c):
+        return narrower
     for whole, part in ((c.left, c.right), (c.right, c.left)):
         first, second = whole.seek(_WHOLE), part.seek(_PART)
         if first and second and not part.seek(_WHOLE) and not whole.seek(_PART):
@@ -50,6 +56,50 @@ def _contrast(c: Comparison) -> str | None:
             if other in right and word not in right and other not in left:
                 return f"{word} / {other}"
     return None
+
+
+_STANDPOINTS = Spotter(
+    {
+        f"{number}{side}": lexicon.phrases(sides[side])
+        for number, sides in enumerate(lexicon.STANDPOINTS)
+        for side in (0, 1)
+    }
+)
+
+
+def _standpoints(c: Comparison) -> str | None:
+    left, right = _STANDPOINTS.spot(c.left.tokens), _STANDPOINTS.spot(c.right.tokens)
+    for tag in left:
+        other = f"{tag[:-1]}{1 - int(tag[-1])}"
+        if other in right and tag not in right and other not in left:
+            return f"{_words(c.left, left[tag])} / {_words(c.right, right[other])}"
+    return None
+
+
+def _words(reading: Reading, place: tuple[int, int]) -> str:
+    return reading.text[reading.tokens[place[0]].start : reading.tokens[place[1]].end]
+
+
+def _narrower(c: Comparison) -> str | None:
+    """A kind against some of it ("pupils" / "diabetic pupils"), unless the wider text says all or none."""
+    left, right = c.left.frame, c.right.frame
+    if left is None or right is None:
+        return None
+    for wide, narrow, reading in ((left, right, c.left), (right, left, c.right)):
+        if (
+            len(wide.subject) == 1
+            and wide.subject < narrow.subject
+            and not wide.subject_more
+            and not wide.names
+            and not narrow.names
+        ):
+            if wide.plural and narrow.plural and not {"all", "none", "only"} & reading.marks:
+                return f"{_show(narrow.subject)} / {_show(wide.subject)}"
+    return None
+
+
+def _show(roots: frozenset[str]) -> str:
+    return " ".join(sorted(root.lstrip("~") for root in roots))
 
 
 def _qualifiers(reading: Reading) -> frozenset[str]:

@@ -51,7 +51,35 @@ def hedge(c: Comparison) -> str | None:
 def exception(c: Comparison) -> str | None:
     """One text makes an exception (except, unless, exempt) that the other does not mention: a rule and its exception."""
     without = "without exception"
-    return None if without in c.left.text.lower() or without in c.right.text.lower() else _one_sided(c, "exception")
+    if without in c.left.text.lower() or without in c.right.text.lower():
+        return None
+    return _one_sided(c, "exception") or _special_case(c)
+
+
+def _special_case(c: Comparison) -> str | None:
+    """One text binds or forbids, the other permits for a case that it describes ("for headaches we allow", "readers who are blind")."""
+    for rule, case in ((c.left, c.right), (c.right, c.left)):
+        if rule.seek(_BINDS) and case.seek(_PERMITS) and not case.seek(_BINDS):
+            special = case.seek(_CASE)
+            if special and not rule.seek(_CASE):
+                return special.group()
+    return None
+
+
+_BINDS = re.compile(
+    r"\b(?:must|shall|may not|cannot|not allowed|not permitted|not covered|forbidden|prohibited|banned|mandatory|compulsory|obliged|required|no one may|do not|does not)\b",
+    re.IGNORECASE,
+)
+_PERMITS = re.compile(
+    r"\b(?:may|can|allowed?|allows|permit(?:ted|s)?|welcome|entitled|free to|compensated|covered|accepted|borrow|use|uses|exempt|need not)\b",
+    re.IGNORECASE,
+)
+_CASE = re.compile(
+    r"\b(?:who (?:are|have|hold|bought|were|is|has)|that (?:are|were|have)|once|after|during|when|whenever|up to|in case|aged|under (?:the age|\d+)|registered|licen[cs]ed|authori[sz]ed|holders?|"
+    r"with (?:a|an|the|prior|written|special|valid) \w+|for (?:the )?\w+(?:s|ing) (?:we|they|it)|for (?:medical|research|personal|private|emergency|official|safety) \w+|temporar\w+|emergenc\w+|"
+    r"on (?:request|application)|upon request|by appointment|put up earlier|until)\b",
+    re.IGNORECASE,
+)
 
 
 def _one_sided(c: Comparison, mark: str) -> str | None:
