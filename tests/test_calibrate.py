@@ -20,7 +20,9 @@ def labelled(number: int) -> Labelled:
     pair = a_pair(a_claim(f"Statement {number}."), a_claim(f"Answer {number}.", "Kremlin"))
     jitter = (number * 37 % 100) / 1000
     if number % 3 == 0:
-        return Labelled(pair, scores(0.8 - jitter), scores(0.7 + jitter), (), "contradiction" if number % 2 else "tension")
+        return Labelled(
+            pair, scores(0.8 - jitter), scores(0.7 + jitter), (), "contradiction" if number % 2 else "tension"
+        )
     if number % 5 == 0:
         return Labelled(pair, scores(0.05, 0.8 + jitter), scores(0.05, 0.7), (), "agreement")
     return Labelled(pair, scores(0.1 + jitter), scores(0.2), (), "none")

@@ -20,7 +20,9 @@ print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)
 """
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["scan", "--help"], ["--version"], ["rules", "--help"], ["eval", "--help"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["scan", "--help"], ["--version"], ["rules", "--help"], ["eval", "--help"]]
+)
 def test_help_imports_no_model_library(arguments: list[str]) -> None:
     code = PROBE.format(arguments=arguments, heavy=HEAVY)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

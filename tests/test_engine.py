@@ -18,7 +18,13 @@ def _small(kind: str, folder: Path) -> object:
     import transformers
 
     torch.manual_seed(0)
-    shape = {"vocab_size": 40, "hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 4, "intermediate_size": 48}
+    shape = {
+        "vocab_size": 40,
+        "hidden_size": 32,
+        "num_hidden_layers": 2,
+        "num_attention_heads": 4,
+        "intermediate_size": 48,
+    }
     if kind == "bert":
         model = transformers.BertModel(transformers.BertConfig(**shape), add_pooling_layer=False)
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from enum import StrEnum
 from time import perf_counter
 from typing import Annotated
@@ -44,9 +45,7 @@ Actors = Annotated[
 Encoder = Annotated[
     str, typer.Option(metavar="NAME|FOLDER", help="A sentence-transformers model to embed claims with.")
 ]
-Nli = Annotated[
-    str, typer.Option(metavar="NAME|FOLDER", help="auto, fast, accurate, cascade, or any CrossEncoder.")
-]
+Nli = Annotated[str, typer.Option(metavar="NAME|FOLDER", help="auto, fast, accurate, cascade, or any CrossEncoder.")]
 CalibrationFile = Annotated[
     str | None,
     typer.Option("--calibration", metavar="FILE", help="What contradict calibrate wrote, instead of the shipped one."),
@@ -79,6 +78,12 @@ def scan(
         str, typer.Option(metavar="VERDICTS", help="Which of contradiction,tension,shift,agreement.")
     ] = ",".join(DEFAULTS.show),
     min_probability: Probability = DEFAULTS.min_probability,
+    ignore: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Findings to leave out, with reasons and expiry.")
+    ] = None,
+    baseline: Annotated[
+        str | None, typer.Option(metavar="FILE", help="A JSON report: what it holds is known, only new findings count.")
+    ] = None,
     fail_on: Annotated[
         Level | None, typer.Option("--fail-on", help="Exit with 1 on findings of this severity or above.")
     ] = None,
@@ -119,10 +124,15 @@ def scan(
     )
     from contradict.detect import scan as run
     from contradict.report import render
+    from contradict.suppress import apply_suppressions, read_baseline, read_ignore
 
     began = perf_counter()
+    ignored = read_ignore(ignore) if ignore else ()  # first, since a mistake in it should not cost a whole run
+    known = read_baseline(baseline) if baseline else frozenset()
     with progress_bar(quiet=quiet) as progress:
         report = run(paths, settings, stdin=stdin_for(paths), actor=actor, progress=progress)
+    if ignore or baseline:
+        report = apply_suppressions(report, ignore=ignored, baseline=known, today=date.today())
     shown = screen(output)
     # how long it took is for who watches; what is piped or kept stays the same bytes for the same input
     seconds = perf_counter() - began if shown.color else None

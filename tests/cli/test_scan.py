@@ -145,3 +145,19 @@ def test_a_20_mb_file_is_read_to_a_limit_and_said_so(tmp_path: Path) -> None:
     result = run("scan", path, good(tmp_path), "--format", "json")
     assert result.exit_code == 0
     assert "large.txt" in result.stderr
+
+
+def test_a_baseline_leaves_only_new_findings_to_count(tmp_path: Path) -> None:
+    path = good(tmp_path)
+    run("scan", path, "-f", "json", "-o", tmp_path / "old.json")
+    result = run("scan", path, "-f", "json", "--baseline", tmp_path / "old.json", "--fail-on", "low")
+    assert result.exit_code == 0
+    assert [finding["suppressed"] for finding in json.loads(result.stdout)["findings"]] == ["baseline"]
+
+
+def test_an_ignored_finding_does_not_count(tmp_path: Path) -> None:
+    path = good(tmp_path)
+    (finding,) = json.loads(run("scan", path, "-f", "json").stdout)["findings"]
+    (tmp_path / "ignore.yml").write_text(f"ignore:\n  - id: {finding['id']}\n    reason: known\n", encoding="utf-8")
+    assert run("scan", path, "--ignore", tmp_path / "ignore.yml", "--fail-on", "low").exit_code == 0
+    assert run("scan", path, "--ignore", tmp_path / "missing.yml").exit_code == 2
