@@ -58,8 +58,8 @@ def _stripped(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def claim_of(draft: Draft, article: Article) -> Claim | None:
-    """The claim, or None when the piece says too little."""
+def claim_of(draft: Draft, article: Article, contents: Sequence[Span]) -> Claim | None:
+    """The claim, or None when the piece says too little; `contents` are all spans of the draft's source block that somebody says."""
     block = article.blocks[draft.block]
     found = draft.attribution.found
     span = _shown(draft, block.text)
@@ -71,7 +71,7 @@ def claim_of(draft: Draft, article: Article) -> Claim | None:
     source = source_block[found.source.start : found.source.end] if found.source else ""
     content = " ".join(block.text[draft.span.start : draft.span.end].split())
     resolved = alone(content, found=found, speaker=draft.speaker, shown=text)
-    day = said_on(source_block, found, article.published)
+    day = said_on(source_block, found, article.published, contents)
     features = _features(content, found.negated or found.denied, found.asked)
     return Claim(
         id=content_id(article.id, str(place.start), str(place.end), draft.speaker.actor.id, text),

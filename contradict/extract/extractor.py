@@ -103,8 +103,12 @@ class Extractor:
             drafts += self._drafts(attribution, article, parsed, stage)
         claims: list[Claim] = []
         how: dict[str, str] = {}
+        spans: dict[int, list[Span]] = {}
+        for attribution in parsed.attributions:
+            for block, span in attribution.pieces:
+                spans.setdefault(block, []).append(span)
         for draft in drafts:
-            claim = claim_of(draft, article)
+            claim = claim_of(draft, article, spans.get(draft.attribution.found.block, ()))
             if claim is None or claim.id in how:
                 continue
             claims.append(claim)

@@ -104,7 +104,7 @@ def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
             continue
         if lemma in cues.nouns["that"] and nxt.lower_ == "that":
             named = _noun_that(doc, token, nxt, cues)
-        elif lemma in cues.nouns["to"] and nxt.lower_ == "to":
+        elif lemma in cues.nouns["to"] and nxt.lower_ in ("to", "for"):
             named = _noun_to(token, nxt)
         else:
             named = None
@@ -166,6 +166,8 @@ def _relative(that: Token, noun: Token) -> bool:
 
 def _noun_to(noun: Token, to: Token) -> Named | None:
     clause = child(noun, "acl", "xcomp", "relcl")
+    if to.lower_ == "for":
+        return _noun_for(noun, to)
     if clause is None or clause.i < to.i or to.head != clause:
         return None
     written, named, source = _owner(noun)
@@ -173,6 +175,22 @@ def _noun_to(noun: Token, to: Token) -> Named | None:
         return None
     content = trimmed(noun.doc, to.i, min(clause.right_edge.i + 1, sentence_end(noun)))
     if content is None or content[1] - content[0] < 3:
+        return None
+    return Named((content,), source, named, (noun.i,), "noun", noun)
+
+
+def _noun_for(noun: Token, prep: Token) -> Named | None:
+    """"Kyiv's demand for NP", "his stated intent for NP to V"."""
+    owner = child(noun, "poss")
+    if owner is None or prep.head != noun or owner.text.lower() in ("its", "their") and noun.lemma_ == "plan":
+        return None
+    _, named, source = _owner(noun)
+    doc = noun.doc
+    end = prep.right_edge.i + 1
+    if end < len(doc) and doc[end].lower_ == "to" and doc[end].head.i > end:
+        end = doc[end].head.right_edge.i + 1
+    content = trimmed(doc, prep.i + 1, min(end, sentence_end(noun)))
+    if content is None or content[1] - content[0] < 2:
         return None
     return Named((content,), source, named, (noun.i,), "noun", noun)
 
@@ -194,6 +212,9 @@ def _owner(noun: Token) -> tuple[Token | None, Token | None, tuple[int, int] | N
     ]
     if named:
         return named[-1], named[-1], (named[0].left_edge.i, named[-1].i + 1)
+    beside = _names_before(noun)  # "the White House account" is often parsed as anything but a compound
+    if beside is not None:
+        return noun.doc[noun.i - 1], noun.doc[noun.i - 1], (beside, noun.i)
     for prep in noun.children:
         if prep.dep_ == "prep" and prep.lower_ in ("by", "from", "of") and (by := child(prep, "pobj")) is not None:
             return by, by, (by.left_edge.i, by.right_edge.i + 1)
@@ -213,3 +234,11 @@ def _owner(noun: Token) -> tuple[Token | None, Token | None, tuple[int, int] | N
                     ),
                 )
     return None, None, None
+
+
+def _names_before(noun: Token) -> int | None:
+    """Where the run of names right before the noun begins; None when there is none."""
+    start = noun.i
+    while start > 0 and noun.doc[start - 1].tag_ in ("NNP", "NNPS") and noun.doc[start - 1].text[:1].isupper():
+        start -= 1
+    return start if start < noun.i else None

@@ -11,6 +11,7 @@ from contradict.extract.attribution import Found, Kind, Voiced
 from contradict.extract.colon import colon_form
 from contradict.extract.cues import Cues
 from contradict.extract.direct import Spoken, quote_tokens, spoken
+from contradict.extract.idioms import idioms
 from contradict.extract.nouns import Named, according, noun_cues
 from contradict.extract.reported import Report, reports
 from contradict.extract.surface import Surface
@@ -30,7 +31,9 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
         found.append(_from_spoken(speech, doc, surface, block, inside))
         if speech.verb is not None:
             used.add(speech.verb.i)
-    for report in reports(doc, cues):
+    phrases = idioms(doc, cues)
+    phrased = {report.verb.i for report in phrases}
+    for report in [*phrases, *(r for r in reports(doc, cues) if r.verb.i not in phrased)]:
         if report.verb.i in used or report.verb.i in inside or all(_covered(r, inside) for r in report.content):
             continue
         found.append(_from_report(report, doc, surface, block))
@@ -159,7 +162,7 @@ def _from_report(report: Report, doc: Doc, surface: Surface, block: int) -> Foun
         cue=tuple(original(doc, surface, (i, i + 1)) for i in report.cue),
         voice=voice,
         kind=report.kind,
-        cue_text=report.verb.text,
+        cue_text=" ".join(doc[i].text for i in report.cue),
         negated=report.negated,
         denied=report.denied,
         agentless=report.agentless,
@@ -170,7 +173,7 @@ def _from_report(report: Report, doc: Doc, surface: Surface, block: int) -> Foun
 
 def _from_named(named: Named, doc: Doc, surface: Surface, block: int) -> Found:
     content = tuple(original(doc, surface, span) for span in named.content)
-    frame = "plan" if named.kind == "noun" and doc[named.content[0][0]].lower_ == "to" else "that"
+    frame = "plan" if named.kind == "noun" and doc[named.cue[-1] + 1].lower_ in ("to", "for") else "that"
     kind: Kind = "according" if named.kind == "according" else ("withheld" if named.kind == "withheld" else "noun")
     return Found(
         block=block,

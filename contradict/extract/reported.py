@@ -47,6 +47,8 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         if own.lower_ in RELATIVE and verb.dep_ == "relcl":
             return own, verb.head
         return own, own
+    if verb.dep_ == "conj" and (outer := _outer_cue(verb)) is not None:
+        return subject_of(outer, depth=depth + 1)
     if verb.dep_ == "conj" and is_verb(verb.head):
         written, named = subject_of(verb.head, depth=depth + 1)
         if child(verb.head, "nsubjpass") is not None and not child(verb, "auxpass"):
@@ -68,7 +70,21 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     return None, None
 
 
-def _right_end(verb: Token, start: int, end: int, cues: Cues) -> int:
+def _outer_cue(verb: Token) -> Token | None:
+    """"The president said the talks had failed and warned that …": the parser joins "warned" to "failed"; things do not warn."""
+    inner = verb.head
+    if inner.dep_ != "ccomp" or not is_verb(inner.head) or verb.i < inner.i or inner.head.i > inner.i:
+        return None
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.tag_ != inner.head.tag_ or child(verb, "ccomp") is None:
+        return None
+    subject = child(inner, "nsubj", "nsubjpass", "expl")
+    if subject is None or subject.pos_ == "PROPN" or subject.lower_ in ("he", "she", "they", "i", "we"):
+        return None
+    outer = inner.head
+    return outer if child(outer, "nsubj") is not None and verb.lemma_ in _ADDING | _AS else None
+
+
+def content_end(verb: Token, start: int, end: int, cues: Cues) -> int:
     """Content runs on over what the parser hung on the cue verb after it, up to another cue or the end of the sentence."""
     for item in sorted(verb.children, key=lambda c: c.i):
         if item.i < end or item.dep_ in ("punct", "cc"):
@@ -95,16 +111,20 @@ def _right_end(verb: Token, start: int, end: int, cues: Cues) -> int:
 
 
 def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
-    """A participle that reports, hung inside the content by the parser (", adding that …"), ends it all the same."""
+    """A participle that reports (", adding that …") or somebody else's report (", while Kyiv denied …") inside ends it all the same."""
     doc = verb.doc
     for i in range(max(start, verb.i) + 2, end - 1):
         token = doc[i]
-        if token.tag_ == "VBG" and doc[i - 1].text == "," and token.lemma_ in _ADDING and token.head.i < i:
+        if token.dep_ == "conj" and _outer_cue(token) == verb:
+            return i - 1 if doc[i - 1].dep_ == "cc" else i
+        if doc[i - 1].text != ",":
+            continue
+        if token.tag_ == "VBG" and token.lemma_ in _ADDING and token.head.i < i:
             return i - 1
     return end
 
 
-_ADDING = frozenset(
+_ADDING: frozenset[str] = frozenset(
     [
         "add",
         "say",
@@ -129,7 +149,7 @@ _ADDING = frozenset(
 )
 
 
-def _trim(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+def trim(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
     """Without punctuation and conjunctions at the edges."""
     while start < end and (doc[start].is_punct or doc[start].is_space) and doc[start].text not in "([“‘":
         start += 1
@@ -138,7 +158,7 @@ def _trim(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if end > start else None
 
 
-def _source_range(written: Token, verb: Token) -> tuple[int, int]:
+def source_range(written: Token, verb: Token) -> tuple[int, int]:
     start, end = written.left_edge.i, written.right_edge.i + 1
     if start <= verb.i < end:  # the verb hangs inside its subject: a reduced relative or a wrong parse
         if verb.i > written.i:
@@ -165,12 +185,12 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
             return []
         if named is None and not _may_lack_source(verb):
             return []
-        ranges = tuple(r for start, end in content if (r := _trim(doc, start, end)))
+        ranges = tuple(r for start, end in content if (r := trim(doc, start, end)))
         if not ranges:
             continue
         if written is not None and any(s <= written.i < e for s, e in ranges):
             continue
-        source = _source_range(written, verb) if written is not None else None
+        source = source_range(written, verb) if written is not None else None
         return [
             Report(
                 content=ranges,
@@ -232,7 +252,7 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
             if start <= verb.i < end or doc_word(verb, start) in _NO_CLAUSE:
                 continue
             if item.i > verb.i:
-                end = _right_end(verb, start, end, cues)
+                end = content_end(verb, start, end, cues)
             found.append(([(start, end)], "clause"))
         if not clause and verb.dep_ == "advcl" and _as_he_said(verb):
             found.append((_around(verb), "clause"))
@@ -242,20 +262,20 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
         for item in children(verb, "xcomp"):
             if item.i > verb.i:
                 found.append(
-                    ([(item.left_edge.i, _right_end(verb, item.left_edge.i, item.right_edge.i + 1, cues))], "to")
+                    ([(item.left_edge.i, content_end(verb, item.left_edge.i, item.right_edge.i + 1, cues))], "to")
                 )
     if "object" in frames or "as" in frames:
         item = child(verb, "dobj", "ccomp", "oprd", "xcomp")
         if item is not None and item.i > verb.i:
             start = item.left_edge.i
             frame = "object" if "object" in frames else "as"
-            found.append(([(start, _right_end(verb, start, item.right_edge.i + 1, cues))], frame))
+            found.append(([(start, content_end(verb, start, item.right_edge.i + 1, cues))], frame))
     if "noun" in frames:
         item = child(verb, "dobj", "xcomp", "nsubjpass")
         if item is not None:
             start, end = item.left_edge.i, item.right_edge.i + 1
             if item.i > verb.i:
-                end = _right_end(verb, start, end, cues)
+                end = content_end(verb, start, end, cues)
             found.append(([(start, end)], "noun"))
     if "prep" in frames:
         for item in children(verb, "prep"):
@@ -263,7 +283,7 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
                 inner = child(item, "pobj", "pcomp")
                 if inner is not None:
                     start = inner.left_edge.i
-                    found.append(([(start, _right_end(verb, start, item.right_edge.i + 1, cues))], "prep"))
+                    found.append(([(start, content_end(verb, start, item.right_edge.i + 1, cues))], "prep"))
     return found
 
 

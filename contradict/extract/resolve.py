@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
+from contradict.claims import Span
 from contradict.extract.attribution import Found
 from contradict.extract.speakers import Speaker
 
@@ -30,12 +32,15 @@ _DAY = re.compile(
 _QUOTES = '“”"‘’«»„'
 
 
-def said_on(text: str, found: Found, published: date | None) -> date | None:
-    """The day of speaking: a weekday or date near the cue, counted back from publication; else the day of publication."""
+def said_on(text: str, found: Found, published: date | None, contents: Sequence[Span]) -> date | None:
+    """The day of speaking: a weekday or date near the cue, counted back from publication; else the day of publication.
+
+    `contents` are what anybody says in this text: days in there are not the day of saying it.
+    """
     if published is None:
         return None
     for cue in found.cue[:1]:
-        window = _outside(text, found, cue.start - 40, cue.end + 60)
+        window = _outside(text, cue, contents, cue.start - 40, cue.end + 60)
         hit = _DAY.search(window)
         if hit is not None:
             day = anchored(hit.group(1), published)
@@ -44,12 +49,12 @@ def said_on(text: str, found: Found, published: date | None) -> date | None:
     return published
 
 
-def _outside(text: str, found: Found, start: int, end: int) -> str:
-    """The text around the cue with contents blanked and cut at sentence ends: a day inside what is said is not the day of saying it."""
+def _outside(text: str, around: Span, contents: Sequence[Span], start: int, end: int) -> str:
+    """The text around the cue with contents blanked, cut at the ends of its sentence."""
     start, end = max(0, start), min(len(text), end)
-    chars = [" " if any(s.start <= i < s.end for s in found.content) else text[i] for i in range(start, end)]
+    chars = [" " if any(s.start <= i < s.end for s in contents) else text[i] for i in range(start, end)]
     joined = "".join(chars)
-    cue = found.cue[0].start - start
+    cue = around.start - start
     left = max(joined.rfind(stop, 0, max(0, cue)) for stop in (". ", "? ", "! "))
     rights = [p for stop in (". ", "? ", "! ") if (p := joined.find(stop, max(0, cue))) >= 0]
     return joined[left + 1 : min(rights, default=len(joined))]
@@ -105,7 +110,7 @@ def alone(content: str, *, found: Found, speaker: Speaker, shown: str) -> str:
 
 def is_stand(found: Found) -> bool:
     """Whether the content makes no sentence without the verb: everything but clauses and quotations, and what was not said."""
-    if found.kind in ("position", "thought", "reaction") or found.negated:
+    if found.kind in ("position", "thought", "reaction") or found.negated or found.extra.get("frame") == "plan":
         return True
     return found.kind == "clause" and found.extra.get("frame") not in ("clause", None)
 
@@ -113,6 +118,8 @@ def is_stand(found: Found) -> bool:
 def _stand(content: str, shown: str, found: Found, speaker: Speaker) -> str:
     name = speaker.actor.name
     shown, content = _plain(shown), _plain(content)
+    if found.kind == "noun":  # "Kyiv's demand for …"
+        return f"{name}{'’' if name.endswith('s') else '’s'} {shown}"
     lemma, tag = found.extra.get("lemma", ""), found.extra.get("tag", "")
     if shown == content or (shown.endswith(content) and not shown.startswith(found.cue_text) and not found.negated):
         return f"{name} {found.cue_text} {content}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from contradict.actors import ActorBook, slug
@@ -43,6 +43,7 @@ class Speaker:
     named: bool
     """A person or body with a name; not "officials"."""
     gender: str | None = None
+    plural: bool = False
     block: int = -1
     start: int = -1
 
@@ -79,8 +80,10 @@ class Stage:
             found = self._pronoun(lower, block, at, sentence_start)
         else:
             found = self._named(clean, block, at, text)
-        if found is not None:
-            self._spoke.append(found)
+        if found is None:
+            return None
+        found = replace(found, block=block, start=at)
+        self._spoke.append(found)
         return found
 
     def _pronoun(self, pronoun: str, block: int, at: int, sentence_start: int) -> Speaker | None:
@@ -108,7 +111,7 @@ class Stage:
         for said in self._spoke[-3:]:
             if block - said.block > 3 or (said.block, said.start) >= (block, at):
                 continue
-            if wanted_person and (said.gender not in (None, kind) or not said.named):
+            if wanted_person and (said.gender not in (None, kind) or (not said.named and said.plural)):
                 continue
             if not wanted_person and said.gender is not None:
                 continue
@@ -123,8 +126,6 @@ class Stage:
                 f"“{pronoun}”: the last speaker before",
                 chosen.named,
                 chosen.gender or (kind if kind in "mf" else None),
-                block,
-                at,
             )
         found = self._of_mention(chosen)
         return Speaker(
@@ -132,8 +133,6 @@ class Stage:
             f"“{pronoun}”: {chosen.name}, named before; {found.how}",
             True,
             found.gender or (kind if kind in "mf" else None),
-            block,
-            at,
         )
 
     def _is_person(self, mention: Mention, gender: str | None) -> bool:
@@ -197,11 +196,11 @@ class Stage:
         inside = [m for m in self._cast.mentions if m.block == block and at <= m.start < at + len(clean) + 2]
         whole = self._book.explain(clean, on=self._on, context=self._text)
         if whole.known and not any(m.person and len(m.words) > 1 for m in inside):
-            return Speaker(whole.actor, whole.how, True, gender_of(clean.split(), ""), block, at)
+            return Speaker(whole.actor, whole.how, True, gender_of(clean.split(), ""))
         head = self._head_mention(clean, inside, at)
         if head is not None:
             found = self._of_mention(head)
-            return Speaker(found.actor, found.how, True, found.gender, block, at)
+            return Speaker(found.actor, found.how, True, found.gender)
         words = [
             w
             for w in re.findall(r"[\w-]+", clean)
@@ -217,11 +216,9 @@ class Stage:
                     f"“{clean}”: {introduced.name} was introduced so; {found.how}",
                     True,
                     found.gender,
-                    block,
-                    at,
                 )
         if whole.known:
-            return Speaker(whole.actor, whole.how, True, None, block, at)
+            return Speaker(whole.actor, whole.how, True, None)
         for mention in inside:
             part = self._book.explain(mention.name, on=self._on, context=self._text)
             if (
@@ -236,11 +233,9 @@ class Stage:
                     f"“{clean}” speaks for {part.actor.name}",
                     True,
                     None,
-                    block,
-                    at,
                 )
         if any(m.person is False or len(m.words) >= 2 for m in inside) and not clean[0].islower():
-            return Speaker(whole.actor, whole.how, True, None, block, at)
+            return Speaker(whole.actor, whole.how, True, None)
         return self._generic(clean, block, at)
 
     def _head_mention(self, clean: str, inside: list[Mention], at: int) -> Mention | None:
@@ -266,15 +261,14 @@ class Stage:
         name = _capital(bare)
         if bare[:1].isupper() and bare == clean and " " not in name and bare.lower() not in self._words and at > 0:
             actor = self._book.resolve(name, on=self._on, context=self._text)
-            return Speaker(actor, "a name only this article has; speaks for themselves", True, None, block, at)
+            return Speaker(actor, "a name only this article has; speaks for themselves", True, None)
         local = f"{slug(name)[:60]}-{self._article_id[:6]}"
         return Speaker(
             Actor(local, name, local),
             "a description, kept apart from the same words in other articles",
             False,
-            None,
-            block,
-            at,
+            gender_of((), clean),
+            plural=bool(re.search(r"(?<!s)s$|\b(?:people|many|some|others|several|most|few)$", clean.split(",")[0].lower())),
         )
 
 
