@@ -137,6 +137,8 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
         if start > 0 and doc[start - 1].lower_ == "without":
             start -= 1
         content = (start, content[1])
+        if noun.dep_ == "dobj" and written is not None:  # "the Kremlin has given no confirmation that …"
+            return Named((content,), source, named, (noun.i,), "withheld", noun)
         return Named((content,), None, None, (noun.i,), "withheld", noun)
     return (
         Named((content,), source, named, (noun.i,), "noun", noun)
