@@ -14,7 +14,7 @@ from pathlib import Path
 
 from contradict.findings import Pair
 from contradict.rulebook import load_rules
-from contradict.rulebook.examples import example_pair
+from contradict.rulebook.examples import stated_pair
 
 
 def rows_of(path: Path, limit: int) -> list[tuple[Pair, str]]:
@@ -23,7 +23,7 @@ def rows_of(path: Path, limit: int) -> list[tuple[Pair, str]]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            made.append((example_pair([row["premise"][:1500], row["hypothesis"][:1500]]), row["label"]))
+            made.append((stated_pair(("A", row["premise"], None), ("B", row["hypothesis"], None)), row["label"]))
             if len(made) == limit:
                 break
     return made

@@ -15,16 +15,27 @@ from contradict.findings import Pair
 from contradict.rulebook import Rulebook, load_rules
 from contradict.rulebook.examples import example_pair, run_examples
 
-SUBJECTS = "The ministry|The mayor of Orlen|Rebel gunners|The airline|A spokesman for the union|The court in Sarn|Norland|The club|Doctors|The army"
-VERBS = "confirmed|denied|did not confirm|announced|rejected|signed|has not signed|will open|closed|shelled|approved|called off|may buy|did not deny"
-OBJECTS = "the grain deal|the meeting of the presidents|the attack on the port|the new tunnel|the takeover of the brewery|a ceasefire in the delta|the vote"
-TAILS = "|on Monday|in March 2021|with 14 dead and 60 injured|for $90 billion|if talks fail|except in the north|according to critics|because of the drought"
+SUBJECTS = (
+    "The ministry", "The mayor of Orlen", "Rebel gunners", "The airline", "A spokesman for the union", "The court in Sarn", "Norland", "Doctors",
+)  # fmt: skip
+VERBS = (
+    "confirmed", "denied", "did not confirm", "announced", "rejected", "signed", "has not signed", "will open", "closed", "shelled", "called off",
+    "may buy", "did not deny",
+)  # fmt: skip
+OBJECTS = (
+    "the grain deal", "the meeting of the presidents", "the attack on the port", "the new tunnel", "the takeover of the brewery", "the vote",
+    "a ceasefire in the delta",
+)  # fmt: skip
+TAILS = (
+    "", "on Monday", "in March 2021", "with 14 dead and 60 injured", "for $90 billion", "if talks fail", "except in the north",
+    "according to critics", "because of the drought",
+)  # fmt: skip
 
 
 def claims(count: int) -> list[str]:
     """So many different sentences of 6 to 30 words, the same each time."""
-    chosen = random.Random(7)  # noqa: S311 - a fixed sequence, no secret
-    parts = [part.split("|") for part in (SUBJECTS, VERBS, OBJECTS, TAILS)]
+    chosen = random.Random(7)
+    parts = (SUBJECTS, VERBS, OBJECTS, TAILS)
     made: dict[str, None] = {}
     while len(made) < count:
         first = " ".join(chosen.choice(part) for part in parts).strip()

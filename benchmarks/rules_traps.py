@@ -10,13 +10,13 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from contradict.findings import Pair, RuleHit
 from contradict.rulebook import load_rules
-from contradict.rulebook.examples import example_pair
-from contradict.rulebook.schema import LongExample, Statement
+from contradict.rulebook.examples import stated_pair
 
 CONFLICTS = ("contradiction",)
 
@@ -49,11 +49,11 @@ class Row:
 
 def pair_of(row: dict[str, Any]) -> Pair:
     """A trap row as the pair the rules see."""
-    sides = [
-        Statement(actor=row[side]["actor"], text=row[side]["text"], date=row[side]["date"])
-        for side in ("left", "right")
-    ]
-    return example_pair(LongExample(left=sides[0], right=sides[1]))
+    left, right = (
+        (side["actor"], side["text"], date.fromisoformat(side["date"]) if side["date"] else None)
+        for side in (row["left"], row["right"])
+    )
+    return stated_pair(left, right)
 
 
 def measure(path: Path) -> list[Row]:

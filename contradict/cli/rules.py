@@ -149,17 +149,11 @@ def explain(
     every: Annotated[bool, typer.Option("--all", help="Also rules that found nothing to look at.")] = False,
 ) -> None:
     """Which rules looked at this pair, and why they fired or not."""
-    from contradict.rulebook.examples import example_pair
+    from contradict.rulebook.examples import stated_pair
     from contradict.rulebook.match import load_rules
-    from contradict.rulebook.schema import LongExample, Statement
 
     book = load_rules(rules or (), defaults=default_rules)
-    pair = example_pair(
-        LongExample(
-            left=Statement(actor=left_actor, text=left, date=_date(left_date)),
-            right=Statement(actor=right_actor, text=right, date=_date(right_date)),
-        )
-    )
+    pair = stated_pair((left_actor, left, _date(left_date)), (right_actor, right, _date(right_date)))
     looks = book.explain(pair, similar=_similar() if book.needs_similar else None)
     for look in looks:
         if look.hit is not None:
@@ -175,13 +169,11 @@ def explain(
     )
 
 
-def _date(value: str | None) -> str | None:
-    if value is not None:
-        try:
-            date.fromisoformat(value)
-        except ValueError as error:
-            raise InputError(f"{value!r} is no date: write it as 2024-05-31") from error
-    return value
+def _date(value: str | None) -> date | None:
+    try:
+        return None if value is None else date.fromisoformat(value)
+    except ValueError as error:
+        raise InputError(f"{value!r} is no date: write it as 2024-05-31") from error
 
 
 def _similar() -> Callable[[str, str], float]:

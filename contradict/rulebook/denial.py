@@ -62,7 +62,9 @@ _LIGHT_VERBS = lexicon.words(
 def _is_verb(reading: Reading, place: int) -> bool:
     token = reading.tokens[place]
     base = next((lemma for lemma in token.lemmas if lemma in lexicon.VERBS), None)
-    return base is not None and (base not in lexicon.NOUN_TOO or token.word.endswith(("ed", "ing")))
+    return (
+        base is not None and not token.hyphened and (base not in lexicon.NOUN_TOO or token.word.endswith(("ed", "ing")))
+    )
 
 
 def _affixed(c: Comparison) -> Iterator[tuple[int, int]]:

@@ -65,6 +65,15 @@ def example_pair(example: Example) -> Pair:
     left, right = made
     if isinstance(example, LongExample) and example.disputes:
         left = _claim(left.actor.name, left.text, side=left.actor.side, said_on=left.said_on, disputes=right.id)
+    return _pair(left, right)
+
+
+def stated_pair(left: tuple[str, str, date | None], right: tuple[str, str, date | None]) -> Pair:
+    """Two statements, each (actor, text, date), as the pair the rules see."""
+    return _pair(_claim(left[0], left[1], said_on=left[2]), _claim(right[0], right[1], said_on=right[2]))
+
+
+def _pair(left: Claim, right: Claim) -> Pair:
     days = abs((left.said_on - right.said_on).days) if left.said_on and right.said_on else None
     return Pair(left, right, 1.0, "", left.actor.id == right.actor.id, days)
 

@@ -15,7 +15,7 @@ from contradict.rulebook.guards import NOT_BEFORE, holds
 from contradict.rulebook.quantities import compatible
 from contradict.rulebook.reading import Reading
 from contradict.rulebook.roles import ROLES, distinct, shown
-from contradict.rulebook.schema import KINDS, RuleFile
+from contradict.rulebook.schema import KINDS, Item, RuleFile
 from contradict.rulebook.terms import Compiled, Found, Occurrence, compile_item, compile_side, match_side, mention
 from contradict.rulebook.times import differ
 from contradict.rulebook.views import Compilation, Match, Matcher, View, about_same, enough, roots, span, text
@@ -83,7 +83,7 @@ def opposites(rule: RuleFile) -> Compilation:
     for first, second in rule.pairs or ():
         one, two = _words(first), _words(second)
         table.append((tuple(compile_item(word) for word in one), tuple(compile_item(word) for word in two)))
-        antonyms += [(word, other) for word in one for other in two if " " not in word and " " not in other]
+        antonyms += [(word, other) for word in _single(one) for other in _single(two)]
     opposed: dict[Compiled, list[Compiled]] = {}
     for ones, twos in table:
         for term in ones:
@@ -113,8 +113,13 @@ def opposites(rule: RuleFile) -> Compilation:
     return Compilation(match, tuple(opposed), frozenset(("left.word", "right.word")), tuple(antonyms), (every, every))
 
 
-def _words(value: str | list[str]) -> list[str]:
-    return [value] if isinstance(value, str) else value
+def _single(items: list[Item]) -> list[str]:
+    """The plain single words among items: the ones that make antonyms."""
+    return [item for item in items if isinstance(item, str) and " " not in item]
+
+
+def _words(value: Item | list[Item]) -> list[Item]:
+    return value if isinstance(value, list) else [value]
 
 
 def status(rule: RuleFile) -> Compilation:

@@ -114,6 +114,9 @@ def _idle(words: tuple[Token, ...], position: int) -> bool:
 def _negate(words: tuple[Token, ...], marks: list[int], position: int) -> None:
     starts = position == 0 or words[position - 1].mark or words[position - 1].word in lexicon.SUBORDINATORS
     subject = starts and words[position].word in _SUBJECT_NEGATORS
+    if words[position].word in ("no", "nothing", "nobody") and position and marks[position - 1] == 1:
+        if words[position - 1].lemmas[0] in lexicon.VERBS and not words[position - 1].mark:
+            marks[position - 1] = -1  # "put no pressure on them": the verb is denied with its object
     seen = 0
     for index in range(position + 1, min(len(words), position + 16)):
         word = words[index].word

@@ -124,7 +124,7 @@ _MONTHS = (
 _NO_AMOUNT = re.compile(
     rf"(?:\b(?:{_MONTHS}|article|section|phase|chapter|room|route|flight|page|version|rule|clause|"
     rf"paragraph|act|point|boeing|airbus|resolution|number|no\.|gate|platform|line|formula|level|grade|"
-    rf"type|group|covid|under|over|aged?|win|lost|beat|won)[ -]|[-–/:])$",
+    rf"type|group|covid|under|over|aged?|win|lost|beat|won)\.?[ -]|[-–/:])$",
     re.IGNORECASE,
 )
 _DATE_AFTER = re.compile(rf"(?: (?:of )?(?:{_MONTHS})\b|\s?[ap]\.?m\b|:\d\d|[-–/]\d)", re.IGNORECASE)
@@ -213,6 +213,8 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
         return None
     if number.lower() == "one" and not (scale or unit):
         return None
+    if number[0] == "0" and number[1:].isdigit():
+        return None  # a clock time or a code
     if _YEAR.match(number) and not (scale or unit or currency):
         return None
     if (

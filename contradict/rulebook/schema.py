@@ -17,6 +17,7 @@ Kind = Literal[
 ]
 
 Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 Limit = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^(<=|>=|<|>|==)\s*-?\d+(\.\d+)?$")]
 GuardName = Annotated[str, Field(json_schema_extra={"enum": sorted(GUARDS)})]
 MAX_WORDS = 500
@@ -107,7 +108,7 @@ class Statement(_Part):
     """One side of an example, at length."""
 
     actor: Word | None = None
-    text: Word
+    text: Text
     date: str | None = None
     side: Word | None = None
 
@@ -134,7 +135,7 @@ class LongExample(_Part):
     disputes: bool = Field(False, description="the source says that one disputes the other")
 
 
-ShortExample = Annotated[list[Word], Field(min_length=2, max_length=4)]
+ShortExample = Annotated[list[Text], Field(min_length=2, max_length=4)]
 Example = ShortExample | LongExample
 
 
@@ -210,7 +211,7 @@ class RuleFile(_Part):
     differ: list[Word] | None = Field(None, description="pattern: bindings that must differ")
     pairs: (
         Annotated[
-            list[Annotated[list[Word | list[Word]], Field(min_length=2, max_length=2)]],
+            list[Annotated[list[Item | list[Item]], Field(min_length=2, max_length=2)]],
             Field(min_length=1, max_length=MAX_WORDS),
         ]
         | None

@@ -86,15 +86,10 @@ def _narrower(c: Comparison) -> str | None:
     if left is None or right is None:
         return None
     for wide, narrow, reading in ((left, right, c.left), (right, left, c.right)):
-        if (
-            len(wide.subject) == 1
-            and wide.subject < narrow.subject
-            and not wide.subject_more
-            and not wide.names
-            and not narrow.names
-        ):
-            if wide.plural and narrow.plural and not {"all", "none", "only"} & reading.marks:
-                return f"{_show(narrow.subject)} / {_show(wide.subject)}"
+        bare = len(wide.subject) == 1 and not wide.subject_more and not wide.names and not narrow.names
+        kinds = wide.subject < narrow.subject and wide.plural and narrow.plural
+        if bare and kinds and not {"all", "none", "only"} & reading.marks:
+            return f"{_show(narrow.subject)} / {_show(wide.subject)}"
     return None
 
 

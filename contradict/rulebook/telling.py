@@ -67,16 +67,20 @@ def _special_case(c: Comparison) -> str | None:
 
 
 _BINDS = re.compile(
-    r"\b(?:must|shall|may not|cannot|not allowed|not permitted|not covered|forbidden|prohibited|banned|mandatory|compulsory|obliged|required|no one may|do not|does not)\b",
+    r"\b(?:must|shall|may not|cannot|not allowed|not permitted|not covered|forbidden|prohibited|banned|"
+    r"mandatory|compulsory|obliged|required|no one may|do not|does not)\b",
     re.IGNORECASE,
 )
 _PERMITS = re.compile(
-    r"\b(?:may|can|allowed?|allows|permit(?:ted|s)?|welcome|entitled|free to|compensated|covered|accepted|borrow|use|uses|exempt|need not)\b",
+    r"\b(?:may|can|allowed?|allows|permit(?:ted|s)?|welcome|entitled|free to|compensated|covered|accepted|"
+    r"borrow|use|uses|exempt|need not)\b",
     re.IGNORECASE,
 )
 _CASE = re.compile(
-    r"\b(?:who (?:are|have|hold|bought|were|is|has)|that (?:are|were|have)|once|after|during|when|whenever|up to|in case|aged|under (?:the age|\d+)|registered|licen[cs]ed|authori[sz]ed|holders?|"
-    r"with (?:a|an|the|prior|written|special|valid) \w+|for (?:the )?\w+(?:s|ing) (?:we|they|it)|for (?:medical|research|personal|private|emergency|official|safety) \w+|temporar\w+|emergenc\w+|"
+    r"\b(?:who (?:are|have|hold|bought|were|is|has)|that (?:are|were|have)|once|after|during|when|"
+    r"whenever|up to|in case|aged|under (?:the age|\d+)|registered|licen[cs]ed|authori[sz]ed|holders?|"
+    r"with (?:a|an|the|prior|written|special|valid) \w+|for (?:the )?\w+(?:s|ing) (?:we|they|it)|"
+    r"for (?:medical|research|personal|private|emergency|official|safety) \w+|temporar\w+|emergenc\w+|"
     r"on (?:request|application)|upon request|by appointment|put up earlier|until)\b",
     re.IGNORECASE,
 )
