@@ -549,15 +549,25 @@ def mentions(doc: Doc, surface: Surface, block: int) -> list[Mention]:
             index += 1
             continue
         end = index + 1
-        while end < len(doc) and (
-            _is_name(doc[end])
-            or (doc[end].lower_ in _PARTICLES and end + 1 < len(doc) and _is_name(doc[end + 1]))
-            or (doc[end].text == "-" and end + 1 < len(doc) and _is_name(doc[end + 1]))
-        ):
+        while end < len(doc) and _goes_on(doc, end):
             end += 1
         found += _mention(doc, surface, block, index, end)
         index = end
     return found
+
+
+def _goes_on(doc: Doc, at: int) -> bool:
+    """Whether the token at `at` still belongs to the name before it."""
+    if _is_name(doc[at]):
+        return True
+    following = doc[at + 1] if at + 1 < len(doc) else None
+    if doc[at - 1].text == "-" and not doc[at - 2].whitespace_ and doc[at].is_alpha:
+        return True  # "Yu Hoi-kwan"
+    if following is None:
+        return False
+    if doc[at].text == "-":
+        return not doc[at - 1].whitespace_ and not doc[at].whitespace_ and following.is_alpha
+    return doc[at].lower_ in _PARTICLES and _is_name(following)
 
 
 def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> list[Mention]:
@@ -568,7 +578,7 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
         if _ROLE.match(doc[i].text.strip(".")):
             first = i + 1
             break
-    words = tuple(t.text for t in doc[first:end] if t.text != "-")
+    words = tuple("".join(t.text_with_ws for t in doc[first:end]).split())
     if not words:
         return []
     left = start

@@ -100,6 +100,8 @@ def _shown(draft: Draft, text: str) -> Span:
         return draft.span
     keep = found.denied or is_stand(found)
     cue = found.cue[0]
+    if keep and cue.start >= draft.span.end and found.source is not None and cue.start - draft.span.end < 40:
+        return Span(draft.span.start, max(cue.end, found.source.end if found.source.start - cue.end < 10 else cue.end))
     if keep and cue.start < draft.span.start and draft.span.start - cue.end < 80:
         start = cue.start
         if found.negated:

@@ -17,7 +17,7 @@ from contradict.extract.cues import Cues, load_cues
 from contradict.extract.model import load_model
 from contradict.extract.paragraphs import attributions
 from contradict.extract.speakers import Speaker, Stage
-from contradict.extract.surface import Surface, surface_of
+from contradict.extract.surface import Surface, introductions_closed, surface_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Extractor:
     def parse(self, article: Article) -> Parsed:
         """Every block parsed, and the attributions of the article before anybody is resolved."""
         surfaces = tuple(surface_of(block.text) for block in article.blocks)
-        texts: Iterable[str] = (s.text for s in surfaces)
+        texts: Iterable[str] = (introductions_closed(s.text) for s in surfaces)
         docs = tuple(self._nlp.pipe(texts, batch_size=32))
         per_block = [
             attributions(doc, s, self._cues, block=i, headline=block.kind == "headline")

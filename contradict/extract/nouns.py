@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from contradict.extract.cues import Cues
-from contradict.extract.reported import subject_of
+from contradict.extract.reported import subject_of, trim
 from contradict.extract.tree import Doc, Token, child, is_verb
 
 
@@ -56,7 +56,7 @@ def according(doc: Doc) -> list[Named]:
         limit, first = sentence_end(token), sentence_start(token)
         end = min(end, limit)
         for item in doc[start:end]:  # "according to a poll, X" parsed as apposition
-            if item.text in (",", ":", "“", '"') and token.i == first:
+            if item.text in (",", ":", "“", '"') and (token.i == first or doc[item.i + 1 : item.i + 2].text[:1].isdigit() or item.text == ":"):
                 end = item.i
                 break
         before = (first, token.i)
@@ -67,7 +67,7 @@ def according(doc: Doc) -> list[Named]:
             content = [after]
         else:
             content = [before]
-        ranges = tuple(r for s, e in content if (r := trimmed(doc, s, e)) is not None)
+        ranges = tuple(r for s, e in content if (r := trim(doc, s, e)) is not None)
         if ranges:
             found.append(Named(ranges, (start, end), head, (token.i, token.i + 1), "according"))
     return found
@@ -81,15 +81,6 @@ def _goes_on(doc: Doc, comma: int) -> bool:
         and nxt[0].tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN", "IN", "TO")
         and nxt[0].lower_ not in ("while", "although", "as")
     )
-
-
-def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
-    """Without punctuation at the edges; None when nothing is left."""
-    while start < end and (doc[start].is_punct or doc[start].is_space) and doc[start].text not in "([“‘":
-        start += 1
-    while end > start and (doc[end - 1].is_space or (doc[end - 1].is_punct and doc[end - 1].text not in ")]”’%")):
-        end -= 1
-    return (start, end) if end > start else None
 
 
 def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
@@ -128,7 +119,7 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
         end = min(end, noun.head.left_edge.i if noun.head.left_edge.i > that.i else noun.head.i)
     elif _misread(doc, that):
         end = limit
-    content = trimmed(doc, that.i, end)
+    content = trim(doc, that.i, end)
     if content is None or content[1] - content[0] < 3:
         return None
     written, named, source = _owner(noun)
@@ -175,7 +166,7 @@ def _noun_to(noun: Token, to: Token) -> Named | None:
     written, named, source = _owner(noun)
     if written is None:
         return None
-    content = trimmed(noun.doc, to.i, min(clause.right_edge.i + 1, sentence_end(noun)))
+    content = trim(noun.doc, to.i, min(clause.right_edge.i + 1, sentence_end(noun)))
     if content is None or content[1] - content[0] < 3:
         return None
     return Named((content,), source, named, (noun.i,), "noun", noun)
@@ -191,7 +182,7 @@ def _noun_for(noun: Token, prep: Token) -> Named | None:
     end = prep.right_edge.i + 1
     if end < len(doc) and doc[end].lower_ == "to" and doc[end].head.i > end:
         end = doc[end].head.right_edge.i + 1
-    content = trimmed(doc, prep.i + 1, min(end, sentence_end(noun)))
+    content = trim(doc, prep.i + 1, min(end, sentence_end(noun)))
     if content is None or content[1] - content[0] < 2:
         return None
     return Named((content,), source, named, (noun.i,), "noun", noun)

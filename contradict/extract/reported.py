@@ -46,6 +46,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if own is not None:
         if own.lower_ in RELATIVE and verb.dep_ == "relcl":
             return own, verb.head
+        own = _after_colon(own, verb)
         return own, own
     if verb.dep_ == "conj" and (outer := _outer_cue(verb)) is not None:
         return subject_of(outer, depth=depth + 1)
@@ -66,8 +67,35 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
                 return passive, passive
             return subject_of(head, depth=depth + 1)
     if verb.dep_ == "acl" and verb.tag_ in ("VBG", "TO", "VB"):
-        return verb.head, verb.head
+        return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
     return None, None
+
+
+def _after_colon(subject: Token, verb: Token) -> Token:
+    """ "A long way to go: Russia is disputing …": what stands before a colon is not the subject of what stands behind it."""
+    between = verb.doc[subject.i : verb.i]
+    colon = next((token.i for token in reversed(list(between)) if token.text == ":"), None)
+    if colon is None:
+        return subject
+    nouns = [token for token in verb.doc[colon + 1 : verb.i] if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "PRP")]
+    run = [token for place, token in enumerate(nouns) if token.i - nouns[0].i == place]
+    return run[-1] if run else subject
+
+
+_MEDIA = frozenset(
+    ("statement", "letter", "email", "e-mail", "tweet", "post", "message", "interview", "speech", "remark", "note", "memo", "video", "ad", "comment")
+)
+
+
+def _speaker_of_medium(noun: Token, depth: int) -> tuple[Token, Token] | None:
+    """"X issued a statement saying …": a statement speaks for who made it."""
+    head = noun.head
+    if noun.lemma_.lower() not in _MEDIA or noun.dep_ not in ("dobj", "pobj"):
+        return None
+    while not is_verb(head) and head.head != head:
+        head = head.head
+    written, named = subject_of(head, depth=depth + 1) if is_verb(head) else (None, None)
+    return (written, named) if written is not None and named is not None and written != noun else None
 
 
 def _outer_cue(verb: Token) -> Token | None:
@@ -121,8 +149,18 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
             continue
         if token.tag_ == "VBG" and token.lemma_ in _ADDING and token.head.i < i:
             return i - 1
+        if token.lower_ in _WHILE and token.head.i > i and _reports(token.head, cues):
+            return i - 1
     return end
 
+
+def _reports(verb: Token, cues: Cues) -> bool:
+    """A verb with a subject of its own that has a clause or a thing to report."""
+    frames = {"clause", "noun"} & set(cues.verbs.get(verb.lemma_, ()))
+    return bool(frames) and child(verb, "nsubj") is not None and child(verb, "ccomp", "dobj") is not None
+
+
+_WHILE = frozenset(("while", "whereas", "although", "though"))
 
 _ADDING: frozenset[str] = frozenset(
     [
@@ -153,9 +191,16 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
     """Without punctuation and conjunctions at the edges."""
     while start < end and (doc[start].is_punct or doc[start].is_space) and doc[start].text not in "([“‘":
         start += 1
-    while end > start and (doc[end - 1].is_space or (doc[end - 1].is_punct and doc[end - 1].text not in ")]”’%")):
+    while end > start and (
+        doc[end - 1].is_space
+        or (doc[end - 1].is_punct and doc[end - 1].text not in ")]”’%")
+        or (doc[end - 1].lower_ in _DANGLING and end - start > 2)
+    ):
         end -= 1
     return (start, end) if end > start else None
+
+
+_DANGLING = frozenset(("and", "but", "or", "which", "who", "that", "while", "however"))
 
 
 def source_range(written: Token, verb: Token) -> tuple[int, int]:

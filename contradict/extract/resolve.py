@@ -118,6 +118,8 @@ def is_stand(found: Found) -> bool:
 def _stand(content: str, shown: str, found: Found, speaker: Speaker) -> str:
     name = speaker.actor.name
     shown, content = _plain(shown), _plain(content)
+    if shown.startswith(content) and len(shown) > len(content):  # passive: "the attack was claimed by …"
+        return shown
     if found.kind == "noun":  # "Kyiv's demand for …"
         return f"{name}{'’' if name.endswith('s') else '’s'} {shown}"
     lemma, tag = found.extra.get("lemma", ""), found.extra.get("tag", "")

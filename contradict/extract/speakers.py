@@ -234,7 +234,8 @@ class Stage:
                     True,
                     None,
                 )
-        if any(m.person is False or len(m.words) >= 2 for m in inside) and not clean[0].islower():
+        bare = re.sub(r"^(?:the|a|an)\s+", "", clean, flags=re.I)
+        if any(m.person is False or len(m.words) >= 2 for m in inside) and all(w[:1].isupper() or len(w) < 4 for w in bare.split()):
             return Speaker(whole.actor, whole.how, True, None)
         return self._generic(clean, block, at)
 
@@ -254,11 +255,15 @@ class Stage:
             if mention.person is False:
                 continue
             persons.append(mention)
+        if not persons and (match := re.match(r"(?:the|a|an)\s+[\w -]+,\s+", clean, re.I)):  # "a Republican, Mark Amodei"
+            persons = [m for m in inside if m.start - at == match.end() and m.person is not False and len(m.words) > 1]
         return persons[0] if persons else None
 
     def _generic(self, clean: str, block: int, at: int) -> Speaker:
         bare = re.sub(r"^(?:the|a|an)\s+", "", clean, flags=re.I)
         name = _capital(bare)
+        if bare[:1].isupper() and " " not in name and (full := self._cast.fullest((name,), before=(block, at))) is not None:
+            return self._person(full.words, (name,))
         if bare[:1].isupper() and bare == clean and " " not in name and bare.lower() not in self._words and at > 0:
             actor = self._book.resolve(name, on=self._on, context=self._text)
             return Speaker(actor, "a name only this article has; speaks for themselves", True, None)
