@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from contradict.findings import Finding, Report
 from contradict.report.corroborate import Corroboration, corroborations
-from contradict.report.marking import Piece, one_line, place, quote, reasons, said_by, shorten, sides
+from contradict.report.marking import Piece, one_line, place, quote, reasons, shorten, sides
 from contradict.report.tally import asserted, for_review, plural, summary_line, suppressed
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _card(finding: Finding, console: Console) -> None:
     _wrapped(head, console, indent=0, hanging=2)
     column = _actor_column(finding, console.width)
     for side, claim in sides(finding):
-        who = _short(said_by(claim))
+        who = _short(claim.actor.name)
         words = Text('"')
         for text, decisive in _shortened(quote(finding, side)):
             words.append(text, "bold underline" if decisive else "")
@@ -116,12 +116,9 @@ def _card(finding: Finding, console: Console) -> None:
             _wrapped(words, console, indent=4, hanging=4)
         spoken = f"{claim.said_on.isoformat()}  " if claim.said_on else ""
         passed = f"{_short(claim.outlet)}  " if claim.outlet else ""
-        _wrapped(
-            Text(f"{spoken}{passed}{_short(place(claim))}", "dim"),
-            console,
-            indent=column + 4 if column else 4,
-            hanging=0,
-        )
+        via = f"via {_short(claim.reporter)}  " if claim.reporter else ""
+        at = Text(f"{spoken}{via}{passed}{_short(place(claim))}", "dim")
+        _wrapped(at, console, indent=column + 4 if column else 4, hanging=0)
     if column:
         because = Text(" · ".join(map(_short, reasons(finding, limit=LONGEST_REASONS))))
         _side(Text("because", "dim"), because, column, console)
@@ -139,7 +136,7 @@ def _actor_column(finding: Finding, width: int) -> int:
     """Characters for names beside the quotes; 0 where the terminal is too narrow for two columns."""
     if width < 72:
         return 0
-    longest = max(len(said_by(claim)) for _, claim in sides(finding))
+    longest = max(len(one_line(claim.actor.name)) for _, claim in sides(finding))
     return min(max(longest, len("because")), 24)
 
 

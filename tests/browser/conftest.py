@@ -63,8 +63,13 @@ class Opened:
         self.told.append(f"dialog {dialog.message}")
         dialog.dismiss()
 
+    def settle(self) -> None:
+        """Waits until what a filter puts off to the next frame is done."""
+        self.page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(() => setTimeout(done))))")
+
     def visible(self) -> list[str]:
         """Ids of the findings on the page that pass the filters, in order."""
+        self.settle()
         found: list[str] = self.page.eval_on_selector_all(
             ".card", "cards => cards.filter(c => c.checkVisibility()).map(c => c.dataset.id)"
         )

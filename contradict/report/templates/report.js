@@ -8,7 +8,7 @@
     set: (key, value) => { try { localStorage.setItem("contradict:" + key, value); } catch { /* private window: lasts as long as the page */ } },
   };
   const report = document.body.dataset.report;
-  const PAGE = 10;
+  const PAGE = 20, MORE = 50, AT_ONCE = 6;
   // The first cards of a section stand in the document. The rest wait as text (parsing 300,000 elements takes seconds) and are made when
   // their turn comes; their words were escaped when the page was made.
   const plain = { amp: "&", lt: "<", gt: ">", "#34": '"', "#39": "'" };
@@ -105,22 +105,24 @@
       group.number.textContent = group.passing.length.toLocaleString("en");
       group.section.hidden = !group.passing.length;
       shown += group.passing.length;
-      lay(group);
+      lay(group, AT_ONCE);
     }
+    // the first cards at once, the rest of the page when those are on the screen
+    requestAnimationFrame(() => setTimeout(() => groups.forEach((group) => lay(group))));
     $("shown").value = (shown === cards.length ? "" : shown.toLocaleString("en") + " of ") + cards.length.toLocaleString("en");
     $("empty").hidden = shown > 0 || cards.length === 0;
   }
-  function lay(group) {
-    const wanted = group.passing.slice(0, group.limit).map((card) => card.el);
+  function lay(group, most = group.limit) {
+    const wanted = group.passing.slice(0, most).map((card) => card.el);
     const there = group.list.children;
     if (wanted.length !== there.length || wanted.some((el, index) => el !== there[index])) group.list.replaceChildren(...wanted);
     if (group.more) {
       const left = group.passing.length - wanted.length;
       group.more.hidden = left <= 0;
-      group.more.textContent = `Show ${Math.min(left, PAGE)} more of ${left}`;
+      group.more.textContent = `Show ${Math.min(left, MORE)} more of ${left.toLocaleString("en")}`;
     }
   }
-  function grow(group, upTo = group.limit + PAGE) {
+  function grow(group, upTo = group.limit + MORE) {
     group.limit = Math.max(upTo, group.limit);
     lay(group);
   }
@@ -247,12 +249,6 @@
     if (ready < cards.length) idle(prepare);
   };
   idle(prepare);
-  if ("IntersectionObserver" in window) {
-    const near = new IntersectionObserver((entries) => {
-      for (const entry of entries) if (entry.isIntersecting) grow(groups.find((group) => group.more === entry.target));
-    }, { rootMargin: "600px" });
-    for (const group of groups) if (group.more) near.observe(group.more);
-  }
   addEventListener("beforeprint", () => groups.forEach((group) => grow(group, group.passing.length)));
 
   for (const card of cards) if (card.made && decisions[card.id]) show(card);
