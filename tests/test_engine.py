@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,19 +13,20 @@ from contradict.engine import batches_by_length, compile_encoder, read_architect
 from contradict.errors import ModelError
 
 
-def _small(kind: str, folder: Path) -> object:
+def _small(kind: str, folder: Path) -> Any:
     """A two-layer model with random weights, saved to `folder`; the reference, in torch."""
     import torch
     import transformers
 
     torch.manual_seed(0)
-    shape = {
+    shape: dict[str, Any] = {
         "vocab_size": 40,
         "hidden_size": 32,
         "num_hidden_layers": 2,
         "num_attention_heads": 4,
         "intermediate_size": 48,
     }
+    model: Any
     if kind == "bert":
         model = transformers.BertModel(transformers.BertConfig(**shape), add_pooling_layer=False)
     else:
@@ -45,7 +47,7 @@ def test_hidden_states_equal_those_of_transformers(kind: str, tmp_path: Path) ->
     run = compile_encoder(read_architecture(tmp_path), read_weights(tmp_path / "model.safetensors"))
     states = run(ids, mask, np.zeros_like(ids))
     with torch.no_grad():
-        expected = reference(input_ids=torch.tensor(ids), attention_mask=torch.tensor(mask))  # type: ignore[operator]
+        expected = reference(input_ids=torch.tensor(ids), attention_mask=torch.tensor(mask))
     difference = (states - expected.last_hidden_state.numpy()) * mask[:, :, None]
     assert np.abs(difference).max() < 1e-4
 
