@@ -258,6 +258,7 @@ def test_decisions_outlive_the_page_and_come_back_as_a_file(open_report: Open, t
     page = opened.page
     for key in ("j", "c", "j", "d", "j", "u"):
         page.keyboard.press(key)
+    page.locator(".why:visible").fill("other crews")
     assert page.locator("#progress").inner_text() == "1 confirmed, 1 dismissed, 1 unsure"
     page.reload()
     assert page.locator("#progress").inner_text() == "1 confirmed, 1 dismissed, 1 unsure"
@@ -272,6 +273,7 @@ def test_decisions_outlive_the_page_and_come_back_as_a_file(open_report: Open, t
     assert [(each.id, each.decision) for each in decisions] == list(
         zip(ids, ("confirm", "dismiss", "unsure"), strict=False)
     )
+    assert [each.note for each in decisions] == ["", "other crews", ""]
     assert (decisions[0].left.actor, decisions[0].left.text) == (
         "Harbour Authority",
         "All night work on pier four has stopped.",

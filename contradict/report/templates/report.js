@@ -67,6 +67,8 @@
   });
   let decisions = {};
   try { decisions = JSON.parse(store.get(report) || "{}") || {}; } catch { decisions = {}; }
+  let notes = {};
+  try { notes = JSON.parse(store.get(report + ":notes") || "{}") || {}; } catch { notes = {}; }
   let here = -1;
 
   // --- theme
@@ -182,7 +184,14 @@
     const decided = decisions[card.id];
     if (decided) card.el.dataset.decision = decided; else delete card.el.dataset.decision;
     for (const button of card.el.querySelectorAll("[data-decide]")) button.setAttribute("aria-pressed", String(button.dataset.decide === decided));
+    const why = card.el.querySelector(".why");
+    if (why) { why.hidden = decided !== "dismiss"; why.value = notes[card.id] || ""; }
   }
+  document.addEventListener("input", (event) => {
+    if (!event.target.matches(".why")) return;
+    notes[cardOf.get(event.target.closest(".card")).id] = event.target.value;
+    store.set(report + ":notes", JSON.stringify(notes));
+  });
   function progress() {
     const values = Object.values(decisions);
     const number = (what) => values.filter((value) => value === what).length;
@@ -210,7 +219,7 @@
       if (!decisions[card.id] || seen.has(card.id)) continue;
       seen.add(card.id);
       const [left, right] = [...card.el.querySelectorAll(".side")].map(claim);
-      rows.push({ id: card.id, decision: decisions[card.id], verdict: card.verdict, probability: card.p, topic: card.el.querySelector("h3").textContent, left, right });
+      rows.push({ id: card.id, decision: decisions[card.id], verdict: card.verdict, probability: card.p, topic: card.el.querySelector("h3").textContent, note: decisions[card.id] === "dismiss" ? notes[card.id] || "" : "", left, right });
     }
     return { schema_version: "1.0", kind: "contradict-review", report, decisions: rows };
   }
