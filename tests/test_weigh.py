@@ -110,7 +110,7 @@ def test_an_id_survives_other_punctuation_and_another_place() -> None:
 def test_a_calibration_for_other_signals_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "calibration.json"
     path.write_text('{"heads": {"conflict": {"intercept": 0, "coefficients": {}, "means": {}}}}', encoding="utf-8")
-    with pytest.raises(ModelError, match="calibration.json"):
+    with pytest.raises(ModelError, match=r"calibration\.json"):
         load_calibration(path)
 
 

@@ -1,5 +1,5 @@
 """What a reader of single words could learn from the pairs: low figures here mean that the labels rest on the relation of both sides."""
-# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
+
 
 import re
 from collections.abc import Sequence

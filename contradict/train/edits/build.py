@@ -1,5 +1,5 @@
 """Draws pairs of all kinds in fixed shares until the wanted number of each label is there, without doubles."""
-# ruff: noqa: E501, S311 - a template reads best on one line, and chance here keeps no secrets
+# ruff: noqa: S311 - a template reads best on one line, and chance here keeps no secrets
 
 from collections import Counter
 from collections.abc import Iterator

@@ -1,5 +1,5 @@
 """Pairs about how much and how many: clashing figures, and the figures that only look like a clash."""
-# ruff: noqa: E501, S311 - a template reads best on one line, and chance here keeps no secrets
+# ruff: noqa: S311 - a template reads best on one line, and chance here keeps no secrets
 
 import re
 from dataclasses import dataclass

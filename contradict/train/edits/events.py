@@ -1,5 +1,5 @@
 """Pairs about the state, the time, the place and the cause of an event, and about how many of a group took part."""
-# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
+
 
 import re
 from dataclasses import dataclass

@@ -4,7 +4,7 @@ A family reads: `@kind id`, then `$x: a|b|c` (own slots, drawn without repetitio
 L say the same; each R excludes L; E follow from L (not the other way round), F follow from R, N are open with regard to L (and, in families
 that say `!: open`, to R). `!: same` says that all R mean the same, `!: loose` that the L do not.
 """
-# ruff: noqa: E501 - a template reads best on one line
+
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -1,5 +1,5 @@
 """Who and where: actors, places and speakers, each under several names, split so that development pairs meet unseen ones."""
-# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
+
 
 from collections.abc import Sequence
 from random import Random

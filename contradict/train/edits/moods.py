@@ -1,5 +1,5 @@
 """Pairs about what did not happen yet or at all: hedges, plans, conditions, threats, questions and wishes."""
-# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
+
 
 from dataclasses import replace
 from random import Random

@@ -3,7 +3,7 @@
 Each family is built from one table of propositions, so that "not", "denied" or "rejected" stand as often in pairs of one label as
 of another; what decides is how the two propositions relate.
 """
-# ruff: noqa: E501, S311 - a template reads best on one line, and chance here keeps no secrets
+# ruff: noqa: S311 - a template reads best on one line, and chance here keeps no secrets
 
 import re
 from dataclasses import replace

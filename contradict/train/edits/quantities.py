@@ -1,5 +1,5 @@
 """Quantities in words: one value written in many ways (digits, words, other units), rounded, bounded or as a range."""
-# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
+
 
 from dataclasses import dataclass
 from random import Random

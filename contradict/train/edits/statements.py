@@ -1,5 +1,5 @@
 """Statements about one scenario: a proposition, said plainly, reported, denied, hedged, planned or asked."""
-# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
+
 
 import re
 from dataclasses import dataclass, replace

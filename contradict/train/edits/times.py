@@ -1,5 +1,5 @@
 """Pairs about when something held: states that follow each other, promises taken back, and what clashes at one time."""
-# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
+
 
 from dataclasses import replace
 from random import Random

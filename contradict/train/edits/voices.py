@@ -1,5 +1,5 @@
 """Pairs about who vouches for a proposition: confirmation withheld, claims, quoted opponents, reports of reports."""
-# ruff: noqa: E501 - a template reads best on one line, and chance here keeps no secrets
+
 
 from dataclasses import replace
 from random import Random
