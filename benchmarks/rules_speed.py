@@ -16,15 +16,15 @@ from contradict.rulebook import Rulebook, load_rules
 from contradict.rulebook.examples import example_pair, run_examples
 
 SUBJECTS = (
-    "The ministry", "The mayor of Orlen", "Rebel gunners", "The airline", "A spokesman for the union", "The court in Sarn", "Norland", "Doctors",
+    "The ministry", "The mayor of Orlen", "Rebel gunners", "The airline", "A spokesman for the union", "The court in Sarn", "Doctors",
 )  # fmt: skip
 VERBS = (
-    "confirmed", "denied", "did not confirm", "announced", "rejected", "signed", "has not signed", "will open", "closed", "shelled", "called off",
-    "may buy", "did not deny",
+    "confirmed", "denied", "did not confirm", "announced", "rejected", "signed", "has not signed", "will open", "closed", "shelled",
+    "called off", "may buy", "did not deny",
 )  # fmt: skip
 OBJECTS = (
-    "the grain deal", "the meeting of the presidents", "the attack on the port", "the new tunnel", "the takeover of the brewery", "the vote",
-    "a ceasefire in the delta",
+    "the grain deal", "the meeting of the presidents", "the attack on the port", "the new tunnel", "the takeover of the brewery",
+    "the vote", "a ceasefire in the delta",
 )  # fmt: skip
 TAILS = (
     "", "on Monday", "in March 2021", "with 14 dead and 60 injured", "for $90 billion", "if talks fail", "except in the north",

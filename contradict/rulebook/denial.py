@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from contradict.claims import Span
 from contradict.rulebook import lexicon
-from contradict.rulebook.compare import Comparison
+from contradict.rulebook.compare import Comparison, sign
 from contradict.rulebook.reading import Reading, is_content
 from contradict.rulebook.words import stem
 
@@ -15,6 +15,8 @@ _AFFIXES = ("un", "in", "im", "il", "ir", "non", "dis")
 
 def denied(c: Comparison) -> Iterator[tuple[str, Span, Span]]:
     """Stems asserted by one text and denied by the other, with the words on either side."""
+    if any(sign(c.left, root) == sign(c.right, root) == -1 for root in c.shared):
+        return  # both deny something: most often the same, in other words
     for root in c.polarity_conflicts:
         left_place, right_place = c.left.stems[root][0], c.right.stems[root][0]
         denier, place = (c.left, left_place) if c.left.polarity[left_place] == -1 else (c.right, right_place)
@@ -62,6 +64,8 @@ _LIGHT_VERBS = lexicon.words(
 def _is_verb(reading: Reading, place: int) -> bool:
     token = reading.tokens[place]
     base = next((lemma for lemma in token.lemmas if lemma in lexicon.VERBS), None)
+    if base is not None and place and reading.tokens[place - 1].word in lexicon.NEGATORS and base == token.word:
+        return reading.tokens[place - 1].word not in _EXISTENTIAL or reading.tokens[place - 1].word == "not"
     return (
         base is not None and not token.hyphened and (base not in lexicon.NOUN_TOO or token.word.endswith(("ed", "ing")))
     )

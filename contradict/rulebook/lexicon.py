@@ -334,7 +334,7 @@ VERBS = words(
     speak spend split sponsor spread stabilise stage stall stand start state stay steal stem step stimulate stop
     store storm strengthen strike struggle study subject submit subsidise succeed sue suffer suggest supply support
     suppose surge surrender surround survive suspect suspend sustain swear sweep swim switch tackle take talk target
-    taste tax teach tell tend terminate test testify thank think threaten throw tie topple torture track trade train
+    taste tax teach tell tend terminate test testify thank think threaten throw tie topple torture touch track trade train
     transfer transform translate transmit transport travel treat trigger try turn uncover undergo undermine
     understand undertake unite unveil uphold urge use vaccinate vanish veto view violate visit vote vow wage wait
     walk want warn wash waste watch weaken wear welcome widen win withdraw withhold witness work worry worsen wound

@@ -114,9 +114,9 @@ def _idle(words: tuple[Token, ...], position: int) -> bool:
 def _negate(words: tuple[Token, ...], marks: list[int], position: int) -> None:
     starts = position == 0 or words[position - 1].mark or words[position - 1].word in lexicon.SUBORDINATORS
     subject = starts and words[position].word in _SUBJECT_NEGATORS
-    if words[position].word in ("no", "nothing", "nobody") and position and marks[position - 1] == 1:
-        if words[position - 1].lemmas[0] in lexicon.VERBS and not words[position - 1].mark:
-            marks[position - 1] = -1  # "put no pressure on them": the verb is denied with its object
+    verb = words[position - 1] if position and words[position].word in ("no", "nothing", "nobody") else None
+    if verb is not None and not verb.mark and marks[position - 1] == 1 and verb.lemmas[0] in lexicon.VERBS:
+        marks[position - 1] = -1  # "put no pressure on them": the verb is denied with its object
     seen = 0
     for index in range(position + 1, min(len(words), position + 16)):
         word = words[index].word
@@ -175,13 +175,22 @@ def _apply_cue(words: tuple[Token, ...], marks: list[int], position: int) -> Non
         _set(marks, position + 1, _clause_end(words, position + 1, commas=False), -1)
 
 
-_NOUNS_ALLOWED = lexicon.words("denial lack absence failure refusal hoax myth fiction fabrication invention nonsense")
+_RELATIONAL = frozenset(("denial", "lack", "absence", "failure", "refusal"))
+_BEFORE_TO = frozenset(("decline", "refuse", "fail"))
+_VERDICTS = frozenset(("hoax", "myth", "fiction", "fabrication", "invention", "nonsense"))
 
 
 def _noun(words: tuple[Token, ...], position: int) -> bool:
     """Whether a cue that is also a noun is one here ("a refuelling stop")."""
     token = words[position]
-    if token.word in _NOUNS_ALLOWED or token.word.endswith(("ed", "ing")) or token.lemmas[0] not in lexicon.NOUN_TOO:
+    following = words[position + 1].word if position + 1 < len(words) else ""
+    if token.word in _RELATIONAL:
+        return following not in ("of", "to")
+    if token.lemmas[0] in _BEFORE_TO and following != "to":
+        return True
+    if token.word in _VERDICTS:
+        return not any(word.lemmas[0] in ("be", "as", "call") for word in words[max(0, position - 4) : position])
+    if token.word.endswith(("ed", "ing")) or token.lemmas[0] not in lexicon.NOUN_TOO:
         return False
     return any(word.word in lexicon.DETERMINERS for word in words[max(0, position - 2) : position])
 
@@ -189,7 +198,11 @@ def _noun(words: tuple[Token, ...], position: int) -> bool:
 def _clause_end(words: tuple[Token, ...], begin: int, *, commas: bool) -> int:
     for index in range(begin, len(words)):
         word = words[index].word
-        if word in _STRONG or (commas and word == ",") or (index > begin and word in lexicon.SUBORDINATORS):
+        if (
+            word in _STRONG
+            or (commas and word == ",")
+            or ((index > begin or word in ("because", "but")) and word in lexicon.SUBORDINATORS)
+        ):
             return index
     return len(words)
 

@@ -243,7 +243,7 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
     return _bounded(text, match.start(), match.end(), low, high, dimension)
 
 
-_AGE = re.compile(r"(?:, |\()\d\d[,)]")
+_AGE = re.compile(r"(?:, |\()\d{1,3}[,)]")
 _BEFORE = re.compile(r"([A-Za-z]+)[ -]$")
 _NAMED_BEFORE = re.compile(r"\b(?:on|in|at|of|from|near|by) [A-Za-z]+[ -]$")
 _AFTER = re.compile(r"^[ -]([a-z]+)")

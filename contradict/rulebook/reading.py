@@ -277,7 +277,7 @@ def _past(token: Token) -> bool:
 def _looks_finite(words: tuple[Token, ...], index: int) -> bool:
     token = words[index]
     base = next((lemma for lemma in token.lemmas if lemma in lexicon.VERBS), None)
-    if base is None or (base in _REPORTING and index + 1 >= len(words)):
+    if base is None or token.hyphened or (base in _REPORTING and index + 1 >= len(words)):
         return False
     before = words[index - 1].word if index else ""
     if before in lexicon.DETERMINERS or before in lexicon.PREPOSITIONS or before == "to":
