@@ -223,12 +223,13 @@ def _variants(clean: str) -> list[str]:
 
 
 def _best(entries: Sequence[_Name], on: date | None, context: str) -> _Name | None:
+    """The entry meant; a bare surname means somebody only while they hold the office ("May" is mostly a month)."""
     lower = context.lower()
     fitting = [e for e in entries if not e.near or any(word.lower() in lower for word in e.near)]
+    fitting = [e for e in fitting if not e.weak or e.term is None or e.term.covers(on)]
     if not fitting:
         return None
-    ids = {e.entry_id for e in fitting}
-    if len(ids) == 1:
+    if len({e.entry_id for e in fitting}) == 1:
         return fitting[0]
     strong = [e for e in fitting if not e.weak] or fitting
     timely = [e for e in strong if e.term is None or e.term.covers(on)]

@@ -269,6 +269,8 @@ def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> 
         return False
     if frame == "clause" and kind == "speech":
         return True
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and kind == "speech" and verb.i and verb.doc[verb.i - 1].text == ",":
+        return True
     if verb.tag_ == "VB" and not any(
         c.dep_ == "aux" and c.lower_ in ("did", "does", "do", "will", "would") for c in verb.children
     ):

@@ -195,6 +195,11 @@ class Stage:
     def _named(self, clean: str, block: int, at: int, text: str) -> Speaker | None:
         inside = [m for m in self._cast.mentions if m.block == block and at <= m.start < at + len(clean) + 2]
         whole = self._book.explain(clean, on=self._on, context=self._text)
+        short = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+", "", clean)
+        if short[:1].isupper() and " " not in short:  # the article's own people come before those the book knows
+            full = self._cast.fullest((short,), before=(block, at))
+            if full is not None and not (whole.known and " for the government" in whole.how):
+                return self._person(full.words, (short,))
         if whole.known and not any(m.person and len(m.words) > 1 for m in inside):
             return Speaker(whole.actor, whole.how, True, gender_of(clean.split(), ""))
         head = self._head_mention(clean, inside, at)
@@ -241,6 +246,10 @@ class Stage:
 
     def _head_mention(self, clean: str, inside: list[Mention], at: int) -> Mention | None:
         """The person a noun phrase is about: "Lavrov", "Russian Foreign Minister Sergei Lavrov", "Smith, who leads the party"."""
+        if (match := re.match(r"(?:the|a|an)\s+[\w -]+,\s+", clean, re.I)) is not None:  # "a Republican, Mark Amodei"
+            named = [m for m in inside if m.start - at == match.end() and m.person is not False and len(m.words) > 1]
+            if named:
+                return named[0]
         persons = []
         for mention in inside:
             front = clean[: mention.start - at].strip(" ,")
@@ -255,8 +264,6 @@ class Stage:
             if mention.person is False:
                 continue
             persons.append(mention)
-        if not persons and (match := re.match(r"(?:the|a|an)\s+[\w -]+,\s+", clean, re.I)):  # "a Republican, Mark Amodei"
-            persons = [m for m in inside if m.start - at == match.end() and m.person is not False and len(m.words) > 1]
         return persons[0] if persons else None
 
     def _generic(self, clean: str, block: int, at: int) -> Speaker:

@@ -1,0 +1,34 @@
+"""Headlines and transcripts."""
+
+from __future__ import annotations
+
+import pytest
+
+from contradict.extract.colon import colon_form
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        ("Lavrov: No date for a summit has been set.", "Lavrov", "No date for a summit has been set"),
+        ("EXCLUSIVE – Ann Lee: Taxes will not rise", "Ann Lee", "Taxes will not rise"),
+        ("Poll: Most voters undecided", "Poll", "Most voters undecided"),
+    ],
+)
+def test_a_headline_with_a_colon_names_its_speaker(text: str, who: str, what: str) -> None:
+    found = colon_form(text, block=0, first=True, headline=True)
+    assert found is not None
+    assert found.source is not None
+    assert text[found.source.start : found.source.end] == who
+    assert text[found.content[0].start : found.content[0].end] == what
+
+
+@pytest.mark.parametrize(
+    "text", ["The latest: three people were hurt", "Watch: the moment the bridge fell", "At 10: 30 they left the house", "No colon here at all"]
+)
+def test_other_colons_name_nobody(text: str) -> None:
+    assert colon_form(text, block=0, first=True, headline=True) is None
+
+
+def test_a_sentence_with_a_colon_in_the_text_is_no_transcript() -> None:
+    assert colon_form("Three things are known so far: it was dark, it rained and nobody came.", block=4, first=False, headline=False) is None

@@ -1,0 +1,52 @@
+"""From the words for a speaker to an actor."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from contradict.extract import Extractor
+from tests.extract.conftest import Claims, article_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        ("Ann Lee came late. She said the bridge was safe.", "Ann Lee", "ann-lee"),
+        ("Ann Lee met Tom Ray at noon. “I will stay,” he said.", "Tom Ray", "tom-ray"),
+        ("Mayor Ann Lee came late. The mayor said the bridge was safe.", "Ann Lee", "ann-lee"),
+        ("The Russian foreign minister said the talks were over.", "Sergei Lavrov", "russia"),
+        ("Washington said the talks were over.", "United States", "us-government"),
+        ("Jane Roe, a spokeswoman for the Pentagon, said the talks were over.", "Jane Roe", "us-government"),
+        ("Kremlin spokesman Dmitry Peskov said the talks were over.", "Dmitry Peskov", "russia"),
+        ("Labour leader Jeremy Corbyn said the talks were over.", "Jeremy Corbyn", "uk-labour"),
+        ("A Republican, Mark Bell, said the talks were over.", "Mark Bell", "mark-bell"),
+        ("Tom Ray issued a statement saying the talks were over.", "Tom Ray", "tom-ray"),
+        ("Police Inspector Yu Hoi-kwan said the talks were over.", "Yu Hoi-kwan", "yu-hoi-kwan"),
+    ],
+)
+def test_speakers(claims: Claims, text: str, name: str, side: str) -> None:
+    claim = claims(text)[-1]
+    assert (claim.actor.name, claim.actor.side) == (name, side)
+
+
+def test_a_surname_is_the_one_named_in_full_in_the_same_article(claims: Claims) -> None:
+    found = claims("Ann Lee is the mayor.\nLee said the bridge was safe.")
+    assert found[0].actor.name == "Ann Lee"
+
+
+def test_two_of_one_surname_are_kept_apart(claims: Claims) -> None:
+    found = claims("Ann Lee said the bridge was safe. Bob Lee said the bridge was old.")
+    assert [claim.actor.name for claim in found] == ["Ann Lee", "Bob Lee"]
+
+
+def test_descriptions_belong_to_one_article(extractor: Extractor) -> None:
+    ids = {extractor.extract(article_of(f"Experts said the bridge was {word}.")).claims[0].actor.id for word in ("safe", "old")}
+    assert len(ids) == 2
+
+
+def test_the_holder_of_an_office_depends_on_the_day(claims: Claims) -> None:
+    text = "The British prime minister said the talks were over."
+    assert claims(text, published=date(2017, 1, 9))[0].actor.name == "Theresa May"
+    assert claims(text, published=date(2021, 1, 9))[0].actor.name == "Boris Johnson"
