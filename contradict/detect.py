@@ -94,9 +94,9 @@ def scan(
     if not claims:
         return Report((), claims, articles, 0, (), notes)
     parts = parts or load_parts(settings)
-    findings, compared = compare(claims, parts, settings, progress=told)
+    findings, compared, topics = compare(claims, parts, settings, progress=told)
     notes += tuple(parts.cache.notes) if parts.cache else ()
-    return Report(findings, claims, articles, compared, parts.models, notes)
+    return Report(findings, claims, articles, compared, parts.models, notes, topics=tuple(sorted(topics.items())))
 
 
 def gather(
@@ -132,10 +132,10 @@ def gather(
 
 def compare(
     claims: Sequence[Claim], parts: Parts, settings: Settings, *, progress: Progress | None = None
-) -> tuple[tuple[Finding, ...], int]:
-    """Findings worth reporting under `settings`, the most probable first, and how many pairs were compared."""
+) -> tuple[tuple[Finding, ...], int, dict[str, str]]:
+    """Findings worth reporting under `settings`, the most probable first; how many pairs were compared; claim id → topic."""
     told = progress or _silent
-    pairs = candidates(claims, parts.encoder, settings, progress=told)
+    pairs, topics = candidates(claims, parts.encoder, settings, progress=told)
     judged = judge(pairs, parts, progress=told)
     kept = (
         finding
@@ -144,19 +144,20 @@ def compare(
         and finding.probability >= settings.min_probability
         and not any(hit.veto for hit in finding.hits)
     )
-    return tuple(sorted(_best_of_each(kept), key=_rank)), len(pairs)
+    return tuple(sorted(_best_of_each(kept), key=_rank)), len(pairs), topics
 
 
 def candidates(
     claims: Sequence[Claim], encoder: Encoder, settings: Settings, *, progress: Progress | None = None
-) -> tuple[Pair, ...]:
-    """The pairs worth comparing under `settings`."""
+) -> tuple[tuple[Pair, ...], dict[str, str]]:
+    """The pairs worth comparing under `settings`; claim id → topic."""
     vectors = embed(claims, encoder)
     (progress or _silent)("embedding claims", len(claims), len(claims))
-    return pair_claims(
+    topics = name_topics(claims, vectors)
+    pairs = pair_claims(
         claims,
         vectors,
-        name_topics(claims, vectors),
+        topics,
         min_similarity=settings.min_similarity,
         min_similarity_within=settings.min_similarity_within,
         max_days_apart=settings.max_days_apart,
@@ -164,6 +165,7 @@ def candidates(
         same_side=settings.same_side,
         same_actor="shift" in settings.show,
     )
+    return pairs, topics
 
 
 def embed(claims: Sequence[Claim], encoder: Encoder) -> NDArray[np.float32]:

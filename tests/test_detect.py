@@ -87,7 +87,7 @@ def test_nothing_readable_is_an_error(tmp_path: Path, parts: Parts) -> None:
 
 def test_copies_of_a_statement_make_one_finding(parts: Parts) -> None:
     claims = [a_claim(YES), a_claim(YES, path="copy.txt"), a_claim(NO, "Kremlin")]
-    findings, pairs = compare(claims, parts, Settings(min_probability=0.3))
+    findings, pairs, _ = compare(claims, parts, Settings(min_probability=0.3))
     assert (len(findings), pairs) == (1, 2)
 
 

@@ -89,5 +89,5 @@ def _from_folder(
 
     gold = read_gold(folder, articles=articles, split=split)
     _, claims, _ = gather([str(path) for path in gold.paths], settings, parts.book)
-    pairs = candidates(claims, parts.encoder, settings)
+    pairs, _ = candidates(claims, parts.encoder, settings)
     return list(zip(label_pairs(pairs, gold), judge(pairs, parts, progress=progress), strict=True))

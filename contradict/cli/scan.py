@@ -145,10 +145,12 @@ def scan(
 
 def fails(report: Report, level: Level) -> bool:
     """Whether a finding that counts (asserted, not suppressed) is at or above `level`."""
+    from contradict.report.tally import asserted
+
     floor = SEVERITIES.index(level.value)
     return any(
-        SEVERITIES.index(finding.severity) >= floor and not finding.suppressed and finding.verdict != "agreement"
-        for finding in report.findings
+        SEVERITIES.index(finding.severity) >= floor and finding.verdict != "agreement"
+        for finding in asserted(report)
     )
 
 
