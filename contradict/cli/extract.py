@@ -100,7 +100,7 @@ def _csv(rows: Sequence[dict[str, Any]], *, explain: bool) -> str:
             "actor_id": actor["id"],
             "side": actor["side"],
             "date": row["said_on"],
-            "features": " ".join(row["features"]),
+            "features": " ".join(row["features"]) or "none",  # empty would be marked anew
             "start": span.get("start"),
             "end": span.get("end"),
         }
