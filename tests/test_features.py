@@ -58,5 +58,7 @@ def test_an_ordinary_statement_has_no_marks() -> None:
 
 
 def test_loads_no_heavy_library() -> None:
-    code = "import sys, contradict.features, contradict.actors; sys.exit('spacy' in sys.modules or 'numpy' in sys.modules)"
+    code = (
+        "import sys, contradict.features, contradict.actors; sys.exit('spacy' in sys.modules or 'numpy' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
+from contradict.actors import slug
 from contradict.claims import Actor, Article, Claim, Feature, Span, content_id
 from contradict.extract.article import Attribution
+from contradict.extract.references import Reference, filled
 from contradict.extract.resolve import alone, is_stand, said_on
 from contradict.extract.speakers import Speaker
 from contradict.features import mark
@@ -58,8 +59,8 @@ def _stripped(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def claim_of(draft: Draft, article: Article, contents: Sequence[Span]) -> Claim | None:
-    """The claim, or None when the piece says too little; `contents` are all spans of the draft's source block that somebody says."""
+def claim_of(draft: Draft, article: Article, contents: Sequence[Span], known: Sequence[Reference]) -> Claim | None:
+    """The claim, or None when the piece says too little; `contents` are all spans of the draft's source block that somebody says, `known` its full mentions."""
     block = article.blocks[draft.block]
     found = draft.attribution.found
     span = _shown(draft, block.text)
@@ -71,6 +72,7 @@ def claim_of(draft: Draft, article: Article, contents: Sequence[Span]) -> Claim 
     source = source_block[found.source.start : found.source.end] if found.source else ""
     content = " ".join(block.text[draft.span.start : draft.span.end].split())
     resolved = alone(content, found=found, speaker=draft.speaker, shown=text)
+    resolved = filled(resolved, known, block=draft.block, start=draft.span.start)
     day = said_on(source_block, found, article.published, contents)
     features = _features(content, found.negated or found.denied, found.asked)
     return Claim(
@@ -132,12 +134,5 @@ def linked(claims: Sequence[Claim], links: dict[int, int]) -> list[Claim]:
 
 def narrator_actor(outlet: str) -> Actor:
     """The outlet speaking for itself."""
-    from contradict.actors import slug
-
     name = outlet or "Narrator"
     return Actor(slug(name), name, slug(name))
-
-
-def day_or_none(value: date | None) -> str | None:
-    """ISO date or None."""
-    return value.isoformat() if value else None

@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from contradict.actors import ActorBook
-from contradict.claims import Article, Claim, Span
+from contradict.claims import Article, Block, Claim, Span
 from contradict.errors import Note, Place
 from contradict.extract.article import Attribution, combine
 from contradict.extract.attribution import Found
 from contradict.extract.cast import Cast, cast_of
-from contradict.extract.claims import Draft, claim_of, linked, sentences
+from contradict.extract.claims import Draft, claim_of, linked, narrator_actor, sentences
 from contradict.extract.cues import Cues, load_cues
-from contradict.extract.model import load_model
+from contradict.extract.model import MAX_CHARS, load_model
+from contradict.extract.narrator import statements
 from contradict.extract.paragraphs import attributions
+from contradict.extract.references import references
 from contradict.extract.speakers import Speaker, Stage
 from contradict.extract.surface import Surface, introductions_closed, surface_of
 
@@ -73,6 +75,7 @@ class Extractor:
 
     def attributions(self, article: Article) -> list[Attributed]:
         """Who says what by which words, before speakers are resolved, in text order."""
+        article = with_short_blocks(article)
         parsed = self.parse(article)
         out = []
         for item in parsed.attributions:
@@ -96,11 +99,15 @@ class Extractor:
                 Place(article.path), f"text is in “{article.language}”: skipped, only English is read", "warning"
             )
             return Extraction((), (note,), {})
+        article = with_short_blocks(article)
         parsed = self.parse(article)
         stage = Stage(self.book, parsed.cast, article_id=article.id, on=article.published, text=article.text[:20_000])
         drafts: list[Draft] = []
         for attribution in parsed.attributions:
             drafts += self._drafts(attribution, article, parsed, stage)
+        if self.narrator:
+            drafts = sorted([*drafts, *_own_statements(article, parsed)], key=lambda d: (d.block, d.span.start))
+        known = references(parsed.docs, parsed.surfaces)
         claims: list[Claim] = []
         how: dict[str, str] = {}
         spans: dict[int, list[Span]] = {}
@@ -108,7 +115,7 @@ class Extractor:
             for block, span in attribution.pieces:
                 spans.setdefault(block, []).append(span)
         for draft in drafts:
-            claim = claim_of(draft, article, spans.get(draft.attribution.found.block, ()))
+            claim = claim_of(draft, article, spans.get(draft.attribution.found.block, ()), known)
             if claim is None or claim.id in how:
                 continue
             claims.append(claim)
@@ -145,6 +152,49 @@ class Extractor:
         return stage.speaker(
             words, block=found.block, at=at, text=text, holder=holder, sentence_start=_sentence_start(text, found)
         )
+
+
+def with_short_blocks(article: Article) -> Article:
+    """Blocks longer than `MAX_CHARS` cut at sentence ends: the memory of a parse grows with the length of its text."""
+    if all(len(block.text) <= MAX_CHARS for block in article.blocks):
+        return article
+    return replace(article, blocks=tuple(part for block in article.blocks for part in _cut(block)))
+
+
+def _cut(block: Block) -> list[Block]:
+    parts = []
+    start = 0
+    while len(block.text) - start > MAX_CHARS:
+        end = max(block.text.rfind(stop, start, start + MAX_CHARS) + 2 for stop in (". ", "? ", "! ", ".\n"))
+        end = end if end > start + MAX_CHARS // 2 else start + MAX_CHARS
+        parts.append(_part(block, start, end))
+        start = end
+    return [*parts, _part(block, start, len(block.text))]
+
+
+def _part(block: Block, start: int, end: int) -> Block:
+    """`block.text[start:end]` as a block, its runs moved."""
+    first = block.to_file(start, start + 1).start
+    runs = ((0, first), *((at - start, there) for at, there in block.runs if start < at < end))
+    return Block(block.text[start:end], runs, block.kind)
+
+
+def _own_statements(article: Article, parsed: Parsed) -> list[Draft]:
+    """What the outlet says itself, as drafts of its own voice."""
+    speaker = Speaker(narrator_actor(article.outlet), "the outlet's own words", bool(article.outlet))
+    said: dict[int, list[Span]] = {}
+    for item in parsed.attributions:
+        for block, span in item.pieces:
+            said.setdefault(block, []).append(span)
+        said.setdefault(item.found.block, []).extend(item.found.cue)
+    drafts = []
+    for index, (doc, surface) in enumerate(zip(parsed.docs, parsed.surfaces, strict=True)):
+        if article.blocks[index].kind in ("caption", "teaser"):
+            continue
+        for span in statements(doc, surface, said.get(index, ())):
+            found = Found(block=index, content=(span,), source=None, cue=(), voice="narrator", kind="own", cue_text="")
+            drafts.append(Draft(index, span, Attribution(((index, span),), found), speaker, None))
+    return drafts
 
 
 def _sentence_start(text: str, found: Found) -> int:

@@ -47,7 +47,11 @@ def _report(verb: Token, start: int, kind: CueClass, cues: Cues) -> Report | Non
     doc = verb.doc
     if written is None or named is None or start >= len(doc) or doc[start].text in (".", ",", ";"):
         return None
-    if kind == "speech" and doc[start].lower_ not in ("that", "how", "why", "what", "where") and doc[start].tag_ == "IN":
+    if (
+        kind == "speech"
+        and doc[start].lower_ not in ("that", "how", "why", "what", "where")
+        and doc[start].tag_ == "IN"
+    ):
         return None
     reach = [c.right_edge.i + 1 for c in verb.children if c.dep_ not in _APART and c.right_edge.i >= start]
     content = trim(doc, start, content_end(verb, start, max(reach, default=start + 1), cues))

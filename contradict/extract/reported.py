@@ -83,12 +83,28 @@ def _after_colon(subject: Token, verb: Token) -> Token:
 
 
 _MEDIA = frozenset(
-    ("statement", "letter", "email", "e-mail", "tweet", "post", "message", "interview", "speech", "remark", "note", "memo", "video", "ad", "comment")
+    (
+        "statement",
+        "letter",
+        "email",
+        "e-mail",
+        "tweet",
+        "post",
+        "message",
+        "interview",
+        "speech",
+        "remark",
+        "note",
+        "memo",
+        "video",
+        "ad",
+        "comment",
+    )
 )
 
 
 def _speaker_of_medium(noun: Token, depth: int) -> tuple[Token, Token] | None:
-    """"X issued a statement saying …": a statement speaks for who made it."""
+    """ "X issued a statement saying …": a statement speaks for who made it."""
     head = noun.head
     if noun.lemma_.lower() not in _MEDIA or noun.dep_ not in ("dobj", "pobj"):
         return None
@@ -99,7 +115,7 @@ def _speaker_of_medium(noun: Token, depth: int) -> tuple[Token, Token] | None:
 
 
 def _outer_cue(verb: Token) -> Token | None:
-    """"The president said the talks had failed and warned that …": the parser joins "warned" to "failed"; things do not warn."""
+    """ "The president said the talks had failed and warned that …": the parser joins "warned" to "failed"; things do not warn."""
     inner = verb.head
     if inner.dep_ != "ccomp" or not is_verb(inner.head) or verb.i < inner.i or inner.head.i > inner.i:
         return None

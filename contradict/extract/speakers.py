@@ -240,7 +240,9 @@ class Stage:
                     None,
                 )
         bare = re.sub(r"^(?:the|a|an)\s+", "", clean, flags=re.I)
-        if any(m.person is False or len(m.words) >= 2 for m in inside) and all(w[:1].isupper() or len(w) < 4 for w in bare.split()):
+        if any(m.person is False or len(m.words) >= 2 for m in inside) and all(
+            w[:1].isupper() or len(w) < 4 for w in bare.split()
+        ):
             return Speaker(whole.actor, whole.how, True, None)
         return self._generic(clean, block, at)
 
@@ -269,7 +271,11 @@ class Stage:
     def _generic(self, clean: str, block: int, at: int) -> Speaker:
         bare = re.sub(r"^(?:the|a|an)\s+", "", clean, flags=re.I)
         name = _capital(bare)
-        if bare[:1].isupper() and " " not in name and (full := self._cast.fullest((name,), before=(block, at))) is not None:
+        if (
+            bare[:1].isupper()
+            and " " not in name
+            and (full := self._cast.fullest((name,), before=(block, at))) is not None
+        ):
             return self._person(full.words, (name,))
         if bare[:1].isupper() and bare == clean and " " not in name and bare.lower() not in self._words and at > 0:
             actor = self._book.resolve(name, on=self._on, context=self._text)
@@ -280,7 +286,9 @@ class Stage:
             "a description, kept apart from the same words in other articles",
             False,
             gender_of((), clean),
-            plural=bool(re.search(r"(?<!s)s$|\b(?:people|many|some|others|several|most|few)$", clean.split(",")[0].lower())),
+            plural=bool(
+                re.search(r"(?<!s)s$|\b(?:people|many|some|others|several|most|few)$", clean.split(",")[0].lower())
+            ),
         )
 
 

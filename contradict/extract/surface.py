@@ -56,7 +56,9 @@ class Surface:
 
 
 _INTRODUCTION = re.compile(r"((?:^|[.!?…]\s+)[A-Z][^:.!?“”\"]{15,150}):(?=\s+[A-Z])")
-_SAID = re.compile(r"\b(?:said|says?|told|tells?|added|adds?|wrote|writes?|asked|asks?|statement|tweet\w*|post\w*)\b", re.I)
+_SAID = re.compile(
+    r"\b(?:said|says?|told|tells?|added|adds?|wrote|writes?|asked|asks?|statement|tweet\w*|post\w*)\b", re.I
+)
 
 
 def introductions_closed(text: str) -> str:

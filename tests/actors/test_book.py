@@ -30,7 +30,12 @@ def book() -> ActorBook:
         ("President Trump", date(2018, 5, 1), "donald-trump", "us-government"),
         ("Donald Trump", date(2022, 5, 1), "donald-trump", "donald-trump"),
         ("the Turkish army", None, "turkey-military", "turkey"),
-        ("European Commission President Ursula von der Leyen", date(2022, 1, 1), "ursula-von-der-leyen", "european-union"),
+        (
+            "European Commission President Ursula von der Leyen",
+            date(2022, 1, 1),
+            "ursula-von-der-leyen",
+            "european-union",
+        ),
         ("the Houthi movement in Yemen", None, "houthi-movement-in-yemen", "houthi-movement-in-yemen"),
         ("Zelenskyy", None, "volodymyr-zelensky", "ukraine"),
         ("Erdoğan", date(2020, 1, 1), "recep-tayyip-erdogan", "turkey"),
@@ -66,7 +71,9 @@ def test_the_reason_is_told(book: ActorBook) -> None:
 
 def test_a_users_name_wins(tmp_path: Path) -> None:
     file = tmp_path / "mine.yml"
-    file.write_text("actors:\n  - {id: moscow-city, name: Moscow city council, side: moscow-city, aliases: [Moscow]}\n", "utf-8")
+    file.write_text(
+        "actors:\n  - {id: moscow-city, name: Moscow city council, side: moscow-city, aliases: [Moscow]}\n", "utf-8"
+    )
     assert load_actors([str(file)]).resolve("Moscow").id == "moscow-city"
 
 
@@ -74,6 +81,9 @@ def test_without_defaults_nobody_is_known() -> None:
     assert load_actors(defaults=False).resolve("Moscow").side == "moscow"
 
 
-@pytest.mark.parametrize(("name", "expected"), [("Müller-Lüdenscheidt", "muller-ludenscheidt"), ("O'Brien", "obrien"), ("…", "unknown"), ("習近平", "習近平")])
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Müller-Lüdenscheidt", "muller-ludenscheidt"), ("O'Brien", "obrien"), ("…", "unknown"), ("習近平", "習近平")],
+)
 def test_slug(name: str, expected: str) -> None:
     assert slug(name) == expected

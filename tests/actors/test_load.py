@@ -57,7 +57,10 @@ def test_a_file_without_actors_is_noted(tmp_path: Path) -> None:
 
 def test_years_and_months_stand_for_their_first_day(tmp_path: Path) -> None:
     file = tmp_path / "mine.yml"
-    file.write_text("countries:\n  - id: a\n    name: Arland\n    offices:\n      king:\n        - {name: Bo Cy, from: 2017, to: 2019-06}\n", "utf-8")
+    file.write_text(
+        "countries:\n  - id: a\n    name: Arland\n    offices:\n      king:\n        - {name: Bo Cy, from: 2017, to: 2019-06}\n",
+        "utf-8",
+    )
     assert load_actors([str(file)], defaults=False).explain("Bo Cy").known
 
 

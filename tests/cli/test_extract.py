@@ -53,8 +53,14 @@ def test_every_format_reads_back_the_same(story: str, format: str) -> None:
     run(story, "--output", target, "--format", format)
     run(story, "--output", "claims-0.jsonl")
     Path(story).unlink()
-    strip = [(c.id, c.text, c.actor, c.voice, c.resolved, c.said_on, c.span, c.features, c.cue, c.disputes) for c in read_back(target)]
-    assert strip == [(c.id, c.text, c.actor, c.voice, c.resolved, c.said_on, c.span, c.features, c.cue, c.disputes) for c in read_back("claims-0.jsonl")]
+    strip = [
+        (c.id, c.text, c.actor, c.voice, c.resolved, c.said_on, c.span, c.features, c.cue, c.disputes)
+        for c in read_back(target)
+    ]
+    assert strip == [
+        (c.id, c.text, c.actor, c.voice, c.resolved, c.said_on, c.span, c.features, c.cue, c.disputes)
+        for c in read_back("claims-0.jsonl")
+    ]
     assert date(2025, 8, 18) in [c.said_on for c in read_back(target)]
 
 

@@ -24,7 +24,9 @@ BOB = {"source": [[43, 46]], "cue": [[47, 51]], "content": [[52, 74]], "claim_li
 def toy(predictions: Sequence[tuple[tuple[int, int], tuple[int, int] | None, bool]]) -> Extractor:
     """An extractor that always finds these: content, source, speech."""
     found = [
-        SimpleNamespace(content=(Span(*content),), source=Span(*source) if source else None, speech=speech, voice="indirect")
+        SimpleNamespace(
+            content=(Span(*content),), source=Span(*source) if source else None, speech=speech, voice="indirect"
+        )
         for content, source, speech in predictions
     ]
 
@@ -44,7 +46,12 @@ def figures(tmp_path: Path, extractor: Extractor, *labels: dict[str, Any]) -> di
 def test_perfect(tmp_path: Path) -> None:
     result = figures(tmp_path, toy([((9, 41), (0, 3), True), ((52, 74), (43, 46), True)]), ANN, BOB)
     assert result["documents"] == 1
-    assert result["content"] == result["content_exact"] == result["content_source"] == {"precision": 1.0, "recall": 1.0, "f1": 1.0}
+    assert (
+        result["content"]
+        == result["content_exact"]
+        == result["content_source"]
+        == {"precision": 1.0, "recall": 1.0, "f1": 1.0}
+    )
 
 
 def test_half_of_the_words_are_enough_but_not_exact(tmp_path: Path) -> None:

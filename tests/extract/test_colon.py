@@ -24,11 +24,25 @@ def test_a_headline_with_a_colon_names_its_speaker(text: str, who: str, what: st
 
 
 @pytest.mark.parametrize(
-    "text", ["The latest: three people were hurt", "Watch: the moment the bridge fell", "At 10: 30 they left the house", "No colon here at all"]
+    "text",
+    [
+        "The latest: three people were hurt",
+        "Watch: the moment the bridge fell",
+        "At 10: 30 they left the house",
+        "No colon here at all",
+    ],
 )
 def test_other_colons_name_nobody(text: str) -> None:
     assert colon_form(text, block=0, first=True, headline=True) is None
 
 
 def test_a_sentence_with_a_colon_in_the_text_is_no_transcript() -> None:
-    assert colon_form("Three things are known so far: it was dark, it rained and nobody came.", block=4, first=False, headline=False) is None
+    assert (
+        colon_form(
+            "Three things are known so far: it was dark, it rained and nobody came.",
+            block=4,
+            first=False,
+            headline=False,
+        )
+        is None
+    )

@@ -64,7 +64,10 @@ def test_voices(claims: Claims) -> None:
 
 def test_a_quotation_goes_on_behind_the_said_clause(claims: Claims) -> None:
     found = claims("“The bridge is safe for all,” Ann Lee said. “Nobody needs to worry about it.”")
-    assert said(found) == [("Ann Lee", "“The bridge is safe for all,”"), ("Ann Lee", "“Nobody needs to worry about it.”")]
+    assert said(found) == [
+        ("Ann Lee", "“The bridge is safe for all,”"),
+        ("Ann Lee", "“Nobody needs to worry about it.”"),
+    ]
 
 
 def test_a_quotation_runs_over_paragraphs(claims: Claims) -> None:
@@ -86,7 +89,11 @@ def test_a_cue_denied_is_neither_denial_nor_assertion(claims: Claims) -> None:
 
 
 def test_nested_speech_has_a_holder_and_a_reporter(claims: Claims) -> None:
-    inner = next(c for c in claims("Emmanuel Macron said that Putin had told him that the army would leave.") if c.actor.side == "russia")
+    inner = next(
+        c
+        for c in claims("Emmanuel Macron said that Putin had told him that the army would leave.")
+        if c.actor.side == "russia"
+    )
     assert inner.text == "that the army would leave"
     assert inner.reporter == "Emmanuel Macron"
 

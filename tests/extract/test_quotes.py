@@ -18,9 +18,9 @@ from contradict.extract.quotes import find_quotes
         ("He called it ‘a farce’ yesterday.", ["‘a farce’"]),
         ("The minister's plan isn't the ministers' plan.", []),
         ("“He told me ‘never’ twice,” she said.", ["“He told me ‘never’ twice,”"]),
-        ("“We agree,\" she said.", ["“We agree,\""]),
+        ('“We agree," she said.', ['“We agree,"']),
         ('"We agree,” she said.', ['"We agree,”']),
-        ("A 6\" pipe burst.", []),
+        ('A 6" pipe burst.', []),
         ("«Non,» he said.", ["«Non,»"]),
     ],
 )

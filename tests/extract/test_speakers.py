@@ -42,7 +42,10 @@ def test_two_of_one_surname_are_kept_apart(claims: Claims) -> None:
 
 
 def test_descriptions_belong_to_one_article(extractor: Extractor) -> None:
-    ids = {extractor.extract(article_of(f"Experts said the bridge was {word}.")).claims[0].actor.id for word in ("safe", "old")}
+    ids = {
+        extractor.extract(article_of(f"Experts said the bridge was {word}.")).claims[0].actor.id
+        for word in ("safe", "old")
+    }
     assert len(ids) == 2
 
 
