@@ -101,37 +101,78 @@ def _couple(left: str, right: str) -> tuple[str, str]:
 def topic_matrix(
     report: Report, *, actor_limit: int = LARGEST_ACTORS, topic_limit: int = LARGEST_TOPICS
 ) -> TopicMatrix:
-    """Claims by topic and actor. A gap is an actor of the report who says nothing where at least `SPOKEN_BY` others speak."""
-    topics = topics_of_claims(report)
+    """Claims by topic and actor, for actors with something to say or to be silent on.
+
+    A gap is an actor who says nothing where at least `SPOKEN_BY` others speak, though they stand in one text with a speaker or
+    speak to another topic of theirs: who has to do with another story altogether is not silent.
+    """
+    talk = _talk(report)
     found = [finding for finding in asserted(report) if finding.verdict != "agreement"]
     contested = Counter(finding.pair.topic for finding in found)
-    said: Counter[tuple[str, str]] = Counter()
-    for claim in report.claims:
-        if claim.id in topics:
-            said[topics[claim.id], claim.actor.id] += 1
     disputed: Counter[tuple[str, str]] = Counter()
     for finding in found:
         for actor_id in {finding.pair.left.actor.id, finding.pair.right.actor.id}:
             disputed[finding.pair.topic, actor_id] += 1
-    weight = Counter({actor.id: claims for actor, claims in actors(report)})
-    for (_, actor_id), number in disputed.items():
-        weight[actor_id] += number * 1000  # those who take part in findings first, then those who speak most
-    everybody = sorted((actor for actor, _ in actors(report)), key=lambda actor: (-weight[actor.id], actor.name))
-    shown = tuple(everybody[:actor_limit])
     ranked = sorted(contested, key=lambda topic: (-contested[topic], topic))
-    rows = []
-    for topic in ranked[:topic_limit]:
-        speakers = {actor.id for actor in everybody if said[topic, actor.id]}
-        cells = tuple(
-            TopicCell(
-                said[topic, actor.id],
-                disputed[topic, actor.id],
-                actor.id not in speakers and len(speakers) >= SPOKEN_BY,
-            )
-            for actor in shown
+    topics = ranked[:topic_limit]
+    everybody = [
+        actor for actor, _ in _by_weight(report, disputed) if any(talk.concerns(actor.id, topic) for topic in topics)
+    ]
+    shown = tuple(everybody[:actor_limit])
+    rows = tuple(
+        TopicRow(
+            topic,
+            contested[topic],
+            tuple(
+                TopicCell(talk.said[topic, actor.id], disputed[topic, actor.id], talk.silent(actor.id, topic))
+                for actor in shown
+            ),
         )
-        rows.append(TopicRow(topic, contested[topic], cells))
-    return TopicMatrix(shown, tuple(rows), len(ranked) - len(rows), len(everybody) - len(shown))
+        for topic in topics
+    )
+    return TopicMatrix(shown, rows, len(ranked) - len(rows), len(everybody) - len(shown))
+
+
+def _by_weight(report: Report, disputed: Counter[tuple[str, str]]) -> list[tuple[Actor, int]]:
+    """Those who take part in findings first, then those who speak most."""
+    parts: Counter[str] = Counter()
+    for (_, actor_id), number in disputed.items():
+        parts[actor_id] += number
+    return sorted(actors(report), key=lambda item: (-parts[item[0].id], -item[1], item[0].name.casefold(), item[0].id))
+
+
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    """Who speaks to what, and near whom: `circles` are the texts and topics an actor takes part in."""
+
+    said: Counter[tuple[str, str]]
+    speakers: dict[str, set[str]]
+    circles: dict[str, set[tuple[str, str]]]
+
+    def silent(self, actor_id: str, topic: str) -> bool:
+        speakers = self.speakers.get(topic, set())
+        if actor_id in speakers or len(speakers) < SPOKEN_BY:
+            return False
+        own = self.circles.get(actor_id, set())
+        return any(own & self.circles[speaker] for speaker in speakers)
+
+    def concerns(self, actor_id: str, topic: str) -> bool:
+        return actor_id in self.speakers.get(topic, set()) or self.silent(actor_id, topic)
+
+
+def _talk(report: Report) -> _Talk:
+    topics = topics_of_claims(report)
+    said: Counter[tuple[str, str]] = Counter()
+    speakers: dict[str, set[str]] = defaultdict(set)
+    circles: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for claim in report.claims:
+        if claim.article:
+            circles[claim.actor.id].add(("article", claim.article))
+        if claim.id in topics:
+            said[topics[claim.id], claim.actor.id] += 1
+            speakers[topics[claim.id]].add(claim.actor.id)
+            circles[claim.actor.id].add(("topic", topics[claim.id]))
+    return _Talk(said, dict(speakers), dict(circles))
 
 
 def topics_of_claims(report: Report) -> dict[str, str]:

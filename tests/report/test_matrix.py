@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contradict.claims import Claim
 from contradict.findings import Report
 from contradict.report.matrix import actor_matrix, topic_matrix, topics_of_claims
 from tests.report.builder import HARBOUR, MINISTER, SHIPPER, UNION, claim, finding, large_report, plain_report
@@ -37,11 +38,32 @@ def test_the_most_involved_are_shown_and_the_rest_counted() -> None:
     assert (len(matrix.actors), matrix.left_out) == (4, 10)
 
 
-def test_who_says_nothing_where_two_others_speak_is_silent() -> None:
-    matrix = topic_matrix(plain_report())
-    row = next(row for row in matrix.rows if row.topic == "night work pier four")
-    silent = {actor.name for actor, found in zip(matrix.actors, row.cells, strict=True) if found.silent}
-    assert silent == {"Northline", "Transport Minister"}
+def silent(report: Report, topic: str) -> set[str]:
+    matrix = topic_matrix(report)
+    row = next(row for row in matrix.rows if row.topic == topic)
+    return {actor.name for actor, found in zip(matrix.actors, row.cells, strict=True) if found.silent}
+
+
+def dispute(*others: Claim, topics: dict[str, str] | None = None) -> Report:
+    """Two speak to the crane in a.txt and b.txt; `others` are claims on something else."""
+    one, two = claim("a", HARBOUR, path="a.txt"), claim("b", UNION, path="b.txt")
+    named = {one.id: "crane", two.id: "crane", **{each.id: "weather" for each in others}, **(topics or {})}
+    return Report((finding(one, two, topic="crane"),), (one, two, *others), (), 1, (), topics=tuple(named.items()))
+
+
+def test_who_stands_in_the_same_text_and_says_nothing_is_silent() -> None:
+    assert silent(dispute(claim("c", MINISTER, path="a.txt")), "crane") == {"Transport Minister"}
+
+
+def test_who_speaks_to_another_topic_of_the_speakers_is_silent() -> None:
+    weather = claim("c", MINISTER, path="z.txt"), claim("d", UNION, path="y.txt")
+    assert silent(dispute(*weather), "crane") == {"Transport Minister"}
+
+
+def test_who_belongs_to_another_story_is_not_silent_and_not_shown() -> None:
+    report = dispute(claim("c", MINISTER, path="z.txt"), claim("d", SHIPPER, path="z.txt"))
+    assert silent(report, "crane") == set()
+    assert [actor.name for actor in topic_matrix(report).actors] == ["Dockers' Union", "Harbour Authority"]
 
 
 def test_nobody_is_silent_where_only_one_speaks() -> None:
