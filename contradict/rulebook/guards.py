@@ -9,17 +9,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from contradict.rulebook import lexicon
 from contradict.rulebook.compare import Comparison, sign
 from contradict.rulebook.reading import USED_TO
 from contradict.rulebook.scope import other_scope
 from contradict.rulebook.subjects import other_name, other_subject, several_objects
 from contradict.rulebook.telling import condition, exception, hedge, negated_cue, question, reported
 from contradict.rulebook.times import differ
+from contradict.rulebook.words import stem
 
 Guard = Callable[[Comparison], str | None]
 FAR_APART = 5
 """Days between two claims after which a state of affairs may have changed."""
 NOT_BEFORE = re.compile(r"(?:\bnot|n't|\bnever|\bno)\b[^.;]*\b(?:before|until|till|earlier|later)\b", re.IGNORECASE)
+
+
+WITHHOLDING = frozenset(
+    stem(word)
+    for word in lexicon.words(
+        "premature speculation speculative rumour rumor fake fabricated false untrue unconfirmed hypothetical doubt denied lie"
+    )
+)
+"""Words that take back what they stand with."""
 
 
 def other_time(c: Comparison) -> str | None:
@@ -57,6 +68,8 @@ def _same_dated_event(c: Comparison) -> bool:
 def refinement(c: Comparison) -> str | None:
     """One text says what the other says, and more; nothing in them is opposed."""
     if c.opposed or len(c.shared) < 2 or (c.left_only and c.right_only) or _quantifiers_clash(c):
+        return None
+    if not WITHHOLDING.isdisjoint(c.left_only | c.right_only):
         return None
     if any((sign(c.left, root) > 0) != (sign(c.right, root) > 0) for root in c.shared) or differ(
         c.left.times, c.right.times
@@ -134,6 +147,7 @@ SILENCING = (
     "reported",
     "question",
     "negated-cue",
+    "hedge",
     "same-quantity",
 )
 """What silences a raising rule that has no `unless` of its own."""

@@ -27,7 +27,7 @@ arise:arose,arisen undergo:underwent,undergone overthrow:overthrew,overthrown ov
 withhold:withheld undertake:undertook,undertaken mistake:mistook,mistaken swear:swore,sworn fly:flew,flown,flies
 lie:lying,lay,lain lay:laid,lays die:dies,dying,died tie:ties,tying,tied hide:hid,hidden bear:bore,borne,born
 shake:shook,shaken eat:ate,eaten drink:drank,drunk sleep:slept show:shown,showed prove:proven,proved beat:beaten
-blow:blew,blown feed:fed bleed:bled get:got,gotten,getting forget:forgot,forgotten let:letting put:putting
+blow:blew,blown feed:fed bleed:bled get:got,gotten,getting forget:forgot,forgotten let:letting shrink:shrank,shrunk spring:sprang,sprung swim:swam,swum sing:sang,sung ring:rang,rung tear:tore,torn put:putting
 cut:cutting set:setting hit:hitting shut:shutting quit:quitting split:splitting spread:spreading cost:costing
 bid:bidding forecast:forecasting broadcast:broadcasting stick:stuck dig:dug,digging wind:wound hang:hung
 swing:swung sweep:swept burn:burnt,burned learn:learnt,learned foresee:foresaw,foreseen man:men woman:women
@@ -465,7 +465,7 @@ OVERALL_WORDS = words(
 CONTRASTS = phrases(
     """
     domestic:overseas,foreign,international,abroad,export | men:women | male:female | boys:girls | urban:rural |
-    private:public | children:adults,elderly | northern:southern,eastern,western | southern:eastern,western |
+    private:public | children:adults,elderly | infants:adults,children | toddlers:adults | northern:southern,eastern,western | southern:eastern,western |
     eastern:western | primary:secondary | retail:wholesale | civilian:military | vaccinated:unvaccinated |
     online:store,shops | indoor:outdoor | passenger:cargo,freight | residential:commercial | homes:commercial |
     core:headline | gross:net | nominal:real | undergraduate:postgraduate | mice:humans,people,patients |
@@ -480,7 +480,7 @@ CONTRASTS = phrases(
 SUPERSEDING = phrases(
     """
     formerly | previously | initially | originally | has since | have since | had since | since then | until
-    recently | at first | at the time | back then | was later | were later | reopened | resumed | reinstated | after
+    recently | at first | back then | was later | were later | reopened | resumed | reinstated | after
     repairs | following repairs | by evening | by the evening | by nightfall | in the meantime | subsequently |
     eventually | no longer | any more | anymore | as of today | as of this | since been
     """

@@ -67,6 +67,11 @@ _QUANTITY = re.compile(
     rf"(?:(?:\s|-)?(?P<unit>{_UNIT_ALTERNATIVES})(?!\w))?(?!\w)(?!-?(?:th|st|nd|rd)\b)",
     re.IGNORECASE,
 )
+_AND_A_HALF = re.compile(
+    r"\b(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    r"(?P<unit>hours?|days?|weeks?|months?|years?|miles?|metres?|kilometres?|litres?|tonnes?|minutes?) and a half\b",
+    re.IGNORECASE,
+)
 _VAGUE = re.compile(
     r"\b(?P<word>dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|"
     r"several|a handful|a few|a couple|a pair|a dozen|half a dozen)\b",
@@ -162,6 +167,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         if share is not None:
             found.append(_bounded(text, match.start(), match.end(), share, share, "share"))
             taken.append(match.span())
+    for match in _AND_A_HALF.finditer(text):
+        value = (_value(match["number"]) + 0.5) * UNITS[match["unit"].lower()][1]
+        found.append(_bounded(text, match.start(), match.end(), value, value, UNITS[match["unit"].lower()][0]))
+        taken.append(match.span())
     for match in _VAGUE.finditer(text):
         if free(*match.span()):
             low, high = _VAGUE_RANGES[match["word"].lower()]

@@ -132,7 +132,10 @@ _SPOTTER = Spotter(
 )
 _MODAL = re.compile(r"\b(?:might|could)\b(?! not\b)", re.IGNORECASE)
 _MAY = re.compile(r"\bmay\b(?! not\b)")
-USED_TO = re.compile(r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )\bused to\b", re.IGNORECASE)
+USED_TO = re.compile(
+    r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )\bused to\b|\b(?:was|were)\b[^.;]{3,60}\buntil (?:\d{4}|last|recently)\b",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(r"\?[\"'”’)]*\s*$")
 
 
@@ -192,11 +195,7 @@ def _frame(words: tuple[Token, ...], polarity: tuple[int, ...]) -> Frame | None:
             if token.capital and not qualified:
                 names.add(stem(token.lemmas[0]))
     heads = [token for token in words[begin:group] if is_content(token) and stem(token.lemmas[0]) in head]
-    plural = (
-        bool(heads)
-        and heads[-1].word.endswith("s")
-        and not heads[-1].capital | (begin != words.index(heads[-1]) and heads[-1].capital)
-    )
+    plural = bool(heads) and heads[-1].word.endswith("s") and (not heads[-1].capital or heads[-1] is words[begin])
     pronoun = not head
     end = next(
         (index for index in range(main + 1, len(words)) if words[index].word in (".", ";", "!", "?")), len(words)

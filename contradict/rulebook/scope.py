@@ -6,9 +6,10 @@ import re
 
 from contradict.rulebook import lexicon
 from contradict.rulebook.compare import CONTRAST_OF, ONE_OFF_STEMS, Comparison
-from contradict.rulebook.reading import Reading
+from contradict.rulebook.reading import Frame, Reading
 from contradict.rulebook.spotter import Spotter
 from contradict.rulebook.times import CALENDAR
+from contradict.rulebook.words import lemmas
 
 _WHOLE = re.compile(
     r"\b(?:across the (?:country|nation|group|board|world|continent|industry)|nationwide|nationally|"
@@ -81,16 +82,38 @@ def _words(reading: Reading, place: tuple[int, int]) -> str:
 
 
 def _narrower(c: Comparison) -> str | None:
-    """A kind against some of it ("pupils" / "diabetic pupils"), unless the wider text says all or none."""
-    left, right = c.left.frame, c.right.frame
-    if left is None or right is None:
+    """A kind against some of it ("pupils" / "diabetic pupils", "members" / "members over 70"), unless the wider text says all or none."""
+    for wide, narrow in ((c.left, c.right), (c.right, c.left)):
+        if not {"all", "none", "only"} & wide.marks and wide.frame is not None and narrow.frame is not None:
+            names = _kind_of(wide.frame, narrow.frame)
+            if names:
+                return names
+    return _restricted(c.left, c.right) or _restricted(c.right, c.left)
+
+
+def _kind_of(wide: Frame, narrow: Frame) -> str | None:
+    """Both subjects, where the one is a bare plural and the other the same with a word before it."""
+    bare = wide.plural and narrow.plural and len(wide.subject) == 1 and not wide.subject_more
+    return f"{_show(narrow.subject)} / {_show(wide.subject)}" if bare and wide.subject < narrow.subject else None
+
+
+_RESTRICTED = re.compile(
+    r"\b(?P<noun>[a-z]{3,}s) (?P<limit>(?:that|which|who) (?:are|were|have|hold|had|do|bought|live|"
+    r"work)\b|(?:over|under|above|below|aged) (?:the age|\d+))",
+    re.IGNORECASE,
+)
+
+
+def _restricted(narrow: Reading, wide: Reading) -> str | None:
+    """A plural that one text restricts ("deliveries under 20 euros", "Mondays that are holidays") and the other names whole."""
+    limited = narrow.seek(_RESTRICTED)
+    if (
+        limited is None
+        or wide.seek(_RESTRICTED) is not None
+        or not set(lemmas(limited["noun"].lower())) & wide.at.keys()
+    ):
         return None
-    for wide, narrow, reading in ((left, right, c.left), (right, left, c.right)):
-        bare = len(wide.subject) == 1 and not wide.subject_more and not wide.names and not narrow.names
-        kinds = wide.subject < narrow.subject and wide.plural and narrow.plural
-        if bare and kinds and not {"all", "none", "only"} & reading.marks:
-            return f"{_show(narrow.subject)} / {_show(wide.subject)}"
-    return None
+    return limited.group()
 
 
 def _show(roots: frozenset[str]) -> str:

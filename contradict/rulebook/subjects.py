@@ -65,6 +65,8 @@ def other_name(c: Comparison) -> str | None:
     generations = c.left.seek(_GENERATION), c.right.seek(_GENERATION)
     if generations[0] and generations[1] and generations[0][1] != generations[1][1]:
         return f"{generations[0][1]} / {generations[1][1]}"
+    if told := _told_apart(c):
+        return told
     left, right = _bearers(c.left, c.pair.left.actor.name), _bearers(c.right, c.pair.right.actor.name)
     if any(
         set(first) <= set(second) or set(second) <= set(first)
@@ -82,6 +84,32 @@ def other_name(c: Comparison) -> str | None:
         ),
         None,
     )
+
+
+_APPOSED = re.compile(r"\b(?P<name>[A-Z]\w+), (?P<what>(?:the |an? )?[\w ]{2,40}?)(?:,|$|\.)")
+_PLACED = re.compile(r"^(?:The [a-z]+ (?:of|in) )?(?P<name>[A-Z]\w+) in (?P<what>[A-Z]\w+)")
+_TITLED = re.compile(
+    r"\b(?P<what>Senator|Representative|Congressman|Congresswoman|Judge|Justice|Mayor|Governor|Doctor|"
+    r"Bishop|General|Professor) (?P<name>[A-Z]\w+)"
+)
+
+
+def _told_apart(c: Comparison) -> str | None:
+    """One name, told apart on both sides: by place ("Springfield in Illinois"), apposition ("Paris, Texas,") or office ("Judge Brown")."""
+    for pattern in (_APPOSED, _PLACED, _TITLED):
+        first, second = c.left.seek(pattern), c.right.seek(pattern)
+        if (
+            first
+            and second
+            and first["name"] == second["name"]
+            and not _words(first["what"]) & (_words(second["what"]) | CALENDAR)
+        ):
+            return f"{first.group()} / {second.group()}"
+    return None
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]{3,}", text.lower()))
 
 
 def _apart(first: tuple[str, ...], second: tuple[str, ...], right: Reading) -> bool:

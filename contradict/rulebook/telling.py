@@ -16,7 +16,7 @@ _THIRD_PARTIES = re.compile(
     r"the (?:complaint|lawsuit|article|book|film|novel|documentary|character|indictment|petition)|posts?)\b"
     r"(?:\s+\w+){0,4}?\s+(?:says?|said|claims?|claimed|alleges?|alleged|argues?|argued|believes?|believed|"
     r"insists?|insisted|contends?|contended|suggests?|suggested|complain|complained|"
-    r"maintains?|maintained|wrote|writes?|portrays|depicts|imagines)\b",
+    r"maintains?|maintained|calls?|called|brands?|branded|wrote|writes?|portrays|depicts|imagines)\b",
     re.IGNORECASE,
 )
 _REPORTING = re.compile(
@@ -33,6 +33,7 @@ _DEONTIC = re.compile(
 """Where duties are spoken of, "may" permits and does not hedge."""
 _UNNAMED = re.compile(r"^(?:[a-z]|left|right|first|second|statement|text|one|two|unknown)(?: ?[\dab])?$", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:i|we|our|my|us)\b", re.IGNORECASE)
+_QUOTES = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\b[^.;]{3,60}\bas saying\b", re.IGNORECASE)
 _SAYS_SOURCE = re.compile(r"\baccording to (?P<source>[^,.;]{2,60})", re.IGNORECASE)
 
 
@@ -63,11 +64,14 @@ def _special_case(c: Comparison) -> str | None:
             special = case.seek(_CASE)
             if special and not rule.seek(_CASE):
                 return special.group()
+            if case.frame is not None and case.frame.subject & rule.content and case.frame.subject_more - rule.content:
+                return " ".join(sorted(root.lstrip("~") for root in case.frame.subject_more - rule.content))
     return None
 
 
 _BINDS = re.compile(
-    r"\b(?:must|shall|may not|cannot|not allowed|not permitted|not covered|forbidden|prohibited|banned|"
+    r"\b(?:must|shall|may not|cannot|not allowed|not permitted|not covered|forbids?|prohibits?|bans?|"
+    r"forbidden|prohibited|banned|"
     r"mandatory|compulsory|obliged|required|no one may|do not|does not)\b",
     re.IGNORECASE,
 )
@@ -113,7 +117,7 @@ def passes_on(reading: Reading, actor: str) -> str:
     """The words by which a text passes on somebody else's view; "" when it does not. An actor named in it reports itself."""
     if third := reading.seek(_THIRD_PARTIES):
         return third.group()
-    if "reported" in reading.marks:
+    if "reported" in reading.marks or reading.seek(_QUOTES):
         return "reported"
     source = reading.seek(_SAYS_SOURCE)
     if source and not _UNNAMED.match(actor) and not _same_words(source["source"], actor):

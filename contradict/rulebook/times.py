@@ -76,7 +76,7 @@ ERAS: dict[str, tuple[str, ...]] = {
     "past": lexicon.phrases(
         "last year | last month | last week | last season | last summer | last winter | last spring | last "
         "autumn | a year ago | years ago | months ago | weeks ago | days ago | a decade ago | decades ago | a "
-        "month ago | a week ago | previously | formerly | in the past | at the time | at first | at launch | "
+        "month ago | a week ago | previously | formerly | in the past | at first | at launch | "
         "initially | originally | until recently | used to | earlier this year | earlier this month | earlier "
         "this week | earlier | once | back then | historically | before the war | before the pandemic | "
         "pre-war | pre-pandemic | the previous year | the year before | yesterday | last night | at the start "
