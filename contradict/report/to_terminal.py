@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LONGEST_QUOTE = 600
 LONGEST_REASONS = 4
+QUOTATION_MARKS = ('"', "“", "‘", "«", "„")
 TOPIC = 60
 LONGEST_LINE = 300
 """Characters of a note, a place or a name: whoever writes longer ones wants to push the findings off the screen."""
@@ -105,10 +106,11 @@ def _card(finding: Finding, console: Console) -> None:
     column = _actor_column(finding, console.width)
     for side, claim in sides(finding):
         who = _short(claim.actor.name)
-        words = Text('"')
+        own = claim.text.lstrip().startswith(QUOTATION_MARKS)  # a quotation brings its marks along
+        words = Text("" if own else '"')
         for text, decisive in _shortened(quote(finding, side)):
             words.append(text, "bold underline" if decisive else "")
-        words.append('"')
+        words.append("" if own else '"')
         if column:
             _side(Text(shorten(who, column), "bold"), words, column, console)
         else:
