@@ -149,8 +149,7 @@ def fails(report: Report, level: Level) -> bool:
 
     floor = SEVERITIES.index(level.value)
     return any(
-        SEVERITIES.index(finding.severity) >= floor and finding.verdict != "agreement"
-        for finding in asserted(report)
+        SEVERITIES.index(finding.severity) >= floor and finding.verdict != "agreement" for finding in asserted(report)
     )
 
 

@@ -8,7 +8,7 @@ import subprocess
 import tarfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
@@ -91,10 +91,12 @@ def open_report(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Open
     """Renders a report, opens it from disk in a window of its own."""
     contexts = []
 
-    def opener(report: Report, *, scheme: str = "light", width: int = 1280, height: int = 900, **more: Any) -> Opened:
+    def opener(
+        report: Report, *, scheme: Literal["light", "dark"] = "light", width: int = 1280, height: int = 900, **more: Any
+    ) -> Opened:
         path = tmp_path / "report.html"
         path.write_text(render(report, "html"), encoding="utf-8")
-        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, **more)  # type: ignore[arg-type]
+        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, **more)
         contexts.append(context)
         return Opened(context.new_page(), path)
 

@@ -7,7 +7,7 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
@@ -20,6 +20,7 @@ from tests.report.showcase import showcase_report
 if TYPE_CHECKING:
     from tests.browser.conftest import Opened
 
+Scheme = Literal["light", "dark"]
 Open = Callable[..., "Opened"]
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
@@ -316,7 +317,7 @@ def test_the_theme_can_be_switched(open_report: Open) -> None:
 @pytest.mark.parametrize(
     "make", [plain_report, empty_report, hostile_report, showcase_report, lambda: large_report(60)]
 )
-def test_axe_finds_nothing(open_report: Open, axe: str, make: Callable[[], Report], scheme: str) -> None:
+def test_axe_finds_nothing(open_report: Open, axe: str, make: Callable[[], Report], scheme: Scheme) -> None:
     page = open_report(make(), scheme=scheme).page
     page.eval_on_selector_all("details", "all => all.slice(0, 8).forEach(d => { d.open = true; })")
     page.keyboard.press("j")
@@ -386,7 +387,7 @@ def test_screenshots_for_the_documentation(open_report: Open, tmp_path: Path) ->
 
 
 def _shot(
-    open_report: Open, folder: Path, scheme: str, width: int, *, key: str = "", select: str = "", media: Any = None
+    open_report: Open, folder: Path, scheme: Scheme, width: int, *, key: str = "", select: str = "", media: Any = None
 ) -> Path:
     page = open_report(showcase_report(), scheme=scheme, width=width, height=1000).page
     path = folder / f"{scheme}-{width}-{key}{select.strip('.# ')}{media or ''}.png"
