@@ -651,6 +651,28 @@ class Cast:
         )
         return "; ".join(titles)
 
+    def organisation(self, name: str) -> str | None:
+        """The full name of the body that `name` is ("Northgate Bank") or begins ("Northgate"), as the article has it."""
+        key = tuple(w.lower() for w in name.split())
+        bodies = dict.fromkeys(m.name for m in self.mentions if m.person is False and tuple(w.lower() for w in m.words[: len(key)]) == key)
+        return next(iter(bodies)) if len(bodies) == 1 or name in bodies else None
+
+    def body_called(self, noun: str, *, before: tuple[int, int]) -> Mention | None:
+        """The body last named before whose name ends in `noun`: "the bank" after "Northgate Bank"."""
+        for mention in reversed(self.mentions):
+            if (mention.block, mention.start) < before and mention.person is False and mention.words[-1].lower() == noun and len(mention.words) > 1:
+                return mention
+        return None
+
+    def land_of(self, adjective: str) -> str | None:
+        """The name in the article that `adjective` is made of: Tarvia for "Tarvian"."""
+        lower = adjective.lower()
+        for mention in self.mentions:
+            word = mention.words[0].lower()
+            if len(mention.words) == 1 and len(word) >= 4 and (lower == word or (lower.startswith(word[:-1]) and lower.endswith(("n", "ese", "ish", "i")) and len(lower) - len(word) <= 3)):
+                return mention.words[0]
+        return None
+
     def by_title(self, words: Sequence[str], *, before: tuple[int, int]) -> Mention | None:
         """Who was last introduced with a title that has all of `words` ("foreign minister")."""
         wanted = {w.lower() for w in words}
@@ -660,6 +682,11 @@ class Cast:
                 if wanted and wanted <= title:
                     return mention
         return None
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a name has a word that only bodies have: Bank, Ministry, University."""
+    return bool(_ORG.search(name))
 
 
 def _same(full: Sequence[str], key: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 
 from contradict.actors import ActorBook, slug
 from contradict.claims import Actor, Span
+from contradict.extract.affiliation import speaks_for
 from contradict.extract.cast import Cast, Mention, gender_of
 from contradict.extract.cues import load_cues
 
@@ -32,6 +33,9 @@ _PRONOUNS = {
     "one": "n",
 }
 _EDGE = re.compile(r"^[\s,;:“”\"‘’'()—–-]+|[\s,;:“”\"‘’'()—–-]+$")
+
+
+_BODIES = frozenset(["company", "firm", "group", "agency", "organisation", "organization", "charity", "airline", "fund", "association", "union", "party"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,31 +170,16 @@ class Stage:
         gender = gender_of(words, titles)
         actor, how = found.actor, found.how
         if not found.known:
-            office = self._book.country_in(titles.split(";")[0]) if titles else None
-            body = self._speaks_for(titles) if office is None and titles else None
-            if office is not None:
-                actor, how = Actor(actor.id, actor.name, office[1]), f"“{titles.split(';')[0]}” speaks for {office[0]}"
-            elif body is not None:
-                actor, how = Actor(actor.id, actor.name, body.side), f"“{titles.split(';')[0]}” speaks for {body.name}"
+            for title in filter(None, titles.split("; ")):
+                body = speaks_for(title, book=self._book, cast=self._cast, on=self._on, context=self._text)
+                if body is not None:
+                    actor, how = Actor(actor.id, actor.name, body.side), f"“{title}” speaks for {body.name}"
+                    break
         if len(words) > len(written):
             how = f"“{' '.join(written)}” is {name} in this article; {how}"
         speaker = Speaker(actor, how, True, gender)
         self._known[name] = speaker
         return speaker
-
-    def _speaks_for(self, titles: str) -> Actor | None:
-        """A spokesperson's body: "Kremlin spokesman", "a spokeswoman for the White House"."""
-        if not re.search(
-            r"\b(?:spokes\w+|press secretary|envoy|ambassador|director|chief|head|secretary.general|president)\b",
-            titles,
-            re.I,
-        ):
-            return None
-        for piece in re.findall(r"(?:[A-Z][\w.&’'-]+(?:\s+(?:of|for|and)?\s*[A-Z][\w.&’'-]+)*)", titles):
-            found = self._book.explain(piece, on=self._on, context=self._text)
-            if found.known:
-                return found.actor
-        return None
 
     def _named(self, clean: str, block: int, at: int, text: str) -> Speaker | None:
         inside = [m for m in self._cast.mentions if m.block == block and at <= m.start < at + len(clean) + 2]
@@ -198,6 +187,10 @@ class Stage:
         short = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+", "", clean)
         if short[:1].isupper() and " " not in short:  # the article's own people come before those the book knows
             full = self._cast.fullest((short,), before=(block, at))
+            body = self._cast.organisation(short) if full is None and not whole.known else None
+            if body is not None and body != short:
+                found = self._book.explain(body, on=self._on, context=self._text)
+                return Speaker(found.actor, f"“{short}” is {body} in this article; {found.how}", True)
             if full is not None and not (whole.known and " for the government" in whole.how):
                 return self._person(full.words, (short,))
         if whole.known and not any(m.person and len(m.words) > 1 for m in inside):
@@ -224,27 +217,46 @@ class Stage:
                 )
         if whole.known:
             return Speaker(whole.actor, whole.how, True, None)
-        for mention in inside:
-            part = self._book.explain(mention.name, on=self._on, context=self._text)
-            if (
-                part.known
-                and self._book.country_in(clean) is None
-                and re.search(
-                    r"\b(?:officials?|spokes\w+|aides?|sources?|representatives?|officers?|diplomats?)\b", clean
-                )
-            ):
-                return Speaker(
-                    Actor(f"{part.actor.id}-{slug(clean)}"[:80], _capital(clean), part.actor.side),
-                    f"“{clean}” speaks for {part.actor.name}",
-                    True,
-                    None,
-                )
+        said = self._said_before(words, definite=definite) or self._body(words, definite=definite, block=block, at=at)
+        if said is not None:
+            return said
+        body = speaks_for(clean, book=self._book, cast=self._cast, on=self._on, context=self._text)
+        if body is not None:
+            name = _capital(re.sub(r"^(?:the|a|an)\s+", "", clean, flags=re.I).split(",")[0])
+            return Speaker(Actor(slug(name)[:80], name, body.side), f"“{clean}” speaks for {body.name}", True)
         bare = re.sub(r"^(?:the|a|an)\s+", "", clean, flags=re.I)
         if any(m.person is False or len(m.words) >= 2 for m in inside) and all(
             w[:1].isupper() or len(w) < 4 for w in bare.split()
         ):
             return Speaker(whole.actor, whole.how, True, None)
         return self._generic(clean, block, at)
+
+    def _said_before(self, words: list[str], *, definite: bool) -> Speaker | None:
+        """"the ministry" after somebody called so, in full, has spoken."""
+        ending = " ".join(words).lower()
+        if not definite or not ending:
+            return None
+        for earlier in reversed(self._spoke):
+            name = earlier.actor.name.lower()
+            if name.endswith(f" {ending}") or (name == ending and not earlier.plural):
+                return replace(earlier, how=f"“{' '.join(words)}” spoke before; {earlier.how}")
+        return None
+
+    def _body(self, words: list[str], *, definite: bool, block: int, at: int) -> Speaker | None:
+        """"the bank" after Northgate Bank was named; "the company" after a body spoke."""
+        if not definite or len(words) != 1:
+            return None
+        noun = words[0].lower()
+        mention = self._cast.body_called(noun, before=(block, at))
+        if mention is not None:
+            found = self._book.explain(mention.name, on=self._on, context=self._text)
+            return Speaker(found.actor, f"“{noun}”: {mention.name}, named before; {found.how}", True)
+        if noun in _BODIES:
+            bodies = [m for m in self._cast.mentions if (m.block, m.start) < (block, at) and m.person is False and block - m.block <= 3]
+            if bodies:
+                found = self._book.explain(bodies[-1].name, on=self._on, context=self._text)
+                return Speaker(found.actor, f"“{noun}”: {bodies[-1].name}, named before; {found.how}", True)
+        return None
 
     def _head_mention(self, clean: str, inside: list[Mention], at: int) -> Mention | None:
         """The person a noun phrase is about: "Lavrov", "Russian Foreign Minister Sergei Lavrov", "Smith, who leads the party"."""

@@ -1,0 +1,59 @@
+"""For whom somebody speaks, read off the words around the name: "chief executive of Northgate Bank", "the Tarvian interior minister"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from contradict.actors import ActorBook, slug
+from contradict.actors.book import OFFICIAL
+from contradict.claims import Actor
+from contradict.extract.cast import Cast, is_organisation
+
+_ROLE = (
+    r"(?:spokes\w+|chief executive|ceo|chair\w*|president|vice[- ]president|director|head|secretary|secretary[- ]general|leader|deputy leader|boss|"
+    r"founder|co-founder|minister|deputy|official|manager|partner|economist|analyst|lawyer|attorney|officer|general|commander|adviser|advisor|"
+    r"representative|envoy|delegate|ambassador|researcher|scientist|professor|editor|engineer|coach|rector|principal|governor|board member|member|"
+    r"counsel|strategist|executive|treasurer|organi[sz]er|president-elect|mp|lawmaker|candidate|aide|office|report|survey|statement|study|press secretary|mission)"
+)
+_NAME = r"(?:the\s+)?(?P<body>[A-Z][\w.&’'-]*(?:\s+(?:of|for|and|the)\s+(?=[A-Z])|\s+[A-Z][\w.&’'-]*|[A-Z\w.&’'-])*)"
+_BEHIND = re.compile(rf"\b{_ROLE}s?\s+(?:\w+\s+){{0,3}}?(?:of|for|at|with|from|in)\s+{_NAME}", re.I | re.A)
+_BEHIND_CASED = re.compile(r"\b(?:of|for|at|with|from|in)\s+" + _NAME)
+_IN_FRONT = re.compile(_NAME + rf"(?:['’]s)?\s+(?:\w+\s+){{0,2}}?{_ROLE}\b")
+_AGAINST = re.compile(
+    r"\b(?:former|ex-|then|critics?|opponents?|victims?|customers?|patients?|residents?|rivals?|wi(?:fe|dow)|husband|son|daughter|opposition|dissident|neighbou?rs?|"
+    r"supporters?|fan|suspect|defendant|detainee)\b",
+    re.I,
+)
+
+
+def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, context: str) -> Actor | None:
+    """The body or government whose side is meant by a title or description, or None when it names none."""
+    if _AGAINST.search(words):
+        return None
+    country = book.country_in(words)
+    if country is not None:
+        return Actor(country[0], country[0], country[1])
+    for body in _bodies(words):
+        found = book.explain(body, on=on, context=context)
+        if found.known:
+            return found.actor
+        full = cast.organisation(body) or (body if is_organisation(body) else None)
+        if full is not None:
+            return Actor(slug(full), full, slug(full))
+    if OFFICIAL.search(words):
+        for word in re.findall(r"\b[A-Z][a-z]{3,}\b", words):
+            name = cast.land_of(word)
+            if name is not None:
+                return Actor(slug(name), name, slug(name))
+    return None
+
+
+def _bodies(words: str) -> list[str]:
+    found = []
+    for match in _BEHIND.finditer(words):
+        cased = _BEHIND_CASED.search(words, match.start())
+        if cased is not None:
+            found.append(cased.group("body"))
+    found += [match.group("body") for match in _IN_FRONT.finditer(words)]
+    return [re.sub(r"['’]s?$", "", body).strip() for body in found]
