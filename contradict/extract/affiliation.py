@@ -56,4 +56,6 @@ def _bodies(words: str) -> list[str]:
         if cased is not None:
             found.append(cased.group("body"))
     found += [match.group("body") for match in _IN_FRONT.finditer(words)]
+    if not found and (match := _BEHIND_CASED.search(words)) is not None and is_organisation(match.group("body")):
+        found.append(match.group("body"))  # "a neurologist at the University of Eastmoor"
     return [re.sub(r"['’]s?$", "", body).strip() for body in found]

@@ -571,6 +571,8 @@ def _goes_on(doc: Doc, at: int) -> bool:
 
 
 def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> list[Mention]:
+    if start == 0 and end - start <= 4 and doc[end : end + 1].text in ("—", "–", "-") and doc[start].is_upper:
+        return []  # a dateline
     first = start
     while first < end - 1 and _ROLE.match(doc[first].text.strip(".")):
         first += 1
@@ -588,11 +590,11 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
         left -= 1
     title = " ".join(t.text for t in doc[left:first])
     head = doc[first:end].root
-    title_after = _apposition(doc, head, end)
+    title_after = _apposition(doc, head, end) or _apposition_before(doc, left)
     roles = f"{title} {title_after}".strip()
     org = bool(_ORG.search(" ".join(words)))
     gender = gender_of(words, roles)
-    has_role = any(_ROLE.match(w.strip(".,")) for w in title.split())
+    has_role = any(_ROLE.match(w.strip(".,")) for w in roles.split()) if not org else False
     person: bool | None = False if org else (True if has_role or gender else None)
     return [
         Mention(
@@ -610,17 +612,42 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     ]
 
 
+def _apposition_before(doc: Doc, start: int) -> str:
+    """"The Tarvian interior minister, NAME", "its chairman, NAME": the noun phrase in front of the comma in front."""
+    if start < 2 or doc[start - 1].text != ",":
+        return ""
+    first = start - 1
+    while first > 0 and start - first < 10 and doc[first - 1].pos_ not in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"):
+        first -= 1
+    words = [token.text for token in doc[first : start - 1]]
+    return " ".join(words) if any(_ROLE.match(w) for w in words) else ""
+
+
 def _apposition(doc: Doc, head: Token, end: int) -> str:
-    """ "…, the Russian foreign minister," right behind the name."""
-    if end + 1 < len(doc) and doc[end].text == ",":
-        words = []
-        for token in doc[end + 1 : end + 16]:
-            if token.text in (",", ".", ";", "“", '"') or token.tag_ in ("VBD", "VBZ", "WP", "WDT"):
-                break
-            words.append(token.text)
-        if words and any(_ROLE.match(w) for w in words):
-            return " ".join(words)
-    return ""
+    """What stands right behind the name: ", the Russian foreign minister,", ", a neurologist at X,", ", who runs X,", "of X"."""
+    if end + 1 >= len(doc):
+        return ""
+    comma = doc[end].text == ","
+    if not comma and not (doc[end].lower_ in ("of", "from") and (doc[end + 1].text[:1].isupper() or doc[end + 1].lower_ == "the")):
+        return ""
+    runs = comma and end + 2 < len(doc) and doc[end + 1].lower_ == "who" and doc[end + 2].lemma_ in _RUNS
+    start = end + 3 if runs else (end + 1 if comma else end)
+    words = []
+    for token in doc[start : start + 15]:
+        if token.text in (",", ".", ";", "“", '"') or token.tag_ in ("VBD", "VBZ", "WP", "WDT"):
+            break
+        words.append(token.text)
+    text = " ".join(words)
+    if runs:
+        return f"head of {text}"
+    if not comma:
+        return f"member {text}" if is_organisation(text) else ""
+    fits = any(_ROLE.match(w) for w in words) or (words[:1] in (["a"], ["an"], ["the"]) and _AT_BODY.search(text) and is_organisation(text))
+    return text if fits else ""
+
+
+_RUNS = frozenset(("run", "head", "lead", "chair", "found", "represent"))
+_AT_BODY = re.compile(r"\b(?:at|for|of|with|from) (?:the )?[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -663,6 +690,11 @@ class Cast:
             if (mention.block, mention.start) < before and mention.person is False and mention.words[-1].lower() == noun and len(mention.words) > 1:
                 return mention
         return None
+
+    def body_before(self, words: Sequence[str]) -> Mention | None:
+        """The body named last before the first mention of a person: whom "its chairman" belongs to."""
+        index = next((i for i, m in enumerate(self.mentions) if m.words == tuple(words)), 0)
+        return next((m for m in reversed(self.mentions[:index]) if m.person is False), None)
 
     def land_of(self, adjective: str) -> str | None:
         """The name in the article that `adjective` is made of: Tarvia for "Tarvian"."""

@@ -75,6 +75,8 @@ class Stage:
     ) -> Speaker | None:
         """The speaker named by `words` at offset `at` of paragraph `block` (whose text is `text`); None when nobody can be named."""
         clean = _EDGE.sub("", " ".join(words.split()))
+        if (dateline := re.match(r"[A-Z][A-Z ,.]{2,40}\s[—–-]\s+(?=\S)", words)) is not None:
+            return self.speaker(words[dateline.end() :], block=block, at=at + dateline.end(), text=text, holder=holder)
         if not clean:
             return None
         lower = clean.lower()
@@ -171,6 +173,8 @@ class Stage:
         actor, how = found.actor, found.how
         if not found.known:
             for title in filter(None, titles.split("; ")):
+                if re.match(r"(?:its|their)\b", title, re.I) and (last := self._cast.body_before(words)) is not None:
+                    title = f"{title} of {last.name}"
                 body = speaks_for(title, book=self._book, cast=self._cast, on=self._on, context=self._text)
                 if body is not None:
                     actor, how = Actor(actor.id, actor.name, body.side), f"“{title}” speaks for {body.name}"
