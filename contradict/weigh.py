@@ -201,7 +201,8 @@ def _severity(pair: Pair, verdict: Verdict, probability: float, hits: Sequence[R
 
 def _details(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence[RuleHit]) -> dict[str, str]:
     def rules(sign: int) -> str:
-        return "; ".join(f"{hit.rule_id}: {hit.message}" for hit in hits if hit.log_odds * sign > 0) or "no rule"
+        fired = "; ".join(f"{hit.rule_id}: {hit.message}" for hit in hits if hit.log_odds * sign > 0)
+        return fired or f"no rule speaks {'for' if sign > 0 else 'against'} it"
 
     return {
         "contradiction": f"classifier: {forward.contradiction:.2f} one way, {backward.contradiction:.2f} the other",
@@ -210,11 +211,16 @@ def _details(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence
         "similarity": f"same topic: cosine {pair.similarity:.2f}",
         "rules for": rules(1),
         "rules against": rules(-1),
-        "hedged": "hedged, wished, asked or under a condition",
-        "days apart": "no date" if pair.days_apart is None else f"{pair.days_apart} days apart",
+        "hedged": _hedged(pair),
+        "days apart": "not both dated" if pair.days_apart is None else f"{pair.days_apart} days apart",
         "asked": "put side by side by the user" if pair.found_by == "user" else "found side by side, not asked about",
-        "source says so": "the source itself reports the contradiction",
+        "source says so": f"the source itself reports {'the' if _disputed(pair) else 'no'} contradiction",
     }
+
+
+def _hedged(pair: Pair) -> str:
+    soft = sorted({feature for claim in (pair.left, pair.right) for feature in claim.features if feature in SOFT})
+    return f"{', '.join(soft)} in what is said" if soft else "both speak without reserve"
 
 
 def _head(values: Mapping[str, object]) -> Head:
