@@ -93,10 +93,11 @@ def packs() -> Rulebook:
 
 def check_texts(left: str, right: str) -> None:
     made = pair(left, right)
-    started = time.monotonic()
-    hits = packs().match(made, None, None)
-    again = packs().match(replace(made, left=made.right, right=made.left), None, None)
-    assert time.monotonic() - started < 2.0, "a pair may take a second at most"
+    book = packs()
+    started = time.process_time()
+    hits = book.match(made, None, None)
+    again = book.match(replace(made, left=made.right, right=made.left), None, None)
+    assert time.process_time() - started < 1.0, "a pair may take a second at most"
     assert [replace(hit, left=hit.right, right=hit.left) for hit in again] == list(hits)
     for hit in hits:
         for span, text in ((hit.left, left), (hit.right, right)):
@@ -106,14 +107,14 @@ def check_texts(left: str, right: str) -> None:
 def check_file(folder: Path, text: str) -> None:
     path = folder / "gate.yml"
     path.write_text(text, encoding="utf-8", errors="surrogatepass")
-    started = time.monotonic()
+    started = time.process_time()
     mistakes = None
     try:
         load_rules([str(path)], defaults=False)
     except RuleError as error:
         mistakes = error.mistakes
     assert mistakes is None or (mistakes and all(mistake.place is not None for mistake in mistakes))
-    assert time.monotonic() - started < 2.0, "a file may take a second at most"
+    assert time.process_time() - started < 1.0, "a file may take a second at most"
 
 
 def mutated(data: st.DataObject) -> str:
