@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 MPNET_BUCKETS = 32
 MPNET_FURTHEST = 128
-OUTER_SHARE, INNER_SHARE = 0.5, 0.75
+OUTER_SHARE, INNER_SHARE = 0.5, 0.9
 """How much of a unit's size 8-bit layers move from input to weight: in general, and behind GELU."""
+TOO_UNEVEN = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +196,7 @@ class _Graph:
 
     def _linear(self, name: str, states: Any) -> Any:
         weight = self._weight(f"{name}.weight")
-        if name in self.ranges:
+        if name in self.ranges and not (_behind_gelu(name) and _too_uneven(*self.ranges[name])):
             states, weight = self._in_eight_bits(name, states)
         product = self.ops.matmul(states, weight, False, True)
         return self.ops.add(product, self._weight(f"{name}.bias"))
@@ -205,13 +206,13 @@ class _Graph:
 
         A few units of these models are ten times as large as all others and would leave the rest a coarse grid; so a part of each
         unit's size moves from the input into the weight first (SmoothQuant, Xiao et al. 2023). The inner layer, behind GELU, is the
-        most uneven and gives more of it: on a trained MiniLM the error of the logits falls from 0.077 to 0.045 of their deviation.
+        most uneven and gives more of it: on a trained MiniLM the error of the logits falls from 0.077 to 0.030 of their deviation.
         """
         import numpy as np
 
         low, high = self.ranges[name]
         weight = self.weights[f"{name}.weight"]
-        share = INNER_SHARE if name.endswith("output.dense") and "attention" not in name else OUTER_SHARE
+        share = INNER_SHARE if _behind_gelu(name) else OUTER_SHARE
         reach, columns = _floored(np.maximum(-low, high)), _floored(np.abs(weight).max(axis=0))
         scale = np.asarray(reach**share / columns ** (1 - share), dtype=np.float32)
         lowest, highest = float((low / scale).min()), float((high / scale).max())
@@ -256,8 +257,23 @@ class _Graph:
 
 
 def _floored(sizes: NDArray[np.float32]) -> NDArray[np.float32]:
-    """At least a tenth of the largest: units that hardly ever speak would otherwise be blown up."""
+    """At least a tenth of what 97 % stay below: units that hardly ever speak would otherwise be blown up."""
     import numpy as np
 
-    floored: NDArray[np.float32] = np.maximum(sizes, sizes.max() / 10)
+    floored: NDArray[np.float32] = np.maximum(sizes, np.quantile(sizes, 0.97) / 10)
     return floored
+
+
+def _behind_gelu(name: str) -> bool:
+    return name.endswith("output.dense") and "attention" not in name
+
+
+def _too_uneven(low: NDArray[np.float32], high: NDArray[np.float32]) -> bool:
+    """Whether a unit reaches over TOO_UNEVEN times as far as 97 % of them: such a layer stays in full precision.
+
+    In five of MPNet's layers single units behind GELU reach 100 where the others stay below 5.
+    """
+    import numpy as np
+
+    reach = np.maximum(-low, high)
+    return bool(reach.max() > TOO_UNEVEN * np.quantile(reach, 0.97))
