@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
 
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token
@@ -89,410 +93,13 @@ _MALE = frozenset(
         "imam",
     )
 )
-_FEMALE_NAMES = frozenset(
-    [
-        "mary",
-        "patricia",
-        "jennifer",
-        "linda",
-        "elizabeth",
-        "barbara",
-        "susan",
-        "jessica",
-        "sarah",
-        "karen",
-        "lisa",
-        "nancy",
-        "betty",
-        "margaret",
-        "sandra",
-        "ashley",
-        "kimberly",
-        "emily",
-        "donna",
-        "michelle",
-        "carol",
-        "amanda",
-        "dorothy",
-        "melissa",
-        "deborah",
-        "stephanie",
-        "rebecca",
-        "sharon",
-        "laura",
-        "cynthia",
-        "kathleen",
-        "amy",
-        "angela",
-        "shirley",
-        "anna",
-        "brenda",
-        "pamela",
-        "emma",
-        "nicole",
-        "helen",
-        "samantha",
-        "katherine",
-        "christine",
-        "debra",
-        "rachel",
-        "carolyn",
-        "janet",
-        "catherine",
-        "maria",
-        "heather",
-        "diane",
-        "ruth",
-        "julie",
-        "olivia",
-        "joyce",
-        "virginia",
-        "victoria",
-        "kelly",
-        "lauren",
-        "christina",
-        "joan",
-        "evelyn",
-        "judith",
-        "megan",
-        "andrea",
-        "cheryl",
-        "hannah",
-        "jacqueline",
-        "martha",
-        "gloria",
-        "teresa",
-        "ann",
-        "anne",
-        "sara",
-        "madison",
-        "frances",
-        "kathryn",
-        "janice",
-        "jean",
-        "abigail",
-        "alice",
-        "julia",
-        "judy",
-        "sophia",
-        "grace",
-        "denise",
-        "amber",
-        "doris",
-        "marilyn",
-        "danielle",
-        "beverly",
-        "isabella",
-        "theresa",
-        "diana",
-        "natalie",
-        "brittany",
-        "charlotte",
-        "marie",
-        "kayla",
-        "alexis",
-        "hillary",
-        "theresa",
-        "angela",
-        "carrie",
-        "nicola",
-        "jacinda",
-        "ursula",
-        "christine",
-        "tulsi",
-        "kamala",
-        "kellyanne",
-        "ivanka",
-        "melania",
-        "kirsten",
-        "condoleezza",
-        "sonia",
-        "svetlana",
-        "sviatlana",
-        "olga",
-        "elena",
-        "natalia",
-        "tatiana",
-        "yulia",
-        "ekaterina",
-        "irina",
-        "marina",
-        "fatima",
-        "aisha",
-        "leila",
-        "amina",
-        "hatice",
-        "greta",
-        "federica",
-        "mette",
-        "erna",
-        "sanna",
-        "kaja",
-        "giorgia",
-        "marine",
-        "annalena",
-        "claudia",
-        "dilma",
-        "cristina",
-        "benazir",
-        "indira",
-        "aung",
-        "jen",
-        "karine",
-        "karoline",
-        "kayleigh",
-        "jill",
-        "loretta",
-        "janet",
-        "zakharova",
-        "nikki",
-        "samantha",
-        "susan",
-        "linda",
-        "caroline",
-        "rosa",
-        "carla",
-        "gina",
-        "fiona",
-        "philippa",
-        "penny",
-        "liz",
-        "priti",
-        "yvette",
-        "rachel",
-        "angela",
-        "valerie",
-        "tammy",
-        "dianne",
-        "debbie",
-        "kirstjen",
-        "betsy",
-        "elaine",
-        "alexandria",
-        "ilhan",
-        "rashida",
-        "ayanna",
-    ]
-)
-_MALE_NAMES = frozenset(
-    [
-        "james",
-        "robert",
-        "john",
-        "michael",
-        "david",
-        "william",
-        "richard",
-        "joseph",
-        "thomas",
-        "christopher",
-        "charles",
-        "daniel",
-        "matthew",
-        "anthony",
-        "mark",
-        "donald",
-        "steven",
-        "andrew",
-        "paul",
-        "joshua",
-        "kenneth",
-        "kevin",
-        "brian",
-        "george",
-        "timothy",
-        "ronald",
-        "jason",
-        "edward",
-        "jeffrey",
-        "ryan",
-        "jacob",
-        "gary",
-        "nicholas",
-        "eric",
-        "jonathan",
-        "stephen",
-        "larry",
-        "justin",
-        "scott",
-        "brandon",
-        "benjamin",
-        "samuel",
-        "gregory",
-        "alexander",
-        "patrick",
-        "frank",
-        "raymond",
-        "jack",
-        "dennis",
-        "jerry",
-        "tyler",
-        "aaron",
-        "jose",
-        "adam",
-        "nathan",
-        "henry",
-        "zachary",
-        "douglas",
-        "peter",
-        "kyle",
-        "noah",
-        "ethan",
-        "jeremy",
-        "christian",
-        "walter",
-        "keith",
-        "austin",
-        "roger",
-        "terry",
-        "sean",
-        "gerald",
-        "carl",
-        "dylan",
-        "harold",
-        "jordan",
-        "jesse",
-        "bryan",
-        "lawrence",
-        "arthur",
-        "gabriel",
-        "bruce",
-        "albert",
-        "willie",
-        "logan",
-        "alan",
-        "wayne",
-        "billy",
-        "ralph",
-        "eugene",
-        "vincent",
-        "bobby",
-        "russell",
-        "philip",
-        "johnny",
-        "bradley",
-        "barack",
-        "joe",
-        "bernie",
-        "ted",
-        "jeb",
-        "marco",
-        "ben",
-        "chris",
-        "rand",
-        "mike",
-        "mitt",
-        "tim",
-        "newt",
-        "rick",
-        "bill",
-        "al",
-        "dick",
-        "jim",
-        "jeff",
-        "boris",
-        "jeremy",
-        "tony",
-        "gordon",
-        "nigel",
-        "keir",
-        "rishi",
-        "vladimir",
-        "sergei",
-        "sergey",
-        "dmitry",
-        "dmitri",
-        "mikhail",
-        "igor",
-        "viktor",
-        "alexei",
-        "alexander",
-        "volodymyr",
-        "petro",
-        "andriy",
-        "oleksandr",
-        "dmytro",
-        "recep",
-        "bashar",
-        "hassan",
-        "mohammad",
-        "mohammed",
-        "muhammad",
-        "ali",
-        "ahmed",
-        "abdullah",
-        "abdul",
-        "hossein",
-        "hussein",
-        "javad",
-        "benjamin",
-        "emmanuel",
-        "nicolas",
-        "francois",
-        "jean",
-        "olaf",
-        "friedrich",
-        "frank",
-        "giuseppe",
-        "matteo",
-        "silvio",
-        "pedro",
-        "mariano",
-        "xi",
-        "jinping",
-        "shinzo",
-        "narendra",
-        "imran",
-        "kim",
-        "moon",
-        "justin",
-        "stephen",
-        "malcolm",
-        "scott",
-        "jair",
-        "luiz",
-        "nicolas",
-        "juan",
-        "steve",
-        "lindsey",
-        "mitch",
-        "chuck",
-        "kevin",
-        "adam",
-        "jerry",
-        "rudy",
-        "rudolph",
-        "rex",
-        "antony",
-        "lloyd",
-        "pete",
-        "jake",
-        "josh",
-        "jay",
-        "karl",
-        "ashton",
-        "leon",
-        "ash",
-        "gavin",
-        "greg",
-        "ron",
-        "larry",
-        "doug",
-        "glenn",
-        "eli",
-        "jared",
-        "corey",
-        "paul",
-        "reince",
-        "roger",
-        "antonio",
-        "tedros",
-        "jens",
-        "charles",
-        "ban",
-        "kofi",
-    ]
-)
+
+
+@cache
+def _first_names() -> dict[str, frozenset[str]]:
+    """First names by "f" and "m"."""
+    data = yaml.safe_load(files("contradict.extract").joinpath("names.yml").read_text("utf-8"))
+    return {"f": frozenset(data["female"].split()), "m": frozenset(data["male"].split())}
 
 
 @dataclass(frozen=True, slots=True)
@@ -525,9 +132,9 @@ def gender_of(words: Sequence[str], title: str) -> str | None:
         return "m"
     if len(words) >= 2:
         first = words[0].lower()
-        if first in _FEMALE_NAMES:
+        if first in _first_names()["f"]:
             return "f"
-        if first in _MALE_NAMES:
+        if first in _first_names()["m"]:
             return "m"
     return None
 
@@ -613,7 +220,7 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
 
 
 def _apposition_before(doc: Doc, start: int) -> str:
-    """"The Tarvian interior minister, NAME", "its chairman, NAME": the noun phrase in front of the comma in front."""
+    """ "The Tarvian interior minister, NAME", "its chairman, NAME": the noun phrase in front of the comma in front."""
     if start < 2 or doc[start - 1].text != ",":
         return ""
     first = start - 1
@@ -628,7 +235,9 @@ def _apposition(doc: Doc, head: Token, end: int) -> str:
     if end + 1 >= len(doc):
         return ""
     comma = doc[end].text == ","
-    if not comma and not (doc[end].lower_ in ("of", "from") and (doc[end + 1].text[:1].isupper() or doc[end + 1].lower_ == "the")):
+    if not comma and not (
+        doc[end].lower_ in ("of", "from") and (doc[end + 1].text[:1].isupper() or doc[end + 1].lower_ == "the")
+    ):
         return ""
     runs = comma and end + 2 < len(doc) and doc[end + 1].lower_ == "who" and doc[end + 2].lemma_ in _RUNS
     start = end + 3 if runs else (end + 1 if comma else end)
@@ -642,7 +251,9 @@ def _apposition(doc: Doc, head: Token, end: int) -> str:
         return f"head of {text}"
     if not comma:
         return f"member {text}" if is_organisation(text) else ""
-    fits = any(_ROLE.match(w) for w in words) or (words[:1] in (["a"], ["an"], ["the"]) and _AT_BODY.search(text) and is_organisation(text))
+    fits = any(_ROLE.match(w) for w in words) or (
+        words[:1] in (["a"], ["an"], ["the"]) and _AT_BODY.search(text) and is_organisation(text)
+    )
     return text if fits else ""
 
 
@@ -681,13 +292,20 @@ class Cast:
     def organisation(self, name: str) -> str | None:
         """The full name of the body that `name` is ("Northgate Bank") or begins ("Northgate"), as the article has it."""
         key = tuple(w.lower() for w in name.split())
-        bodies = dict.fromkeys(m.name for m in self.mentions if m.person is False and tuple(w.lower() for w in m.words[: len(key)]) == key)
+        bodies = dict.fromkeys(
+            m.name for m in self.mentions if m.person is False and tuple(w.lower() for w in m.words[: len(key)]) == key
+        )
         return next(iter(bodies)) if len(bodies) == 1 or name in bodies else None
 
     def body_called(self, noun: str, *, before: tuple[int, int]) -> Mention | None:
         """The body last named before whose name ends in `noun`: "the bank" after "Northgate Bank"."""
         for mention in reversed(self.mentions):
-            if (mention.block, mention.start) < before and mention.person is False and mention.words[-1].lower() == noun and len(mention.words) > 1:
+            if (
+                (mention.block, mention.start) < before
+                and mention.person is False
+                and mention.words[-1].lower() == noun
+                and len(mention.words) > 1
+            ):
                 return mention
         return None
 
@@ -701,7 +319,18 @@ class Cast:
         lower = adjective.lower()
         for mention in self.mentions:
             word = mention.words[0].lower()
-            if len(mention.words) == 1 and len(word) >= 4 and (lower == word or (lower.startswith(word[:-1]) and lower.endswith(("n", "ese", "ish", "i")) and len(lower) - len(word) <= 3)):
+            if (
+                len(mention.words) == 1
+                and len(word) >= 4
+                and (
+                    lower == word
+                    or (
+                        lower.startswith(word[:-1])
+                        and lower.endswith(("n", "ese", "ish", "i"))
+                        and len(lower) - len(word) <= 3
+                    )
+                )
+            ):
                 return mention.words[0]
         return None
 

@@ -44,7 +44,7 @@ def _single_closes(text: str, position: int, limit: int) -> int | None:
         after = text[at + 1] if at + 1 < len(text) else " "
         if after.isalnum() or before.isspace():
             continue
-        if before in ".,?!…;" or not before == "s":
+        if before != "s":
             return at
         best = at if best is None else best  # "officials' " may be a possessive: only when nothing better comes
     return best

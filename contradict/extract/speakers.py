@@ -35,7 +35,22 @@ _PRONOUNS = {
 _EDGE = re.compile(r"^[\s,;:“”\"‘’'()—–-]+|[\s,;:“”\"‘’'()—–-]+$")
 
 
-_BODIES = frozenset(["company", "firm", "group", "agency", "organisation", "organization", "charity", "airline", "fund", "association", "union", "party"])
+_BODIES = frozenset(
+    [
+        "company",
+        "firm",
+        "group",
+        "agency",
+        "organisation",
+        "organization",
+        "charity",
+        "airline",
+        "fund",
+        "association",
+        "union",
+        "party",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +78,7 @@ class Stage:
         self._text = text
         self._spoke: list[Speaker] = []
         self._known: dict[str, Speaker] = {}
+        self._genders: dict[tuple[str, ...], str | None] = {}
         self._words = load_cues().generic | {f"{word}s" for word in load_cues().generic}
 
     @property
@@ -98,8 +114,10 @@ class Stage:
             return None
         wanted_person = kind in "mf"
         candidates: list[tuple[int, int, float, Mention | Speaker]] = []
-        for mention in self._cast.mentions:
-            if (mention.block, mention.start) >= (block, at) or block - mention.block > 3:
+        for mention in reversed(self._cast.mentions):
+            if block - mention.block > 3:
+                break
+            if (mention.block, mention.start) >= (block, at):
                 continue
             gender = mention.gender or self._gender(mention)
             if wanted_person and (mention.person is False or (gender is not None and gender != kind)):
@@ -153,6 +171,11 @@ class Stage:
         )
 
     def _gender(self, mention: Mention) -> str | None:
+        if mention.words not in self._genders:
+            self._genders[mention.words] = self._gender_by_cast(mention)
+        return self._genders[mention.words]
+
+    def _gender_by_cast(self, mention: Mention) -> str | None:
         full = self._cast.fullest(mention.words, before=(mention.block, mention.start))
         return (full.gender if full is not None else None) or gender_of(
             mention.words, self._cast.titles_of(mention.words)
@@ -236,7 +259,7 @@ class Stage:
         return self._generic(clean, block, at)
 
     def _said_before(self, words: list[str], *, definite: bool) -> Speaker | None:
-        """"the ministry" after somebody called so, in full, has spoken."""
+        """ "the ministry" after somebody called so, in full, has spoken."""
         ending = " ".join(words).lower()
         if not definite or not ending:
             return None
@@ -247,7 +270,7 @@ class Stage:
         return None
 
     def _body(self, words: list[str], *, definite: bool, block: int, at: int) -> Speaker | None:
-        """"the bank" after Northgate Bank was named; "the company" after a body spoke."""
+        """ "the bank" after Northgate Bank was named; "the company" after a body spoke."""
         if not definite or len(words) != 1:
             return None
         noun = words[0].lower()
@@ -256,7 +279,11 @@ class Stage:
             found = self._book.explain(mention.name, on=self._on, context=self._text)
             return Speaker(found.actor, f"“{noun}”: {mention.name}, named before; {found.how}", True)
         if noun in _BODIES:
-            bodies = [m for m in self._cast.mentions if (m.block, m.start) < (block, at) and m.person is False and block - m.block <= 3]
+            bodies = [
+                m
+                for m in self._cast.mentions
+                if (m.block, m.start) < (block, at) and m.person is False and block - m.block <= 3
+            ]
             if bodies:
                 found = self._book.explain(bodies[-1].name, on=self._on, context=self._text)
                 return Speaker(found.actor, f"“{noun}”: {bodies[-1].name}, named before; {found.how}", True)
