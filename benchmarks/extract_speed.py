@@ -38,7 +38,11 @@ def texts(paths: list[str]) -> list[str]:
     found: list[str] = []
     for path in paths:
         content = Path(path).read_text("utf-8")
-        found += [json.loads(line)["text"] for line in content.splitlines() if line.strip()] if path.endswith("l") else [content]
+        found += (
+            [json.loads(line)["text"] for line in content.splitlines() if line.strip()]
+            if path.endswith("l")
+            else [content]
+        )
     made_up = "\n".join(paragraph.replace("Orla", f"Orla {n}") for n in range(8) for paragraph in _MADE_UP)
     return found or [made_up]
 
@@ -61,7 +65,9 @@ def main() -> None:
         if (number + 1) % max(1, options.documents // 4) == 0:
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             rate = words / WORDS / (time.process_time() - start)
-            print(f"{number + 1:>6} documents  {claims:>7} claims  {rate:6.1f} documents of {WORDS} words a second  peak {peak:6.0f} MiB")
+            print(
+                f"{number + 1:>6} documents  {claims:>7} claims  {rate:6.1f} documents of {WORDS} words a second  peak {peak:6.0f} MiB"
+            )
 
 
 if __name__ == "__main__":

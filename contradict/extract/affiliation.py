@@ -56,6 +56,7 @@ def _bodies(words: str) -> list[str]:
         if cased is not None:
             found.append(cased.group("body"))
     found += [match.group("body") for match in _IN_FRONT.finditer(words)]
-    if not found and (match := _BEHIND_CASED.search(words)) is not None and is_organisation(match.group("body")):
-        found.append(match.group("body"))  # "a neurologist at the University of Eastmoor"
+    last = None if found else _BEHIND_CASED.search(words)
+    if last is not None and is_organisation(last.group("body")):
+        found.append(last.group("body"))  # "a neurologist at the University of Eastmoor"
     return [re.sub(r"['’]s?$", "", body).strip() for body in found]

@@ -28,7 +28,7 @@ def idioms(doc: Doc, cues: Cues) -> list[Report]:
 
 def _match(doc: Doc, verb: Token, rest: tuple[str, ...]) -> int | None:
     """Index after the phrase, small words between its parts allowed."""
-    at = verb.i + 1
+    at: int = verb.i + 1
     for word in rest:
         skipped = 0
         while at < len(doc) and word not in (doc[at].lower_, doc[at].lemma_.lower()):

@@ -24,7 +24,7 @@ class Named:
 def sentence_end(token: Token) -> int:
     """Index after the last word of the token's sentence, closing punctuation left out; wrong parses are checked against the text."""
     doc = token.doc
-    end = token.i + 1
+    end: int = token.i + 1
     while (
         end < len(doc)
         and not (doc[end].text in (".", "?", "!", ";") and (end + 1 == len(doc) or not doc[end + 1].is_lower))
@@ -37,7 +37,7 @@ def sentence_end(token: Token) -> int:
 def sentence_start(token: Token) -> int:
     """Index of the first word of the token's sentence."""
     doc = token.doc
-    start = token.i
+    start: int = token.i
     while start > 0 and doc[start - 1].text not in (".", "?", "!", ";") and "\n" not in doc[start - 1].text:
         start -= 1
     return start

@@ -214,10 +214,10 @@ class Stage:
         short = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+", "", clean)
         if short[:1].isupper() and " " not in short:  # the article's own people come before those the book knows
             full = self._cast.fullest((short,), before=(block, at))
-            body = self._cast.organisation(short) if full is None and not whole.known else None
-            if body is not None and body != short:
-                found = self._book.explain(body, on=self._on, context=self._text)
-                return Speaker(found.actor, f"“{short}” is {body} in this article; {found.how}", True)
+            title = self._cast.organisation(short) if full is None and not whole.known else None
+            if title is not None and title != short:
+                entry = self._book.explain(title, on=self._on, context=self._text)
+                return Speaker(entry.actor, f"“{short}” is {title} in this article; {entry.how}", True)
             if full is not None and not (whole.known and " for the government" in whole.how):
                 return self._person(full.words, (short,))
         if whole.known and not any(m.person and len(m.words) > 1 for m in inside):
