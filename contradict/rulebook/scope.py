@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from contradict.rulebook import lexicon
 from contradict.rulebook.compare import CONTRAST_OF, ONE_OFF_STEMS, Comparison
-from contradict.rulebook.reading import Frame, Reading
+from contradict.rulebook.reading import Frame, Reading, read_text
 from contradict.rulebook.spotter import Spotter
 from contradict.rulebook.times import CALENDAR
 from contradict.rulebook.words import lemmas
@@ -68,8 +69,13 @@ _STANDPOINTS = Spotter(
 )
 
 
+@lru_cache(maxsize=60_000)
+def _standpoint_tags(text: str) -> dict[str, tuple[int, int]]:
+    return _STANDPOINTS.spot(read_text(text).tokens)
+
+
 def _standpoints(c: Comparison) -> str | None:
-    left, right = _STANDPOINTS.spot(c.left.tokens), _STANDPOINTS.spot(c.right.tokens)
+    left, right = _standpoint_tags(c.left.text), _standpoint_tags(c.right.text)
     for tag in left:
         other = f"{tag[:-1]}{1 - int(tag[-1])}"
         if other in right and tag not in right and other not in left:
