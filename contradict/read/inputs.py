@@ -40,20 +40,21 @@ def read_inputs(
     `resolve(name, on)` gives the actor of a claim-file row, `mark` its features, `actor` the name for rows that have none.
 
     Raises:
-        InputError: no path could be read at all.
+        InputError: no path could be read at all, or every file that was opened is broken (binary data, no usable row).
+            An empty text, or one that holds no claim, is a note only.
     """
     reader = ClaimReader(resolve, mark, actor)
     sources, notes = find_sources(paths, stdin=stdin)
     articles: list[Article] = []
     claims: list[Claim] = []
-    opened = 0
+    hopeless = True
     for source in sources:
-        opened += 1
         found_articles, found_claims, found_notes = _read(source, reader)
         articles += found_articles
         claims += found_claims
         notes += found_notes
-    if not opened:
+        hopeless = hopeless and any(note.kind == "error" for note in found_notes)
+    if hopeless and not articles and not claims:
         raise _nothing_read(notes)
     articles, copies = without_copies(articles)
     notes += copies
