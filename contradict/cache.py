@@ -6,6 +6,7 @@ Keys hold the id of the model, revision included, so a new model never meets old
 
 from __future__ import annotations
 
+import atexit
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-FORMAT = 1
-"""Raise when the meaning of a stored value changes: files of another format are begun anew."""
+FORMAT = 2
+"""Raise when the meaning of a stored value changes, the engine's arithmetic included: files of another format are begun anew."""
 LIMIT = 512 * 1024 * 1024
 """Bytes; the oldest values go first when the file grows beyond."""
 WAIT_SECONDS = 20.0
@@ -44,10 +45,13 @@ class Cache:
     """Keyed bytes on disk. Safe for several processes at once: SQLite's write-ahead log, and values that never change."""
 
     def __init__(self, path: Path, *, limit: int = LIMIT) -> None:
+        self._file: sqlite3.Connection | None = None
         self.path = path
         self.limit = limit
         self.notes: list[Note] = []
         self._file = self._open()
+        if self._file is not None:
+            atexit.register(self.close)
 
     def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """The values known, by key."""
@@ -73,13 +77,15 @@ class Cache:
         """Drops the oldest values beyond the limit, and closes the file."""
         if self._file is None:
             return
-        excess = self._size() - self.limit
-        if excess > 0:
-            share = min(1.0, excess / max(self._size(), 1) + 0.1)
+        size = self._size()
+        if size > self.limit:
+            share = min(0.95, 1.1 - self.limit / size)  # a tenth more than needed, so that not every run has to
             self._run(
                 "DELETE FROM value WHERE rowid <= (SELECT min(rowid) + (max(rowid) - min(rowid)) * ? FROM value)",
                 [share],
             )
+            if self._file is not None:
+                self._file.commit()
             self._run("VACUUM", [])
         if self._file is not None:
             self._file.close()
@@ -110,14 +116,19 @@ class Cache:
 
     def _begin(self) -> sqlite3.Connection:
         file = sqlite3.connect(self.path, timeout=WAIT_SECONDS, isolation_level="IMMEDIATE")
-        file.execute("PRAGMA journal_mode = WAL")
-        file.execute("PRAGMA synchronous = NORMAL")
-        (version,) = file.execute("PRAGMA user_version").fetchone()
-        with file:
-            if version != FORMAT:
-                file.execute("DROP TABLE IF EXISTS value")
-                file.execute(f"PRAGMA user_version = {FORMAT}")
-            file.execute("CREATE TABLE IF NOT EXISTS value (key BLOB NOT NULL UNIQUE, value BLOB NOT NULL)")
+        try:
+            file.execute("PRAGMA journal_mode = WAL")
+            file.execute("PRAGMA synchronous = NORMAL")
+            with file:
+                file.execute("BEGIN IMMEDIATE")  # two first runs at once must not drop each other's table
+                (version,) = file.execute("PRAGMA user_version").fetchone()
+                if version != FORMAT:
+                    file.execute("DROP TABLE IF EXISTS value")
+                    file.execute(f"PRAGMA user_version = {FORMAT}")
+                file.execute("CREATE TABLE IF NOT EXISTS value (key BLOB NOT NULL UNIQUE, value BLOB NOT NULL)")
+        except sqlite3.Error:
+            file.close()
+            raise
         return file
 
     def _run(self, statement: str, values: Sequence[object]) -> list[tuple[Any, ...]]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from contradict.actors import ActorBook, load_actors
 from contradict.cache import Cache, CachedEncoder, CachedNli, cache_file
 from contradict.claims import Actor, Article, Claim, content_id
-from contradict.errors import Note
+from contradict.errors import InputError, Note
 from contradict.features import mark
 from contradict.findings import Finding, NliScores, Pair, Report
 from contradict.pair import days_between, pair_claims
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 CONTEXT_WEIGHT = 0.5
+LONGEST = 5_000
 CHUNK = 512
 """Pairs handed to the classifier at once: enough to batch by length, few enough to show progress."""
 
@@ -242,7 +243,13 @@ def _couple(left: Claim, right: Claim, vector: Mapping[str, NDArray[np.float32]]
 def given_claim(
     text: str, *, actor: str, book: ActorBook, on: date | None = None, topic: str | None = None, path: str = "-"
 ) -> Claim:
-    """A claim that is not from a file: what `contradict check` and library users compare."""
+    """A claim that is not from a file: what `contradict check` and library users compare.
+
+    Raises InputError for a text of more than LONGEST characters.
+    """
+    if len(text) > LONGEST:
+        raise InputError(f"a statement of {len(text)} characters: give at most {LONGEST}, or scan it as an article")
+    text = text.encode("utf-8", errors="replace").decode("utf-8")  # half a surrogate pair is no character
     who = book.resolve(actor, on=on)
     return Claim(
         id=content_id(who.id, text, str(on), path),

@@ -99,7 +99,7 @@ def _sentence_transformer(name: str) -> Encoder:
     local = Path(name).is_dir()
     try:
         model = SentenceTransformer(name, device="cpu", local_files_only=local, model_kwargs={"use_safetensors": True})
-    except (OSError, ValueError, RuntimeError) as error:
+    except Exception as error:  # whatever a damaged or foreign model raises, it is the user's model that is at fault
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(
             f"--encoder {name}: cannot be loaded ({reason}): give a sentence-transformers name or folder"

@@ -69,15 +69,24 @@ class Calibration:
 
 def load_calibration(path: Path | None = None) -> Calibration:
     """Reads `path`, or the shipped calibration.json. Raises ModelError when it does not fit this version's signals."""
-    shipped = resources.files("contradict") / "calibration.json"
-    text = path.read_text(encoding="utf-8") if path else shipped.read_text(encoding="utf-8")
+    source = path or resources.files("contradict") / "calibration.json"
     place = Place(str(path) if path else "calibration.json")
+    try:
+        text = source.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise ModelError(
+            f"cannot be read ({error}): give a file that contradict calibrate wrote", place=place
+        ) from error
     try:
         values = json.loads(text)
         heads = {name: _head(values["heads"][name]) for name in ("conflict", "agreement")}
         bounds = values["bounds"]
         return Calibration(
-            content_id(text), heads["conflict"], heads["agreement"], bounds["assert_from"], bounds["contradiction_from"]
+            content_id(text),
+            heads["conflict"],
+            heads["agreement"],
+            float(bounds["assert_from"]),
+            float(bounds["contradiction_from"]),
         )
     except (ValueError, KeyError, TypeError) as error:
         raise ModelError(
@@ -99,7 +108,7 @@ def weigh(
     agreement = calibration.agreement.evidence(signals, details)
     decided = next((hit.decide for hit in hits if hit.decide), None)
     agrees = decided == "agreement" or (decided is None and _logit_sum(agreement) > max(_logit_sum(conflict), 0))
-    evidence = agreement if agrees else _vetoed(conflict, hits)
+    evidence = _capped(agreement if agrees else _vetoed(conflict, hits))
     probability = _probability(_logit_sum(evidence))
     verdict: Verdict = "agreement" if agrees else _verdict(pair, forward, backward, hits, decided, calibration)
     return Finding(
@@ -159,6 +168,15 @@ def _vetoed(evidence: tuple[Evidence, ...], hits: Sequence[RuleHit]) -> tuple[Ev
         return evidence
     reason = "; ".join(f"{hit.rule_id}: {hit.message}" for hit in vetoes)
     return (*evidence, Evidence("veto", round(logit(0) - _logit_sum(evidence), 3), reason))
+
+
+def _capped(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """With what takes the sum back to the surest we ever are, so that the addends still make the probability."""
+    total, most = _logit_sum(evidence), logit(1.0)
+    if abs(total) <= most:
+        return evidence
+    excess = (most if total > 0 else -most) - total
+    return (*evidence, Evidence("cap", round(excess, 3), f"no finding is surer than {1 - CLAMP:.0%}"))
 
 
 def _logit_sum(evidence: Sequence[Evidence]) -> float:

@@ -38,8 +38,8 @@ def test_the_contributions_add_up_to_the_probability(
     hits = [RuleHit(f"rule-{number}", "core", "why", effect) for number, effect in enumerate(effects)]
     finding = weigh(a_pair(similarity=cosine), scores(first), scores(second), hits, CALIBRATION)
     total = sum(part.contribution for part in finding.evidence)
-    if CLAMP < finding.probability < 1 - CLAMP:
-        assert log(finding.probability / (1 - finding.probability)) == pytest.approx(total, abs=0.06)
+    assert CLAMP <= finding.probability <= 1 - CLAMP
+    assert log(finding.probability / (1 - finding.probability)) == pytest.approx(total, abs=0.06)
 
 
 @given(PROBABILITY, PROBABILITY)

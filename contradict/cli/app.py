@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import io
 import sys
 from typing import Annotated, Any
 
@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 from contradict import __version__
 from contradict.cli import cache, calibrate, check, diff, evaluate, explain, extract, models, review, rules, scan
+from contradict.cli.output import close_stdout
 from contradict.errors import ContradictError
 
 
@@ -28,7 +29,7 @@ class Commands(TyperGroup):
             typer.echo("contradict: interrupted, nothing written", err=True)
             raise typer.Exit(130) from interrupt
         except BrokenPipeError as error:  # the reader of our pipe has seen enough; that is no failure
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            close_stdout()
             raise typer.Exit(0) from error
 
 
@@ -50,9 +51,6 @@ app.command("diff")(diff.diff)
 app.command("explain")(explain.explain)
 app.add_typer(review.app, name="review")
 app.command("calibrate")(calibrate.calibrate)
-app.command("diff")(diff.diff)
-app.command("explain")(explain.explain)
-app.add_typer(review.app, name="review")
 app.add_typer(rules.app, name="rules")
 app.add_typer(models.app, name="models")
 app.add_typer(cache.app, name="cache")
@@ -76,6 +74,9 @@ def _options(
 
 def main() -> None:
     """Entry point of the command `contradict`."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that lacks a character shows a stand-in, not a traceback
+            stream.reconfigure(errors="replace")
     app(prog_name="contradict")
 
 

@@ -169,7 +169,7 @@ def read_rows(path: str, book: Any, notes: list[Note]) -> Iterable[tuple[dict[st
         try:
             row = json.loads(line)
             left, right = (_side(row[side], side, book) for side in ("left", "right"))
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, InputError) as error:
             notes.append(Note(place, f"skipped, not a pair of statements ({_reason(error)})", "error"))
             continue
         yield row, left, right
@@ -186,9 +186,12 @@ def _side(given: Any, side: str, book: Any) -> Claim:
     text = given["text"]
     if not isinstance(text, str) or not text.strip():
         raise ValueError(f'{side}: "text" is empty')
+    topic = given.get("topic")
+    if not isinstance(topic, str | None):
+        raise ValueError(f'{side}: "topic" is no text')
     said_on = date.fromisoformat(given["date"][:10]) if given.get("date") else None
     actor = str(given.get("actor") or side)
-    return given_claim(text, actor=actor, book=book, on=said_on, topic=given.get("topic"), path=side)
+    return given_claim(text, actor=actor, book=book, on=said_on, topic=topic, path=side)
 
 
 def _lines(path: str) -> list[str]:

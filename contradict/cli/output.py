@@ -16,20 +16,38 @@ from contradict.errors import InputError, Note, Place
 
 def write(text: str, path: str | None) -> None:
     """To `path`, all or nothing, or to stdout when there is none or it is `-`. Raises InputError when it cannot be written."""
+    whole = text if text.endswith("\n") or not text else text + "\n"
     if path is None or path == "-":
-        sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
+        sys.stdout.write(whole)
         sys.stdout.flush()
         return
-    target = Path(path)
     try:
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="", dir=target.parent, delete=False) as scratch:
-            scratch.write(text if text.endswith("\n") or not text else text + "\n")
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(scratch.name).chmod(0o666 & ~umask)  # a temporary file is private; a report is an ordinary file
-        Path(scratch.name).replace(target)
+        target = Path(path).resolve()
+        if target.exists() and not target.is_file():  # a device or a named pipe: nothing to replace
+            target.write_text(whole, encoding="utf-8", errors="replace", newline="")
+        else:
+            _replace(target, whole)
     except OSError as error:
         raise InputError(f"cannot be written ({error.strerror}): give another --output", place=Place(path)) from error
+
+
+def _replace(target: Path, text: str) -> None:
+    with tempfile.NamedTemporaryFile("wb", dir=target.parent, prefix=".contradict-", delete=False) as scratch:
+        try:
+            scratch.write(text.encode("utf-8", errors="replace"))
+            scratch.close()
+            umask = os.umask(0)
+            os.umask(umask)
+            Path(scratch.name).chmod(0o666 & ~umask)  # a temporary file is private; a report is an ordinary file
+            Path(scratch.name).replace(target)
+        except BaseException:
+            Path(scratch.name).unlink(missing_ok=True)
+            raise
+
+
+def close_stdout() -> None:
+    """After a closed pipe: point stdout nowhere, so that nothing complains when Python flushes it at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell(notes: Sequence[Note]) -> None:
@@ -42,7 +60,7 @@ def tell(notes: Sequence[Note]) -> None:
 @contextmanager
 def progress_bar(*, quiet: bool) -> Iterator[Callable[[str, int, int], None] | None]:
     """A progress callback that draws on stderr; None when stderr is no terminal or `quiet`."""
-    if quiet or not sys.stderr.isatty():
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from contradict.cli.output import progress_bar, tell, write
+from contradict.cli.output import close_stdout, progress_bar, tell, write
 from contradict.cli.screen import screen
 from contradict.errors import SettingsError
 from contradict.findings import SEVERITIES, VERDICTS, Report, Verdict
@@ -136,11 +136,17 @@ def scan(
     shown = screen(output)
     # how long it took is for who watches; what is piped or kept stays the same bytes for the same input
     seconds = perf_counter() - began if shown.color else None
-    write(render(report, format.value, width=shown.width, color=shown.color, seconds=seconds), output)
+    text = render(report, format.value, width=shown.width, color=shown.color, seconds=seconds)
+    code = 1 if fail_on and fails(report, fail_on) else 0
+    try:
+        write(text, output)
+    except BrokenPipeError as error:  # the reader of our pipe has seen enough; the gate still holds
+        close_stdout()
+        raise typer.Exit(code) from error
     if not quiet and (output or format is not Format.terminal):
         tell(report.notes)
-    if fail_on and fails(report, fail_on):
-        raise typer.Exit(1)
+    if code:
+        raise typer.Exit(code)
 
 
 def fails(report: Report, level: Level) -> bool:

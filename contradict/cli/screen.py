@@ -24,7 +24,7 @@ def screen(output: str | None = None) -> Screen:
 
     `COLUMNS` sets the width, as everywhere.
     """
-    to_terminal = output in {None, "-"} and sys.stdout.isatty()
+    to_terminal = output in {None, "-"} and sys.stdout is not None and sys.stdout.isatty()
     color = to_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size((FALLBACK_WIDTH, 24)).columns if to_terminal or "COLUMNS" in os.environ else 0
     return Screen(width or FALLBACK_WIDTH, color)

@@ -104,7 +104,7 @@ def _load(name: str, *, local: bool) -> tuple[Any, Any]:
     try:
         network = AutoModelForSequenceClassification.from_pretrained(name, use_safetensors=True, **options)
         tokenizer = AutoTokenizer.from_pretrained(name, **options)
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
+    except Exception as error:  # whatever a damaged or foreign model raises, it is the user's model that is at fault
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(
             f"--nli {name}: cannot be loaded ({reason}): give a sentence-transformers CrossEncoder"

@@ -50,8 +50,16 @@ def test_the_json_says_which_way_is_forward() -> None:
 
 def test_lines_come_back_with_verdict_and_probability_in_order(tmp_path: Path) -> None:
     rows = [
-        {"id": 1, "left": {"actor": "White House", "text": YES, "date": "2025-08-20"}, "right": {"actor": "Kremlin", "text": NO}},
-        {"id": 2, "left": {"actor": "White House", "text": YES}, "right": {"actor": "Kremlin", "text": "Wheat exports fell."}},
+        {
+            "id": 1,
+            "left": {"actor": "White House", "text": YES, "date": "2025-08-20"},
+            "right": {"actor": "Kremlin", "text": NO},
+        },
+        {
+            "id": 2,
+            "left": {"actor": "White House", "text": YES},
+            "right": {"actor": "Kremlin", "text": "Wheat exports fell."},
+        },
     ]
     path = tmp_path / "pairs.jsonl"
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
@@ -70,7 +78,9 @@ def test_a_bad_line_costs_only_itself() -> None:
     assert "-:3" in result.stderr
 
 
-@pytest.mark.parametrize("arguments", [[], ["one"], ["", ""], ["a", "b", "--left-date", "soon"], ["--pairs", "missing.jsonl"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["one"], ["", ""], ["a", "b", "--left-date", "soon"], ["--pairs", "missing.jsonl"]]
+)
 def test_wrong_usage_is_explained(arguments: list[str]) -> None:
     result = run("check", *arguments)
     assert result.exit_code == 2

@@ -36,3 +36,28 @@ def test_notes_go_to_stderr_without_control_characters(capsys: pytest.CaptureFix
 def test_no_progress_is_drawn_into_a_pipe() -> None:
     with progress_bar(quiet=False) as progress:
         assert progress is None
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real.md").write_text("old", encoding="utf-8")
+    (tmp_path / "link.md").symlink_to(tmp_path / "real.md")
+    write("new", str(tmp_path / "link.md"))
+    assert (tmp_path / "link.md").is_symlink()
+    assert (tmp_path / "real.md").read_text(encoding="utf-8") == "new\n"
+
+
+def test_a_device_is_written_to_not_replaced() -> None:
+    write("report", "/dev/null")
+    assert not Path("/dev/null").is_file()
+
+
+def test_what_cannot_be_encoded_is_replaced(tmp_path: Path) -> None:
+    write("a \ud800 b", str(tmp_path / "r.md"))
+    assert (tmp_path / "r.md").read_text(encoding="utf-8") == "a ? b\n"
+
+
+def test_nothing_is_left_behind_when_writing_fails(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(InputError):
+        write("report", str(tmp_path / "folder"))
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
