@@ -194,6 +194,7 @@ def normal(name: str) -> str:
     """Lower case, one space, no punctuation but what names need, no article in front, no possessive behind."""
     text = unicodedata.normalize("NFKD", name)
     text = "".join(c for c in text if not unicodedata.combining(c))
+    text = re.sub(r"(?<=\S)\s*\([^)]*\)?\s*$", "", text)  # "the Syrian Democratic Forces (SDF)"
     text = _SPACES.sub(" ", _PUNCT.sub(" ", text.replace("’", "'"))).strip(" .'-").lower()
     text = re.sub(r"^(the|a|an)\s+", "", text)
     return re.sub(r"\b(u\.s|u\.k|u\.n|e\.u)\b\.?", lambda m: m.group(1).replace(".", ""), text)

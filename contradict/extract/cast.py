@@ -187,6 +187,8 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
         if _ROLE.match(doc[i].text.strip(".")):
             first = i + 1
             break
+    if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and _ROLE.match(doc[start - 2].text):
+        first += 1  # "First Minister of Scotland Nicola Sturgeon"
     words = tuple("".join(t.text_with_ws for t in doc[first:end]).split())
     if not words:
         return []

@@ -19,6 +19,7 @@ _GENERIC = re.compile(
     r"^(?:poll|report|reports|study|survey|analysts?|experts?|police|officials?|sources?|scientists|historians|critics|witnesses|court|judge|official|new poll|economists)s?$",
     re.I,
 )
+_CREDIT = re.compile(r"[a-z)]\.\s|\b(?:image|photo|credit|picture|video|graphic)s?$", re.I)
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|says?|said|\w+ing|does|did|addresses|tells?|told|calls?|asks?)\b"
 )
@@ -31,7 +32,7 @@ def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found |
         return None
     who, what = match.group("who").strip(), match.group("what")
     words = who.split()
-    if _NOT_WHO.match(who) or len(words) > 6 or len(what.split()) < 3 or who[-1].isdigit() or _VERB.search(who):
+    if _NOT_WHO.match(who) or len(words) > 6 or len(what.split()) < 3 or who[-1].isdigit() or _CREDIT.search(who) or _VERB.search(who):
         return None
     named = sum(w[:1].isupper() for w in words if len(w) > 3 or w[:1].isupper()) >= max(
         1, len([w for w in words if len(w) > 3])
