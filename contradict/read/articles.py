@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contradict.claims import Article, Block, content_id
 from contradict.errors import Note, Place
 from contradict.read.boilerplate import without_boilerplate
+from contradict.read.decode import writable
 from contradict.read.header import Header, split_header
 from contradict.read.language import language_of
 from contradict.read.plain import plain_blocks
@@ -45,10 +46,10 @@ def read_article(text: str, path: str, format: Format) -> tuple[Article | None, 
         notes.append(Note(place, repeats, "info"))
     article = Article(
         id=content_id("article", text),
-        title=header.title or own.title,
+        title=writable(header.title or own.title),
         text=text,
         blocks=tuple(blocks),
-        outlet=header.outlet or own.outlet,
+        outlet=writable(header.outlet or own.outlet),
         published=header.published or own.published,
         path="<stdin>" if path == STDIN else path,
         language=language_of(blocks),

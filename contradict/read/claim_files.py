@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import get_args
@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from contradict.claims import Actor, Claim, Feature, Span, Voice, content_id
 from contradict.errors import Note, Place
 from contradict.read.dates import parse_date
+from contradict.read.decode import writable
 from contradict.read.rows import Row
 
 MAX_TEXT = 5_000
@@ -33,7 +34,6 @@ _ALIASES = {
 }
 _EXPLAINED = frozenset({"actor_found"})
 """Columns that `contradict extract --explain` adds for people to read."""
-_UNREADABLE = re.compile("[\ud800-\udfff]")
 
 
 class _ActorField(BaseModel):
@@ -122,8 +122,9 @@ class ClaimReader:
         for number, row in enumerate(rows, 1):  # noqa: B007 - counted on purpose
             problem = row.problem
             if not problem:
-                unknown.update(name for name in row.fields if not _is_known(name))
-                outcome = self._claim(row, path, mistakes)
+                fields = _writable(row.fields)
+                unknown.update(name for name in fields if not _is_known(name))
+                outcome = self._claim(replace(row, fields=fields), path, mistakes)
                 if isinstance(outcome, Claim):
                     claims.append(outcome)
                     continue
@@ -213,6 +214,19 @@ def with_ids(claims: Iterable[Claim]) -> list[Claim]:
     return numbered
 
 
+def _writable(fields: Mapping[str, object]) -> dict[str, object]:
+    """`fields` without lone surrogates in names and strings, as deep as fields are read (`actor.name`, a list of features)."""
+
+    def cleaned(value: object) -> object:
+        if isinstance(value, str):
+            return writable(value)
+        if isinstance(value, dict):
+            return {name: writable(one) if isinstance(one, str) else one for name, one in value.items()}
+        return [writable(one) if isinstance(one, str) else one for one in value] if isinstance(value, list) else value
+
+    return {writable(name): cleaned(value) for name, value in fields.items()}
+
+
 def _is_known(name: str) -> bool:
     simple = re.sub(r"[\s.\-]+", "_", name.strip().lower())
     return simple in _EXPLAINED or _ALIASES.get(simple, simple) in _Fields.model_fields
@@ -269,7 +283,7 @@ def _words(problem: ValidationError) -> str:
 
 def _clean(text: str) -> str:
     """One line, single spaces, nothing that cannot be written again as UTF-8."""
-    return " ".join(_UNREADABLE.sub("\ufffd", text).split())
+    return " ".join(writable(text).split())
 
 
 def _slug(name: str) -> str:

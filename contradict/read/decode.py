@@ -6,6 +6,7 @@ A byte order mark is an encoding's signature and no character of the text; every
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 _SIGNATURES = (
@@ -30,6 +31,7 @@ _MAGIC = (
     (b"SQLite format 3", "a database"),
 )
 _SAMPLE = 64_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _DAMAGE = 0.01
 """Share of undecodable bytes up to which a text counts as damaged UTF-8 rather than as another encoding."""
 
@@ -41,6 +43,11 @@ class Decoded:
     text: str | None
     problem: str = ""
     warning: str = ""
+
+
+def writable(text: str) -> str:
+    """`text` with U+FFFD for every lone surrogate (an escape in JSON, a file name that is not UTF-8): the rest can be written."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def decode(data: bytes) -> Decoded:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from contradict.claims import Actor, Article, Claim, Feature
 from contradict.errors import InputError, Note, Place
 from contradict.read.articles import read_article
 from contradict.read.claim_files import ClaimReader, with_ids
-from contradict.read.decode import decode
+from contradict.read.decode import decode, writable
 from contradict.read.repeats import without_copies
 from contradict.read.rows import read_rows
 from contradict.read.sniff import sniff
@@ -54,6 +54,7 @@ def read_inputs(
         claims += found_claims
         notes += found_notes
         hopeless = hopeless and any(note.kind == "error" for note in found_notes)
+    notes = [_shown(note) for note in notes]
     if hopeless and not articles and not claims:
         raise _nothing_read(notes)
     articles, copies = without_copies(articles)
@@ -78,6 +79,12 @@ def _read(source: Source, reader: ClaimReader) -> tuple[list[Article], list[Clai
         return [], claims, notes + more
     article, more = read_article(decoded.text, source.path, format)
     return [article] if article else [], [], notes + more
+
+
+def _shown(note: Note) -> Note:
+    """The same note with file names that can be printed."""
+    place = replace(note.place, path=writable(note.place.path)) if note.place else None
+    return replace(note, place=place, message=writable(note.message))
 
 
 def _order(note: Note) -> tuple[str, int, int, str, str]:

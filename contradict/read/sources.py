@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from contradict.errors import Note, Place
+from contradict.read.decode import writable
 
 Format = Literal["text", "markdown", "html", "jsonl", "json", "csv", "yaml", "sniff"]
 
@@ -47,7 +48,8 @@ _OWN_FILES = ("contradict.yml", "contradict.yaml")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file to read. `found` is True when a folder or glob brought it, not the user by name."""
+    """One file to read. `path` is for people: U+FFFD stands for what is not UTF-8 in a file's name. `found` is True when a folder or
+    glob brought it, not the user by name."""
 
     path: str
     format: Format
@@ -185,7 +187,7 @@ def _open(file: _Named, stdin: bytes | None, notes: list[Note]) -> Source | None
             Note(place, f"read only up to {MAX_BYTES // 1_000_000} MB: split the file to read all of it", "error")
         )
         data = data[:MAX_BYTES]
-    return Source(file.path, FORMATS.get(suffix, "sniff"), data, file.found)
+    return Source(writable(file.path), FORMATS.get(suffix, "sniff"), data, file.found)
 
 
 def _reason(problem: OSError) -> str:

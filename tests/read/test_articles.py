@@ -69,3 +69,10 @@ def test_a_long_text_is_read_up_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_standard_input_has_a_name() -> None:
     assert read(TEXT, "-")[0].path == "<stdin>"
+
+
+def test_an_escape_that_is_no_character_is_replaced() -> None:
+    data = '{"headline": "Port \\udc00 shut", "publisher": {"name": "Bay \\ud800 Herald"}}'
+    page = f'<script type="application/ld+json">{data}</script><article><p>The mayor said that the port was shut.</p></article>'
+    article, _ = read(page, "a.html", "html")
+    assert (article.title, article.outlet) == ("Port \ufffd shut", "Bay \ufffd Herald")

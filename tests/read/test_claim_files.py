@@ -102,6 +102,38 @@ def test_what_extract_prints_reads_back(claim: Claim) -> None:
     assert notes == []
 
 
+TEXT_FIELDS = (
+    *(
+        "actor",
+        "actor_id",
+        "side",
+        "text",
+        "date",
+        "source",
+        "source_text",
+        "topic",
+        "id",
+        "resolved",
+        "reporter",
+        "cue",
+    ),
+    *("article", "path", "outlet", "context", "disputes", "features", "unknown"),
+)
+
+
+@pytest.mark.parametrize("name", TEXT_FIELDS)
+def test_half_a_character_is_replaced_in_every_field(name: str) -> None:
+    claims, notes = read({"actor": "Torr", "text": "We wait.", name: "no\udc00 gate", f"{name}\ud800": "x"})
+    assert [claim.text for claim in claims] == ["We wait." if name != "text" else "no\ufffd gate"]
+    json.dumps(claim_to_dict(claims[0], full=True), ensure_ascii=False).encode()
+    "".join(map(str, notes)).encode()
+
+
+def test_half_a_character_in_a_nested_name_is_replaced() -> None:
+    (claim,), _ = read({"actor": {"id": "a\udc00", "name": "To\udc00rr", "side": "b\udc00"}, "text": "We wait."})
+    assert claim.actor == Actor("a\ufffd", "To\ufffdrr", "b\ufffd")
+
+
 def test_the_actor_of_a_whole_file() -> None:
     claims, _ = read({"text": "We wait."}, {"actor": "Poe", "text": "We do not."}, actor="Torr")
     assert [claim.actor.name for claim in claims] == ["Torr", "Poe"]

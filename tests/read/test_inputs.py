@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -126,6 +128,22 @@ def test_nothing_read_at_all_is_an_error(tmp_path: Path) -> None:
 def test_standard_input_is_sniffed(data: bytes, articles: int, claims: int) -> None:
     inputs = read("-", stdin=data)
     assert (len(inputs.articles), len(inputs.claims)) == (articles, claims)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere file names are always Unicode")
+def test_file_names_that_are_not_utf8_are_shown_readably(tmp_path: Path) -> None:
+    for name, data in (
+        (b"\xe9.txt", STORY.encode()),
+        (b"\xe8.csv", b"actor,text\nTorr,We wait.\n"),
+        (b"\xe7.pdf", b"x"),
+    ):
+        Path(os.fsdecode(bytes(tmp_path) + b"/" + name)).write_bytes(data)
+    inputs = read(tmp_path)
+    assert [Path(article.path).name for article in inputs.articles] == ["\ufffd.txt"]
+    assert [Path(claim.path).name for claim in inputs.claims] == ["\ufffd.csv"]
+    assert "\ufffd.pdf: PDF is not read" in "\n".join(messages(inputs))
+    with pytest.raises(InputError, match="PDF is not read"):
+        read(Path(os.fsdecode(bytes(tmp_path) + b"/\xe7.pdf")))
 
 
 def test_two_copies_of_one_article_are_read_once(folder: Path) -> None:
