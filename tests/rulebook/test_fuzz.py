@@ -165,6 +165,7 @@ def test_long_and_odd_texts_are_quick(text: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 @given(_TEXTS, _TEXTS)
 @settings(max_examples=6000, deadline=None)
 def test_many_texts(left: str, right: str) -> None:
@@ -172,6 +173,7 @@ def test_many_texts(left: str, right: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 @given(st.data())
 @settings(
     max_examples=4000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
@@ -181,6 +183,7 @@ def test_much_damage(tmp_path: Path, data: st.DataObject) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 @given(st.lists(_YAML_SCRAPS, max_size=60).map("".join))
 @settings(
     max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
