@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from contradict.backbones import MINILM_SHA256, minilm
-from contradict.engine import batches_by_length, compile_encoder, read_architecture, read_weights
+from contradict.engine import batches_by_length, compile_encoder, padded, read_architecture, read_weights
 from contradict.errors import ModelError
 from contradict.protocols import Encoder
 
@@ -52,7 +52,7 @@ class _MiniLm:
         encodings = self.tokenizer.encode_batch(distinct)
         vectors = np.zeros((len(distinct), 384), dtype=np.float32)
         for batch in batches_by_length([len(encoding.ids) for encoding in encodings]):
-            width = max(len(encodings[position].ids) for position in batch)
+            width = padded(max(len(encodings[position].ids) for position in batch))
             ids = np.zeros((len(batch), width), dtype=np.int64)
             mask = np.zeros_like(ids)
             for row, position in enumerate(batch):

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from contradict.engine import batches_by_length, compile_encoder, read_architecture, read_weights
+from contradict.engine import batches_by_length, compile_encoder, padded, read_architecture, read_weights
 from contradict.errors import ModelError
 
 
@@ -61,8 +61,14 @@ def test_another_architecture_is_refused(tmp_path: Path) -> None:
 def test_batches_hold_every_text_once_and_like_with_like() -> None:
     batches = batches_by_length([5, 100, 6, 90, 7], tokens=200)
     assert sorted(position for batch in batches for position in batch) == [0, 1, 2, 3, 4]
-    assert batches == [[0, 2, 4], [3, 1]]
+    assert batches == [[0, 2, 4], [3], [1]]
 
 
 def test_a_text_longer_than_the_budget_has_a_batch_of_its_own() -> None:
     assert batches_by_length([500], tokens=100) == [[0]]
+
+
+def test_only_one_padded_width_shares_a_batch() -> None:
+    lengths = [1, 16, 17, 32, 33, 15]
+    for batch in batches_by_length(lengths):
+        assert len({padded(lengths[position]) for position in batch}) == 1

@@ -32,13 +32,15 @@ BERT_SPECIALS = Specials(start=101, end=102, pad=0)
 MPNET_SPECIALS = Specials(start=0, end=2, pad=1)
 
 
-def arrays(pairs: Sequence[tuple[Ids, Ids]], longest: int, specials: Specials) -> dict[str, NDArray[np.int64]]:
+def arrays(
+    pairs: Sequence[tuple[Ids, Ids]], longest: int, specials: Specials, *, width: int = 0
+) -> dict[str, NDArray[np.int64]]:
     """`INPUT_NAMES` → int64 (b, t): ids; 1 at all tokens, at those of the left text, of the right text; segment numbers.
 
-    t is the longest pair's length. A pair over `longest` tokens loses the end of its longer text; scoring splits such pairs before.
+    t is the longest pair's length, or `width` where that is more. A pair over `longest` tokens loses the end of its longer text; scoring splits such pairs before.
     """
     cut = [_cut(left, right, longest - SPECIALS_PER_PAIR) for left, right in pairs]
-    shape = (len(cut), max(len(left) + len(right) + SPECIALS_PER_PAIR for left, right in cut))
+    shape = (len(cut), max(width, *(len(left) + len(right) + SPECIALS_PER_PAIR for left, right in cut)))
     made = {name: np.zeros(shape, dtype=np.int64) for name in INPUT_NAMES}
     made["ids"][:] = specials.pad
     for row, (left, right) in enumerate(cut):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from contradict.backbones import MINILM_PACKAGE, MPNET_PACKAGES, Backbone, minilm, mpnet, sha256_of
-from contradict.engine import batches_by_length, compile_encoder, read_architecture, read_weights
+from contradict.engine import batches_by_length, compile_encoder, padded, read_architecture, read_weights
 from contradict.errors import ModelError
 from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS, SPECIALS_PER_PAIR, Specials, arrays
 from contradict.nli.scorer import Scorer
@@ -143,8 +143,10 @@ class ShippedModel:
         coded = [(ids[left], ids[right]) for left, right in pairs]
         rows = np.zeros((len(pairs), 3), dtype=np.float32)
         longest = self.room + SPECIALS_PER_PAIR
-        for batch in batches_by_length([len(left) + len(right) + SPECIALS_PER_PAIR for left, right in coded]):
-            given = arrays([coded[place] for place in batch], longest, self.specials)
+        lengths = [min(len(left) + len(right) + SPECIALS_PER_PAIR, longest) for left, right in coded]
+        for batch in batches_by_length(lengths):
+            width = padded(lengths[batch[0]])
+            given = arrays([coded[place] for place in batch], longest, self.specials, width=width)
             states = self.hidden_states(given["ids"], given["mask"], given["types"])
             rows[batch] = self.head.logits(states, given["left"], given["right"])
         return rows
