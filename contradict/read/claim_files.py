@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import get_args
@@ -193,25 +193,36 @@ class ClaimReader:
         return replace(actor, id=given_id) if given_id else actor
 
 
-def with_ids(claims: Iterable[Claim]) -> list[Claim]:
+def with_ids(claims: Iterable[Claim], files: Sequence[int] | None = None) -> list[Claim]:
     """The same claims, each with an id of its own; `claims` must come in their final order.
 
     An id that is given is kept unless another claim has it already. Otherwise the id depends on actor, text, date and source;
     the same statement in a second file is the second of its kind, and its id says so.
+
+    `files` says, by any number, which file each claim comes from (default: all from one). Ids count within a file, so `disputes`
+    follows its target there to the new id, and is dropped when the file has no such claim.
     """
+    claims = list(claims)
+    files = [0] * len(claims) if files is None else files
     taken: set[str] = set()
-    numbered = []
-    for claim in claims:
+    renamed: dict[tuple[int, str], str] = {}
+    chosen = []
+    for claim, file in zip(claims, files, strict=True):
         said_on = claim.said_on.isoformat() if claim.said_on else ""
         identity = ("claim", claim.actor.id, claim.text, said_on, claim.outlet)
-        chosen = claim.id or content_id(*identity)
+        name = claim.id or content_id(*identity)
         count = 1
-        while chosen in taken:
-            chosen = content_id(*identity, claim.id, str(count))
+        while name in taken:
+            name = content_id(*identity, claim.id, str(count))
             count += 1
-        taken.add(chosen)
-        numbered.append(replace(claim, id=chosen))
-    return numbered
+        taken.add(name)
+        chosen.append(name)
+        if claim.id:
+            renamed.setdefault((file, claim.id), name)
+    return [
+        replace(claim, id=name, disputes=renamed.get((file, claim.disputes or "")))
+        for claim, name, file in zip(claims, chosen, files, strict=True)
+    ]
 
 
 def _writable(fields: Mapping[str, object]) -> dict[str, object]:

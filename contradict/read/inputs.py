@@ -46,12 +46,12 @@ def read_inputs(
     reader = ClaimReader(resolve, mark, actor)
     sources, notes = find_sources(paths, stdin=stdin)
     articles: list[Article] = []
-    claims: list[Claim] = []
+    claims: list[tuple[Claim, int]] = []
     hopeless = True
-    for source in sources:
+    for number, source in enumerate(sources):
         found_articles, found_claims, found_notes = _read(source, reader)
         articles += found_articles
-        claims += found_claims
+        claims += ((claim, number) for claim in found_claims)
         notes += found_notes
         hopeless = hopeless and any(note.kind == "error" for note in found_notes)
     notes = [_shown(note) for note in notes]
@@ -59,10 +59,9 @@ def read_inputs(
         raise _nothing_read(notes)
     articles, copies = without_copies(articles)
     notes += copies
-    claims.sort(
-        key=lambda claim: (claim.path, claim.line or 0, claim.span.start if claim.span else 0, claim.id, claim.text)
-    )
-    return Inputs(tuple(articles), tuple(with_ids(claims)), tuple(sorted(notes, key=_order)))
+    claims.sort(key=lambda one: _position(one[0]))
+    numbered = with_ids((claim for claim, _ in claims), [number for _, number in claims])
+    return Inputs(tuple(articles), tuple(numbered), tuple(sorted(notes, key=_order)))
 
 
 def _read(source: Source, reader: ClaimReader) -> tuple[list[Article], list[Claim], list[Note]]:
@@ -79,6 +78,10 @@ def _read(source: Source, reader: ClaimReader) -> tuple[list[Article], list[Clai
         return [], claims, notes + more
     article, more = read_article(decoded.text, source.path, format)
     return [article] if article else [], [], notes + more
+
+
+def _position(claim: Claim) -> tuple[str, int, int, str, str]:
+    return (claim.path, claim.line or 0, claim.span.start if claim.span else 0, claim.id, claim.text)
 
 
 def _shown(note: Note) -> Note:

@@ -212,6 +212,17 @@ def test_ids_are_never_shared() -> None:
     assert len(set(ids)) == 4
 
 
+def test_a_dispute_follows_its_target_within_the_file() -> None:
+    (told, denied), _ = read(
+        {"actor": "A", "text": "Fine.", "id": "1"}, {"actor": "B", "text": "Not fine.", "id": "2", "disputes": "1"}
+    )
+    others = [replace(told, text="Open.", path="d"), replace(denied, text="Shut.", path="d")]
+    strays = [replace(denied, id="3", path="e")]
+    new = with_ids([told, denied, *others, *strays], [0, 0, 1, 1, 2])
+    assert [claim.disputes for claim in new] == [None, "1", None, new[2].id, None]
+    assert new[2].id not in ("1", "2", "3")
+
+
 VALUES = st.one_of(
     st.none(),
     st.booleans(),

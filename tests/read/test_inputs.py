@@ -160,6 +160,13 @@ def test_one_claim_in_two_files_keeps_both_places(folder: Path) -> None:
     assert len({claim.id for claim in claims}) == 2
 
 
+def test_disputes_stay_within_their_file(tmp_path: Path) -> None:
+    for name, text in (("a.csv", "Open."), ("b.csv", "Fixed.")):
+        (tmp_path / name).write_text(f"id,actor,text,disputes\n1,Torr,{text},\n2,Poe,That is false.,1\n")
+    claims = read(tmp_path).claims
+    assert [claim.disputes for claim in claims] == [None, claims[0].id, None, claims[2].id]
+
+
 def test_the_actor_of_the_command_line(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("text\nWe wait.\n")
     assert [claim.actor.name for claim in read(tmp_path / "a.csv", actor="Torr").claims] == ["Torr"]
