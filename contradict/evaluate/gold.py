@@ -44,11 +44,13 @@ class Gold:
 
 
 def read_gold(folder: Path, *, articles: Path | None = None, split: str | None = None) -> Gold:
-    """Reads `folder`; `split` keeps only the articles that articles.jsonl puts there.
+    """Reads `folder`; `articles` is where its texts lie when it holds none itself; `split` keeps only the articles that articles.jsonl puts there.
 
     Raises InputError when labels cannot be read, a text is not here, or a text is not the one that was labelled (by its digest).
     """
-    home = articles or folder / "articles"
+    home = folder / "articles"
+    if articles and not home.is_dir():
+        home = articles
     listed = _lines(folder / "articles.jsonl") if (folder / "articles.jsonl").exists() else []
     if split and not listed:
         raise InputError("no articles.jsonl, so there is no split to choose from", place=Place(str(folder)))
