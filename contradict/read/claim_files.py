@@ -117,6 +117,7 @@ class ClaimReader:
         """Claims and notes of one file. `found`: nobody named this file, so it may well be no claim file."""
         claims: list[Claim] = []
         mistakes: list[Note] = []
+        unread: list[Note] = []
         unknown: Counter[str] = Counter()
         number = 0
         for number, row in enumerate(rows, 1):  # noqa: B007 - counted on purpose
@@ -129,11 +130,11 @@ class ClaimReader:
                     claims.append(outcome)
                     continue
                 problem = outcome
-            mistakes.append(Note(Place(path, row.line), problem, "error"))
+            (unread if row.rest else mistakes).append(Note(Place(path, row.line), problem, "error"))
+        notes = _limited(mistakes, path) + unread
         if not claims:
-            return [], [_no_claims(path, number, found)] if found or not mistakes else _limited(mistakes, path)
+            return [], [_no_claims(path, number, found)] if found or not notes else notes
         kept, repeated = _distinct(claims)
-        notes = _limited(mistakes, path)
         if repeated:
             notes.append(
                 Note(Place(path), f"{repeated} rows say what an earlier row of the file says: left out", "info")

@@ -15,17 +15,20 @@ from dataclasses import dataclass, field
 
 from contradict.read.sources import Format
 
+MAX_FAILURES = 100
+"""Objects of one JSON array that do not parse; each makes the parser count its way from the top, and so many are no slip."""
 MAX_RECORD_LINES = 200
 """A CSV record over more lines has lost its closing quotation mark."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One record: its 1-based line and its fields, or the `problem` that kept it from being read."""
+    """One record: its 1-based line and its fields, or the `problem` that kept it (or with `rest`, it and all below) from being read."""
 
     line: int
     fields: dict[str, object] = field(default_factory=dict)
     problem: str = ""
+    rest: bool = False
 
 
 def read_rows(text: str, format: Format) -> Iterator[Row]:
@@ -87,6 +90,7 @@ def _json_rows(text: str) -> Iterator[Row]:
     decoder = json.JSONDecoder()
     position = _array_start(text)
     lines = LineCounter(text)
+    failures = 0
     while True:
         gap = _BETWEEN.match(text, position)
         position = gap.end() if gap else position
@@ -100,6 +104,11 @@ def _json_rows(text: str) -> Iterator[Row]:
             return
         except ValueError as problem:
             yield Row(line, problem=f"not valid JSON ({_json_reason(problem)}): correct it")
+            failures += 1
+            if failures == MAX_FAILURES:
+                told = f"{failures} objects are not valid JSON: the rest of the file is not read"
+                yield Row(line, problem=told, rest=True)
+                return
             following = _NEXT_OBJECT.search(text, position + 1)
             if following is None:
                 return

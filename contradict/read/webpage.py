@@ -39,6 +39,7 @@ _DATE_NAMES = (
 _OUTLET_NAMES = ("og:site_name", "application-name", "dc.publisher", "publisher", "cre", "twitter:site")
 _TITLE_NAMES = ("og:title", "twitter:title", "dc.title", "headline", "parsely-title")
 _SUFFIX = re.compile(r"\s+(?:[|–—»]|-(?=\s))\s+(?P<site>[^|–—»]{2,40})$")
+_LONGEST_TITLE = 500
 _MIN_MAIN = 200
 """Characters of main content below which trafilatura has found nothing worth keeping to."""
 
@@ -101,6 +102,7 @@ def _header(parts: PageParts) -> Header:
             metas[name] = content
     data = list(_objects(parts.json_ld))
     title = _first(metas, _TITLE_NAMES) or next(_strings(data, "headline"), "") or parts.title
+    title = " ".join(title.split())[:_LONGEST_TITLE]
     headings = [seen.block.text for seen in parts.blocks if seen.tag == "h1"]
     outlet = _first(metas, _OUTLET_NAMES) or next(_publishers(data), "")
     suffix = _SUFFIX.search(title)

@@ -176,6 +176,11 @@ def test_many_mistakes_are_counted() -> None:
     assert told[-1] == "c.jsonl: and 5 more rows with mistakes"
 
 
+def test_a_rest_that_is_not_read_is_told_however_many_the_mistakes() -> None:
+    _, notes = ClaimReader(resolve, mark).read(read_rows("[" + "{" * 1_000, "json"), "c.json")
+    assert "the rest of the file is not read" in str(notes[-1])
+
+
 def test_a_file_that_was_found_and_holds_no_claims_is_passed_over() -> None:
     claims, notes = read({"premise": "a", "label": "b"}, found=True)
     assert claims == []

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contradict.read.rows import read_rows
+from contradict.read.rows import MAX_FAILURES, read_rows
 from contradict.read.sources import Format
 
 
@@ -36,6 +36,13 @@ def test_hostile_json_is_a_mistake(hostile: str) -> None:
     found = rows(f"{hostile}\n", "json" if hostile[0] == "[" else "jsonl")
     assert found
     assert all(isinstance(content, str) for _, content in found)
+
+
+@pytest.mark.timeout(10)
+def test_a_json_array_of_mistakes_is_given_up() -> None:
+    found = rows("[" + "{" * 300_000, "json")
+    assert len(found) == MAX_FAILURES + 1
+    assert found[-1] == (1, "100 objects are not valid JSON: the rest of the file is not read")
 
 
 def test_a_json_array_has_lines_too() -> None:

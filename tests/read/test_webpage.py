@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -83,6 +84,13 @@ def test_captions_by_their_class() -> None:
 def test_unclosed_and_stray_tags() -> None:
     seen = page_parts("<div><p>One gate<p>Two <b>gates</i> here</div></p>three").blocks
     assert [one.block.text for one in seen] == ["One gate", "Two gates here", "three"]
+
+
+@pytest.mark.timeout(10)
+def test_a_title_of_spaces_takes_no_time() -> None:
+    page = f'<meta property="og:title" content="Port{" " * 100_000}shut"><p>The mayor said that the port was shut.</p>'
+    assert page_blocks(page)[0].title == "Port shut"
+    assert len(page_blocks(page.replace("shut", "gate " * 1_000))[0].title) <= 500
 
 
 PIECES = st.sampled_from(
