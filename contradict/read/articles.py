@@ -44,13 +44,16 @@ def read_article(text: str, path: str, format: Format) -> tuple[Article | None, 
         notes.append(Note(place, f"boilerplate dropped: {_listed(dropped)}", "info"))
     if repeats:
         notes.append(Note(place, repeats, "info"))
+    title, outlet = writable(header.title or own.title), writable(header.outlet or own.outlet)
+    published = header.published or own.published
     article = Article(
-        id=content_id("article", text),
-        title=writable(header.title or own.title),
+        # one text of two days or outlets is two articles, and so is one read as two formats
+        id=content_id("article", text, format, outlet, str(published or "")),
+        title=title,
         text=text,
         blocks=tuple(blocks),
-        outlet=writable(header.outlet or own.outlet),
-        published=header.published or own.published,
+        outlet=outlet,
+        published=published,
         path="<stdin>" if path == STDIN else path,
         language=language_of(blocks),
     )

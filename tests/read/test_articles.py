@@ -44,9 +44,12 @@ def test_the_text_is_the_file_as_given() -> None:
     assert text[span.start : span.end] == block.text
 
 
-def test_the_id_depends_on_the_text_only() -> None:
+def test_the_id_depends_on_text_outlet_and_day_and_not_on_the_place() -> None:
     assert read(TEXT, "a.txt")[0].id == read(TEXT, "b.txt")[0].id
     assert read(TEXT)[0].id != read(TEXT + "More words.")[0].id
+    undated = TEXT.replace("9 April 2031\n", "")
+    assert read(undated, "2031-04-09_a.txt")[0].id != read(undated, "2031-04-10_a.txt")[0].id
+    assert read(undated, "2031-04-09_a.txt")[0].id == read(undated, "2031-04-09_b.txt")[0].id
 
 
 @pytest.mark.parametrize("text", ["\n \n", "Ad Feedback\n", "\u200b\ufeff", "* * *"])

@@ -153,6 +153,12 @@ def test_two_copies_of_one_article_are_read_once(folder: Path) -> None:
     assert any("the same text as" in message for message in messages(inputs))
 
 
+def test_one_text_of_two_days_is_two_articles(tmp_path: Path) -> None:
+    for day in ("2031-04-09", "2031-04-10"):
+        (tmp_path / f"{day}_story.txt").write_text(STORY)
+    assert len({article.id for article in read(tmp_path).articles}) == 2
+
+
 def test_one_claim_in_two_files_keeps_both_places(folder: Path) -> None:
     (folder / "more.jsonl").write_text(CLAIMS)
     claims = [claim for claim in read(folder).claims if claim.actor.name == "Torr"]
