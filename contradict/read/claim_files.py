@@ -25,6 +25,8 @@ MAX_TEXT = 5_000
 MAX_NAME = 200
 MAX_NOTES = 10
 """Mistakes told one by one per file; the rest is counted."""
+_NO_TEXT_IS_LONGER = 2**53
+"""JSON readers elsewhere keep integers below this exactly."""
 _ALIASES = {
     "actor_name": "actor",
     "said_on": "date",
@@ -45,8 +47,8 @@ class _ActorField(BaseModel):
 
 class _SpanField(BaseModel):
     model_config = ConfigDict(extra="ignore")
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
+    start: int
+    end: int
 
 
 class _Fields(BaseModel):
@@ -169,7 +171,7 @@ class ClaimReader:
             article=fields.article,
             path=fields.path or path,
             line=fields.line if fields.path else row.line,
-            span=_span(fields),
+            span=_span(fields, place, notes),
             reporter=fields.reporter,
             source=fields.source_text,
             cue=fields.cue,
@@ -244,10 +246,14 @@ def _is_known(name: str) -> bool:
     return simple in _EXPLAINED or _ALIASES.get(simple, simple) in _Fields.model_fields
 
 
-def _span(fields: _Fields) -> Span | None:
-    if fields.span is not None:
-        return Span(fields.span.start, fields.span.end)
-    return Span(fields.start, fields.end) if fields.start is not None and fields.end is not None else None
+def _span(fields: _Fields, place: Place, notes: list[Note]) -> Span | None:
+    start, end = (fields.span.start, fields.span.end) if fields.span else (fields.start, fields.end)
+    if start is None or end is None:
+        return None
+    if not 0 <= start < end < _NO_TEXT_IS_LONGER:
+        notes.append(Note(place, "start and end are no range of characters, left out: correct or remove them"))
+        return None
+    return Span(start, end)
 
 
 def _distinct(claims: list[Claim]) -> tuple[list[Claim], int]:

@@ -164,6 +164,14 @@ def test_an_unclear_date_costs_the_date_only() -> None:
     assert "YYYY-MM-DD" in str(notes[0])
 
 
+@pytest.mark.parametrize(("start", "end"), [(-5, -9), (-5, 9), (9, 5), (5, 5), (0, 10**30)])
+def test_an_impossible_span_costs_the_span_only(start: int, end: int) -> None:
+    for span in ({"start": start, "end": end}, {"span": {"start": start, "end": end}}):
+        (claim,), notes = read({"actor": "Torr", "text": "We wait.", **span})
+        assert claim.span is None
+        assert "no range of characters" in str(notes[0])
+
+
 def test_unknown_columns_are_named_once() -> None:
     assert problems({"actor": "A", "text": "Other.", "mood": 1}, {"actor": "A", "text": "Third.", "mood": 2}) == [
         "c.jsonl: columns not used: mood"
