@@ -5,7 +5,7 @@ Frozen values that flow between the stages. Ids are hashes of content, so the sa
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
@@ -50,7 +50,8 @@ class Block:
     """One headline, paragraph or caption, cleaned for parsing, with the way back into the file.
 
     `runs` are `(text_start, file_start)` pairs in order: from each `text_start` on, characters stand one to one
-    in the file from `file_start` on, until the next run begins.
+    in the file from `file_start` on, until the next run begins. A run of no length (another one begins at the same `text_start`, or
+    the text ends there) says where what stands before it ends in the file: one character may stand for a whole entity.
     """
 
     text: str
@@ -59,11 +60,18 @@ class Block:
 
     def to_file(self, start: int, end: int) -> Span:
         """Where `text[start:end]` stands in the file as given; needs `0 <= start < end <= len(text)`."""
-        return Span(self._offset(start), self._offset(end - 1) + 1)
+        return Span(self._offset(start), self._end(end))
 
     def _offset(self, position: int) -> int:
         text_start, file_start = self.runs[bisect_right(self.runs, (position, float("inf"))) - 1]
         return file_start + position - text_start
+
+    def _end(self, end: int) -> int:
+        first = bisect_left(self.runs, (end,))
+        ends = [file_start for text_start, file_start in self.runs[first : first + 2] if text_start == end]
+        if len(ends) == 2 or (ends and end == len(self.text)):
+            return ends[0]
+        return self._offset(end - 1) + 1
 
 
 @dataclass(frozen=True, slots=True)

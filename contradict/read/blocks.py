@@ -48,10 +48,13 @@ class Composer:
                 self._close_gap()
                 self._put(token.group(), start + token.start())
 
-    def add_expanded(self, text: str, start: int) -> None:
-        """Add `text` that one entity or escape at `start` stands for: every character maps to `start`."""
+    def add_expanded(self, text: str, start: int, end: int) -> None:
+        """Add `text` that one entity at `start` to `end` stands for: every character maps to `start`, what ends with it to `end`."""
+        before = self._length
         for character in text:
             self.add(character, start)
+        if self._length > before:
+            self._runs.append((self._length, end))
 
     def space(self, start: int) -> None:
         """A white space or separating markup at `start`; leading and repeated ones are dropped."""
@@ -70,7 +73,8 @@ class Composer:
             self._gap = None
 
     def _put(self, text: str, start: int) -> None:
-        if not self._runs or self._runs[-1][1] + self._length - self._runs[-1][0] != start:
+        text_start, file_start = self._runs[-1] if self._runs else (0, -1)
+        if text_start == self._length or file_start + self._length - text_start != start:
             self._runs.append((self._length, start))
         self._parts.append(text)
         self._length += len(text)
@@ -100,6 +104,9 @@ def part(block: Block, start: int, end: int, kind: BlockKind | None = None) -> B
         if text_at >= end:
             break
         runs.append((text_at - start, file_at))
+    file_end = block.to_file(start, end).end
+    if runs[-1][1] + end - start - runs[-1][0] != file_end:
+        runs.append((end - start, file_end))
     return Block(text=text[start:end], runs=tuple(runs), kind=kind or block.kind)
 
 

@@ -130,7 +130,7 @@ def _inline(text: str, start: int, end: int, offset: int, composer: Composer) ->
         elif match.lastgroup == "entity":
             from html import unescape
 
-            composer.add_expanded(unescape(match.group()), offset + match.start())
+            composer.add_expanded(unescape(match.group()), offset + match.start(), offset + match.end())
         elif match.lastgroup == "mark" and _is_literal(match):
             composer.add(match.group(), offset + match.start())
     composer.add(text[position:end], offset + position)

@@ -193,7 +193,7 @@ class _Reader(HTMLParser):
             self._capture.append(expanded + reference[length:])
         elif not self._open[-1].unseen:
             self._count(1 + len(reference) - length)
-            self._composer.add_expanded(expanded, start)
+            self._composer.add_expanded(expanded, start, start + length + closed)
             self._composer.add(reference[length:], start + length)
 
     def _capture_from(self, tag: str, attributes: dict[str, str]) -> None:

@@ -75,6 +75,7 @@ def test_a_link_maps_to_its_words() -> None:
 
 def test_entities_are_read() -> None:
     assert texts("Fees &amp; tolls &#8220;rise&#8221;.") == ["Fees & tolls “rise”."]
+    assert markdown_blocks("Fees &#8220;rise&#8221;")[1][0].to_file(0, 11).end == 23
 
 
 @given(st.text(alphabet="ab *_`[]()!<>#|-\\&;\n", max_size=120))

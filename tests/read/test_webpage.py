@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from dataclasses import astuple
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contradict.claims import Block
+from contradict.read.blocks import cut, part, spaced
 from contradict.read.page_tokens import page_parts
 from contradict.read.webpage import page_blocks
 
@@ -56,6 +58,38 @@ def test_entities_are_decoded_and_mapped() -> None:
     start = block.text.index("port & its")
     span = block.to_file(start, start + len("port & its"))
     assert PAGE[span.start : span.end] == "port &amp; its"
+
+
+@pytest.mark.parametrize(
+    ("words", "given"),
+    [
+        ("“no", "&ldquo;no"),
+        ("“no”", "&ldquo;no&rdquo;"),
+        ("no”", "no&rdquo;"),
+        ("””", "&rdquo;&#8221;"),
+        ("R&", "R&amp;"),
+        ("R&D", "R&amp;D"),
+        ("D &", "D &amp"),
+        ("end…", "end&hellip;"),
+    ],
+)
+def test_a_span_holds_the_entity_it_ends_with(words: str, given: str) -> None:
+    text = "<p>Ann said &ldquo;no&rdquo;&#8221; to R&amp;D &amp <i>the</i> end&hellip;</p>"
+    block = page_parts(text).blocks[0].block
+    for one in (block, part(block, 4, len(block.text)), spaced(block, block.text.index("to") - 1)):
+        assert one is not None
+        start = one.text.index(words)
+        span = one.to_file(start, start + len(words))
+        assert text[span.start : span.end] == given
+
+
+def test_the_end_of_an_entity_survives_a_cut() -> None:
+    text = "<p>&ldquo;No.&rdquo; She left.</p>"
+    first, second = cut(page_parts(text).blocks[0].block, 5)
+    assert [text[slice(*astuple(one.to_file(0, len(one.text))))] for one in (first, second)] == [
+        "&ldquo;No.&rdquo;",
+        "She left.",
+    ]
 
 
 def test_markup_inside_a_span_is_within_its_place() -> None:
