@@ -69,8 +69,10 @@ def _piecemeal(text: str, refused: _Refused) -> Iterator[Row]:
     if len(starts) < 2:
         yield Row(refused.line + 1, problem=f"not valid YAML ({refused.reason}): correct it")
         return
+    first_line = counted = 0
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        first_line = text.count("\n", 0, start)
+        first_line += text.count("\n", counted, start)
+        counted = start
         try:
             documents = _documents(text[start:end])
         except _Refused as inner:
