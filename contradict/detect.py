@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from contradict.actors import ActorBook, load_actors
+from contradict.actors import ActorBook, load_actors, with_one_side
 from contradict.cache import Cache, CachedEncoder, CachedNli, cache_file
 from contradict.claims import Actor, Article, Claim, content_id
 from contradict.errors import InputError, Note
@@ -128,7 +128,8 @@ def gather(
             notes += extraction.notes
             told("reading claims", done, len(inputs.articles))
     distinct = {claim.id: claim for claim in sorted(claims, key=_reading_order, reverse=True)}
-    return inputs.articles, tuple(sorted(distinct.values(), key=_reading_order)), tuple(notes)
+    in_order = sorted(distinct.values(), key=_reading_order)
+    return inputs.articles, with_one_side(in_order), tuple(notes)
 
 
 def compare(
