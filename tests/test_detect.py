@@ -29,7 +29,9 @@ def parts() -> Parts:
 
 
 def write(path: Path, *rows: tuple[str, str]) -> str:
-    path.write_text("".join(json.dumps({"actor": actor, "text": text}) + "\n" for actor, text in rows), encoding="utf-8")
+    path.write_text(
+        "".join(json.dumps({"actor": actor, "text": text}) + "\n" for actor, text in rows), encoding="utf-8"
+    )
     return str(path)
 
 
