@@ -30,7 +30,9 @@ from contradict.errors import InputError, Note, Place, SettingsError
 from contradict.findings import Finding
 from contradict.settings import Settings
 
-REPORTED_FROM = 0.5
+LIKELY = 0.5
+SHOWN_FROM = 0.05
+"""Smaller contributions, in log-odds, are left to --format json."""
 
 
 class Format(StrEnum):
@@ -102,15 +104,18 @@ def check(
 
 
 def verdict_of(finding: Finding) -> str:
-    """The verdict, or `none` below even odds."""
-    return finding.verdict if finding.probability >= REPORTED_FROM else "none"
+    """The verdict where it is sure enough to be asserted, else `none`: what is only for review is not claimed."""
+    return "none" if finding.review else finding.verdict
 
 
 def _words(finding: Finding) -> str:
     lines = [f"{verdict_of(finding)}  {finding.probability:.2f}"]
-    if verdict_of(finding) == "none":
-        lines[0] += f"  (that they are a {finding.verdict})"
-    lines += [f"  {part.contribution:+6.2f}  {part.text}" for part in finding.evidence]
+    if finding.review:
+        likely = finding.probability >= LIKELY
+        lines[0] += f"  ({'for review: perhaps' if likely else 'that this is'} a {finding.verdict})"
+    lines += [
+        f"  {part.contribution:+6.2f}  {part.text}" for part in finding.evidence if abs(part.contribution) >= SHOWN_FROM
+    ]
     lines += [
         f"          {hit.rule_id} ({hit.pack}): {hit.message}"
         for hit in finding.hits
@@ -125,7 +130,7 @@ def _judgement(finding: Finding, *, flipped: bool) -> dict[str, Any]:
         "verdict": verdict_of(finding),
         "probability": finding.probability,
         "severity": finding.severity,
-        "review": finding.review,
+        "review": finding.review and finding.probability >= LIKELY,
         "forward": _scores(forward),
         "backward": _scores(backward),
         "evidence": [

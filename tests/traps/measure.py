@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from contradict.actors import load_actors
 from contradict.claims import Claim
+from contradict.cli.check import verdict_of
 from contradict.detect import Parts, check, given_claim
 from contradict.encode import load_encoder
 from contradict.findings import Finding
@@ -34,7 +35,6 @@ CONTRADICTIONS = frozenset(
     {"denial", "status", "number", "date-place", "agent", "cause", "quantifier", "antonym", "implicit", "no-plans"}
 )
 OTHERS = frozenset({"shift", "tension", "plain-agreement"})
-REPORTED_FROM = 0.5
 WAYS = ("rules alone", "classifier alone", "both")
 
 
@@ -69,7 +69,7 @@ class Judged:
 
 def weighed(finding: Finding) -> str:
     """The verdict as `contradict check` gives it."""
-    return finding.verdict if finding.probability >= REPORTED_FROM else "none"
+    return verdict_of(finding)
 
 
 def by_rules(finding: Finding) -> str:
