@@ -60,7 +60,9 @@ def main() -> None:
     print("| command | median s | best s | worst s |\n|---|---:|---:|---:|")
     for name, values in seconds.items():
         print(f"| {name} | {median(values):.2f} | {min(values):.2f} | {max(values):.2f} |")
-    print(f"\npeak memory of the largest process: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB")
+    print(
+        f"\npeak memory of the largest process: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB"
+    )
 
 
 if __name__ == "__main__":

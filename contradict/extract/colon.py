@@ -32,7 +32,14 @@ def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found |
         return None
     who, what = match.group("who").strip(), match.group("what")
     words = who.split()
-    if _NOT_WHO.match(who) or len(words) > 6 or len(what.split()) < 3 or who[-1].isdigit() or _CREDIT.search(who) or _VERB.search(who):
+    if (
+        _NOT_WHO.match(who)
+        or len(words) > 6
+        or len(what.split()) < 3
+        or who[-1].isdigit()
+        or _CREDIT.search(who)
+        or _VERB.search(who)
+    ):
         return None
     named = sum(w[:1].isupper() for w in words if len(w) > 3 or w[:1].isupper()) >= max(
         1, len([w for w in words if len(w) > 3])

@@ -1,6 +1,5 @@
 """What a reader of single words could learn from the pairs: low figures here mean that the labels rest on the relation of both sides."""
 
-
 import re
 from collections.abc import Sequence
 

@@ -1,6 +1,5 @@
 """Pairs about the state, the time, the place and the cause of an event, and about how many of a group took part."""
 
-
 import re
 from dataclasses import dataclass
 from random import Random

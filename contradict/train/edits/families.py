@@ -5,7 +5,6 @@ L say the same; each R excludes L; E follow from L (not the other way round), F 
 that say `!: open`, to R). `!: same` says that all R mean the same, `!: loose` that the L do not.
 """
 
-
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random

@@ -1,6 +1,5 @@
 """Who and where: actors, places and speakers, each under several names, split so that development pairs meet unseen ones."""
 
-
 from collections.abc import Sequence
 from random import Random
 from typing import TypeVar

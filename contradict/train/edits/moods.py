@@ -1,6 +1,5 @@
 """Pairs about what did not happen yet or at all: hedges, plans, conditions, threats, questions and wishes."""
 
-
 from dataclasses import replace
 from random import Random
 

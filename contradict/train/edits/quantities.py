@@ -1,6 +1,5 @@
 """Quantities in words: one value written in many ways (digits, words, other units), rounded, bounded or as a range."""
 
-
 from dataclasses import dataclass
 from random import Random
 

@@ -1,6 +1,5 @@
 """Statements about one scenario: a proposition, said plainly, reported, denied, hedged, planned or asked."""
 
-
 import re
 from dataclasses import dataclass, replace
 from random import Random

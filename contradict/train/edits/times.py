@@ -1,6 +1,5 @@
 """Pairs about when something held: states that follow each other, promises taken back, and what clashes at one time."""
 
-
 from dataclasses import replace
 from random import Random
 

@@ -1,6 +1,5 @@
 """Pairs about who vouches for a proposition: confirmation withheld, claims, quoted opponents, reports of reports."""
 
-
 from dataclasses import replace
 from random import Random
 
