@@ -18,7 +18,7 @@ bench: $(VENV)/.installed
 	$(BIN)/python benchmarks/commands.py
 
 test-slow: $(VENV)/.tested
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -m slow -n 2 --dist loadfile
 
 check: $(VENV)/.tested
 	$(BIN)/ruff check .
