@@ -1,6 +1,7 @@
 """Floors under the quality of the whole: a change that falls below one is refused. Only a person lowers a floor.
 
-Measured on halves that nobody tunes on: the trap suite's held-out half, and the test stories of the labelled articles.
+Measured on the trap suite's held-out half and the test stories of the labelled articles. Rules for speakers were written after their
+errors on all stories were seen, so the floors for actors and sides guard against loss; they are no independent figure.
 """
 
 from __future__ import annotations
@@ -60,8 +61,9 @@ def test_contradictions_are_told_from_traps(parts: Parts) -> None:
     assert false / sum(trap) <= FALSE_ON_TRAPS
 
 
-def test_findings_on_articles_nobody_tuned_on(parts: Parts) -> None:
+def test_claims_of_the_test_stories_are_found_with_their_speakers(parts: Parts) -> None:
     result = evaluate_findings(OWN, Settings(cache=False), parts, split="test")
-    assert result["lenient"]["precision"] >= 0.0  # measured @@
-    assert result["lenient"]["recall"] >= 0.0  # measured @@
-    assert result["side_accuracy"] >= 0.0  # measured @@
+    # measured 108 of 131, 0.741 and 0.741; findings themselves are too few there for a floor that means something
+    assert result["claims_matched"] >= 104
+    assert result["actor_accuracy"] >= 0.70
+    assert result["side_accuracy"] >= 0.70
