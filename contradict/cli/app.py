@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from contradict import __version__
-from contradict.cli import cache, calibrate, check, diff, evaluate, explain, extract, models, review, rules, scan
+from contradict.cli import cache, calibrate, check, diff, evaluate, explain, extract, models, review, rules, scan, train
 from contradict.cli.output import close_stdout
 from contradict.errors import ContradictError
 
@@ -55,6 +55,7 @@ app.add_typer(rules.app, name="rules")
 app.add_typer(models.app, name="models")
 app.add_typer(cache.app, name="cache")
 app.add_typer(evaluate.app, name="eval")
+app.add_typer(train.app, name="train")
 
 
 def _version(wanted: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,7 +13,8 @@ AUTO, CASCADE = "auto", "cascade"
 
 
 def load(name: str = AUTO, *, threads: int = 0) -> Nli:
-    """The classifier `name`: `auto`, `fast`, `accurate`, `cascade`, or a sentence-transformers CrossEncoder's folder or hub name.
+    """The classifier `name`: `auto`, `fast`, `accurate`, `cascade`, a folder that `contradict train export` wrote, or a
+    sentence-transformers CrossEncoder's folder or hub name.
 
     `auto` is the cascade where the accurate tier is installed (extra `accurate`), else the fast tier.
     `threads` = 0 leaves their number to the engine. Raises ModelError when it cannot be loaded.
@@ -22,9 +25,20 @@ def load(name: str = AUTO, *, threads: int = 0) -> Nli:
 
         return load_shipped(name, threads=threads)
     if name == CASCADE:
-        from contradict.nli.cascade import Cascade
+        from contradict.nli.cascade import Cascade, Late
+        from contradict.nli.shipped import what_is_missing
 
-        return Cascade(load("fast", threads=threads), load("accurate", threads=threads))
+        accurate = identity("accurate")
+        if accurate is None or what_is_missing("accurate"):
+            return Cascade(
+                load("fast", threads=threads), load("accurate", threads=threads)
+            )  # which says what is missing
+        return Cascade(load("fast", threads=threads), Late(accurate, partial(load, "accurate", threads=threads)))
+    from contradict.nli.shipped import load_shipped, tier_of
+
+    tier = tier_of(Path(name))
+    if tier:
+        return load_shipped(tier, threads=threads, folder=Path(name))
     from contradict.nli.crossencoder import load_cross_encoder
 
     return load_cross_encoder(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,20 @@ class Cascade:
         if len(again):
             rows[again] = self.accurate.score([pairs[place] for place in again.tolist()])
         return rows
+
+
+@dataclass(slots=True)
+class Late:
+    """A classifier that is loaded when it is first asked: often the fast tier settles everything."""
+
+    id: str
+    load: Callable[[], Nli]
+    nli: Nli | None = None
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        """As `Nli.score`."""
+        self.nli = self.nli or self.load()
+        return self.nli.score(pairs)
 
 
 def cascade_id(fast: str, accurate: str, band: float = BAND) -> str:

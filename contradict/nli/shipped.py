@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from contradict.backbones import MINILM_PACKAGE, MPNET_PACKAGES, Backbone, minilm, mpnet, sha256_of
-from contradict.engine import batches_by_length, compile_encoder, padded, read_architecture, read_weights
+from contradict.backbones import MINILM_PACKAGE, MPNET_PACKAGES, Backbone, cache_folder, minilm, mpnet, sha256_of
+from contradict.engine import batches_by_length, kept_encoder, padded, read_architecture, read_weights
 from contradict.errors import ModelError
 from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS, SPECIALS_PER_PAIR, Specials, arrays
 from contradict.nli.scorer import Scorer
@@ -24,7 +24,7 @@ from contradict.nli.scorer import Scorer
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from contradict.engine import HiddenStates, Ranges, Weights
+    from contradict.engine import HiddenStates, Made, Ranges, Weights
 
 SHIPPED = ("fast", "accurate")
 MODELS = Path(__file__).parent.parent / "models"
@@ -53,20 +53,37 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None, eig
     if digest != config["sha256"]:
         raise ModelError(f"{weights_path}: SHA-256 is not the one in config.json: reinstall the package")
     find, specials = _BACKBONES[config["backbone"]]
-    backbone = find()
-    weights, head, ranges = joined_weights(backbone, weights_path)
+    backbone = find(verify=False)  # verified below, where its weights are read
+
+    def made() -> Made:
+        weights, _, ranges = joined_weights(find(), weights_path)
+        return read_architecture(backbone.folder), weights, ranges if eight_bits else None
+
+    settled = f"{digest} {backbone.sha256} {eight_bits} {sha256_of(Path(__file__))}"
+    name = (
+        f"contradict-{tier}" if folder == MODELS / tier else f"own-{tier}"
+    )  # trying out weights must not push the shipped ones out
+    states, _ = kept_encoder(cache_folder(), name, settled, made, threads=threads)
     model = ShippedModel(
         _id(tier, config, eight_bits),
         int(config["longest"]) - SPECIALS_PER_PAIR,
         specials,
         _tokenizer(backbone),
-        compile_encoder(
-            read_architecture(backbone.folder), weights, threads=threads, ranges=ranges if eight_bits else None
-        ),
-        head,
+        states,
+        read_head(weights_path),
     )
     first, second, third = (float(value) for value in config["bias"])
     return Scorer(model, float(config["temperature"]), (first, second, third), float(config["turned"]))
+
+
+def tier_of(folder: Path) -> str | None:
+    """Which tier the model in `folder` is, if `contradict train export` wrote one there."""
+    try:
+        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    known = isinstance(config, dict) and config.get("tier") in SHIPPED and config.get("backbone") in _BACKBONES
+    return str(config["tier"]) if known else None
 
 
 def shipped_id(tier: str) -> str | None:
@@ -163,8 +180,20 @@ def joined_weights(backbone: Backbone, trained: Path) -> tuple[Weights, Head, Ra
             weights[target] = weights[target] + ours[name.removesuffix(".down") + ".up"] @ tensor
         elif name.startswith("encoder.") and not name.endswith(".up"):
             weights[_published(name)] = tensor
-    head = Head(ours["head.mix.weight"], ours["head.mix.bias"], ours["head.out.weight"], ours["head.out.bias"])
-    return weights, head, ranges
+    return weights, _head(ours), ranges
+
+
+def read_head(trained: Path) -> Head:
+    """The head alone, without reading the rest of the file."""
+    from safetensors import safe_open
+
+    with safe_open(trained, framework="numpy") as tensors:
+        return _head({name: tensors.get_tensor(name) for name in tensors.keys() if name.startswith("head.")})  # noqa: SIM118 - no mapping
+
+
+def _head(tensors: Weights) -> Head:
+    parts = (tensors[f"head.{name}"] for name in ("mix.weight", "mix.bias", "out.weight", "out.bias"))
+    return Head(*(np.asarray(part, dtype=np.float32) for part in parts))
 
 
 def gelu(x: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ NOT_CONTRADICTION = 3
 
 _LABEL_CODES = {**{name: code for code, name in enumerate(LABELS)}, "not_contradiction": NOT_CONTRADICTION}
 _HELD_APART_ONE_IN = 50
+_NO_TEACHER = [float("nan")] * len(LABELS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Table:
     rights: list[NDArray[np.int32]]
     labels: NDArray[np.int64]
     kinds: list[str]
+    softs: NDArray[np.float32]
+    """(n, 3): a teacher's probabilities, order of LABELS; NaN where there are none."""
 
     def __len__(self) -> int:
         return len(self.lefts)
@@ -64,7 +67,12 @@ def read_split(name: str, path: Path, tokenizer: Any, *, dev_only: bool = False)
     return Split(train, dev, sha)
 
 
-def _rows(path: Path) -> Iterator[dict[str, str]]:
+def training_rows(path: Path) -> Iterator[Mapping[str, Any]]:
+    """The rows of a source that are not held apart: `premise`, `hypothesis`, `label`, and what else they have."""
+    return (row for row in _rows(path) if not _held_apart(row["premise"]))
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
     with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as stream:
         for line in stream:
             row = json.loads(line)
@@ -77,13 +85,14 @@ def _held_apart(premise: str) -> bool:
     return int.from_bytes(hashlib.sha256(key.encode()).digest()[:4], "big") % _HELD_APART_ONE_IN == 0
 
 
-def _table(name: str, rows: Sequence[dict[str, str]], tokenizer: Any) -> Table:
+def _table(name: str, rows: Sequence[dict[str, Any]], tokenizer: Any) -> Table:
     return Table(
         name,
         _token_ids([row["premise"] for row in rows], tokenizer),
         _token_ids([row["hypothesis"] for row in rows], tokenizer),
         np.array([_LABEL_CODES[row["label"]] for row in rows], dtype=np.int64),
         [str(row.get("kind", "")) for row in rows],
+        np.array([row.get("soft", _NO_TEACHER) for row in rows], dtype=np.float32).reshape(-1, len(LABELS)),
     )
 
 

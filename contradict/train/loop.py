@@ -22,18 +22,24 @@ from contradict.nli.inputs import Specials, arrays
 from contradict.nli.network import PairNetwork, trainable_state
 from contradict.protocols import LABELS
 from contradict.train.corpora import NOT_CONTRADICTION, Split, Table, read_split
+from contradict.train.eight_bits import freeze_in_eight_bits
 from contradict.train.schedule import Schedule, planned, replanned
 from contradict.train.stream import CROSS_RANDOM, CROSS_TOPIC, Example, Mixer, batches
 
 LOG_EVERY = 50
 """Steps between lines in the log."""
+TAUGHT = 0.7
+"""Share of the teacher's probabilities in the loss of a pair that has them; the rest is the label's."""
+_REACH_ROWS = 192
+"""Held-apart rows that show how far the inputs of each layer reach, before it is rounded to 8 bits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """What a run does. `rate`: the highest learning rate; `budget`: padded tokens a batch; `longest`: tokens a pair.
 
-    `average`: decay of the weights' moving average; `swap_…`: shares of pairs shown the other way round.
+    `average`: decay of the weights' moving average; `swap_…`: shares of pairs shown the other way round; `eight_bits`: frozen layers
+    under low-rank additions run in int8.
     """
 
     rate: float
@@ -47,6 +53,7 @@ class Recipe:
     swap_other: float = 0.08
     checkpoint_seconds: float = 600.0
     dev_rows: int = 600
+    eight_bits: bool = False
 
 
 class Run:
@@ -115,7 +122,8 @@ class Run:
             state["pairs"],
         )
         self.mixer.cursors = dict(state["cursors"])
-        self.schedule = Schedule(tuple((int(step), float(factor)) for step, factor in state["knots"]))
+        knots = tuple((int(step), float(factor)) for step, factor in state["knots"])
+        self.schedule = Schedule(knots) if knots else None
         return True
 
 
@@ -133,6 +141,13 @@ def train(
     Either `steps` fixes the schedule, or `finish_by` (as of time.time()) does: the speed of the first `measure_seconds` tells how many
     steps fit into `margin` of what time is left, and the end moves when the machine turns out slower or faster.
     """
+    if run.recipe.eight_bits:
+        load_sources(run, data, dev_only=True)
+        sample = dev_sample(run.splits, _REACH_ROWS)
+        freeze_in_eight_bits(
+            run.network, [_inputs(run, [e for _, e in sample[at : at + 32]]) for at in range(0, len(sample), 32)]
+        )
+        run.splits.clear()
     if run.restore():
         run.log(event="resumed", recipe=asdict(run.recipe), threads=torch.get_num_threads())
     else:
@@ -212,14 +227,13 @@ def _batches_of_segment(run: Run, weights: Mapping[str, float]) -> Iterator[tupl
 def _step(run: Run, group: Sequence[Example], rate: float, typical: float) -> float:
     for parameters in run.optimizer.param_groups:
         parameters["lr"] = rate
-    inputs = {
-        name: torch.from_numpy(array)
-        for name, array in arrays(
-            [(example.left, example.right) for example in group], run.recipe.longest, run.specials
-        ).items()
-    }
-    labels = torch.tensor([example.label for example in group])
-    losses = pair_loss(run.network(**inputs), labels)
+    logits = run.network(**_inputs(run, group))
+    losses = pair_loss(logits, torch.tensor([example.label for example in group]))
+    taught = [place for place, example in enumerate(group) if example.soft is not None]
+    if taught:
+        softs = torch.from_numpy(np.stack([example.soft for example in group if example.soft is not None]))
+        views = -(softs * torch.log_softmax(logits[taught], 1)).sum(1)
+        losses = losses.index_copy(0, torch.tensor(taught), TAUGHT * views + (1 - TAUGHT) * losses[taught])
     (losses.sum() / typical).backward()  # type: ignore[no-untyped-call]
     torch.nn.utils.clip_grad_norm_([p for g in run.optimizer.param_groups for p in g["params"]], 1.0)
     run.optimizer.step()
@@ -232,6 +246,11 @@ def _step(run: Run, group: Sequence[Example], rate: float, typical: float) -> fl
         for name, tensor in trainable_state(run.network).items():
             run.average[name].lerp_(tensor, 1 - keep)
     return float(losses.detach().mean())
+
+
+def _inputs(run: Run, group: Sequence[Example]) -> dict[str, Tensor]:
+    pairs = [(example.left, example.right) for example in group]
+    return {name: torch.from_numpy(array) for name, array in arrays(pairs, run.recipe.longest, run.specials).items()}
 
 
 def pair_loss(logits: Tensor, labels: Tensor) -> Tensor:
@@ -276,11 +295,8 @@ def dev_figures(run: Run, rows: int) -> dict[str, object]:
     with torch.inference_mode():
         for start in range(0, len(picked), 32):
             part = picked[start : start + 32]
-            inputs = {
-                name: torch.from_numpy(a)
-                for name, a in arrays([(e.left, e.right) for _, e in part], run.recipe.longest, run.specials).items()
-            }
-            for (name, example), guess in zip(part, run.network(**inputs).argmax(1).tolist(), strict=True):
+            guesses = run.network(**_inputs(run, [example for _, example in part])).argmax(1).tolist()
+            for (name, example), guess in zip(part, guesses, strict=True):
                 correct = guess != 0 if example.label == NOT_CONTRADICTION else guess == example.label
                 right.setdefault(name, []).append(correct)
     everything = [value for values in right.values() for value in values]

@@ -29,11 +29,12 @@ CONTRADICTION = LABELS.index("contradiction")
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One pair as token ids, and its label (3: not a contradiction)."""
+    """One pair as token ids, its label (3: not a contradiction), and a teacher's probabilities if there are any."""
 
     left: NDArray[np.int32]
     right: NDArray[np.int32]
     label: int
+    soft: NDArray[np.float32] | None = None
 
 
 @dataclass(slots=True)
@@ -76,10 +77,14 @@ class Mixer:
             self._orders[name, lap] = np.random.default_rng([self.seed, salt, lap]).permutation(len(table))
             self._orders.pop((name, lap - 1), None)
         row = int(self._orders[name, lap][place])
-        return Example(table.lefts[row], table.rights[row], int(table.labels[row]))
+        soft = None if np.isnan(table.softs[row, 0]) else table.softs[row]
+        return Example(table.lefts[row], table.rights[row], int(table.labels[row]), soft)
 
     def _turned(self, example: Example, rng: np.random.Generator) -> Example:
-        """Now and then the other way round: a contradiction stays one, and what is none does not become one."""
+        """Now and then the other way round: a contradiction stays one, and what is none does not become one.
+
+        What a teacher said of one direction is not said of the other, and stays behind.
+        """
         contradiction = example.label == CONTRADICTION
         if rng.random() >= (self.swap_contradiction if contradiction else self.swap_other):
             return example

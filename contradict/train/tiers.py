@@ -17,7 +17,7 @@ from contradict.train.export import export
 from contradict.train.loop import Recipe, Run, load_sources, train
 
 FAST = Recipe(rate=1e-4, budget=1152, longest=112)
-ACCURATE = Recipe(rate=4e-4, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=80)
+ACCURATE = Recipe(rate=6e-4, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=300, eight_bits=True)
 
 MNLI_LIKE = {
     "lingnli": 0.190,

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from contradict.train.edits import Pair, pairs
-from contradict.train.edits.__main__ import write
 from contradict.train.edits.baseline import GROUPS, accuracy
 from contradict.train.edits.build import SHARES, families_of
+from contradict.train.edits.files import write
 from contradict.train.edits.frames import FRAMES
 from contradict.train.edits.lexicon import CITIES, COUNTRIES, SPEAKERS, keep
 from contradict.train.edits.statements import RELATION

@@ -13,7 +13,7 @@ import torch
 from contradict.nli.inputs import Specials
 from contradict.nli.network import freeze_words, load_bert, trainable_state
 from contradict.train.calibration import fit
-from contradict.train.loop import Recipe, Run, pair_loss, train
+from contradict.train.loop import Recipe, Run, _inputs, dev_sample, pair_loss, train
 from tests.nli.conftest import bert_config, write_tokenizer
 
 SPECIALS = Specials(start=2, end=3, pad=0)
@@ -101,6 +101,17 @@ def test_loss_of_a_plain_label_is_cross_entropy() -> None:
     torch.testing.assert_close(
         pair_loss(logits, labels), torch.nn.functional.cross_entropy(logits, labels, reduction="none")
     )
+
+
+def test_a_run_learns_from_a_teacher_against_the_labels(tmp_path: Path, data: Path) -> None:
+    rows = [json.loads(line) for line in data.read_text(encoding="utf-8").splitlines()]
+    for row in rows:  # the teacher calls everything neutral
+        row["soft"] = [0.05, 0.05, 0.9]
+    data.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    run = new_run(tmp_path, data)
+    train(run, data.parent, steps=60)
+    guesses = run.network(**_inputs(run, [e for _, e in dev_sample(run.splits, 20)])).argmax(1)
+    assert (guesses == 2).float().mean() > 0.9
 
 
 def test_calibration_finds_the_temperature_that_was_put_in() -> None:

@@ -13,7 +13,7 @@ ENTAILMENT = 1
 def table(name: str, rows: int, label: int, base: int) -> Table:
     lefts = [np.array([base + row, base + row // 2 + 5000, 7], dtype=np.int32) for row in range(rows)]
     rights = [np.array([base + row, 8], dtype=np.int32) for row in range(rows)]
-    return Table(name, lefts, rights, np.full(rows, label), [""] * rows)
+    return Table(name, lefts, rights, np.full(rows, label), [""] * rows, np.full((rows, 3), np.nan, np.float32))
 
 
 def mixer(**swaps: float) -> Mixer:

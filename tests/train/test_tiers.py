@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from contradict.train.__main__ import main
 from contradict.train.tiers import CAPTIONS, CROSSED, MNLI_LIKE, SILVER, default_mixture
 
 
@@ -23,12 +22,3 @@ def test_made_pairs_join_when_there_are_any(tmp_path: Path) -> None:
     assert mixture["weights"]["made"] > 0
     assert mixture["extra"] == {"made": str(tmp_path / "made.jsonl")}
     assert "made" not in default_mixture(None)["weights"]
-
-
-@pytest.mark.parametrize(("value", "said"), [("noon", "is not HH:MM"), ("00:00", "is past")])
-def test_a_deadline_must_be_a_time_to_come(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], value: str, said: str
-) -> None:
-    with pytest.raises(SystemExit):
-        main(["fast", "--run", str(tmp_path), "--data", str(tmp_path), "--finish-by", value])
-    assert said in capsys.readouterr().err
