@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contradict.errors import RuleError
+from contradict.errors import Note, RuleError
 from contradict.rulebook import Rulebook, load_rules
 from tests.rulebook.pairs import EXAMPLES, pair
 from tests.rulebook.test_guards import HOLDS, SILENT
+
+Result = TypeVar("Result")
 
 _RULE = (
     "id: gate\nkind: pattern\nwhy: x\neffect: raise weak\nmessage: '{left.actor}'\nleft: {any: [open], near: 3}\nright: [{not: shut}]\n"
@@ -91,13 +95,21 @@ def packs() -> Rulebook:
     return load_rules()
 
 
+def soon(work: Callable[[], Result]) -> Result:
+    """What `work` gives, within a second of CPU time at most; two more tries, since a collection of garbage may fall into one."""
+    for _ in range(3):
+        started = time.process_time()
+        result = work()
+        if time.process_time() - started < 1.0:
+            return result
+    raise AssertionError("took a second or more, three times over")
+
+
 def check_texts(left: str, right: str) -> None:
     made = pair(left, right)
     book = packs()
-    started = time.process_time()
-    hits = book.match(made, None, None)
-    again = book.match(replace(made, left=made.right, right=made.left), None, None)
-    assert time.process_time() - started < 1.0, "a pair may take a second at most"
+    hits = soon(lambda: book.match(made, None, None))
+    again = soon(lambda: book.match(replace(made, left=made.right, right=made.left), None, None))
     assert [replace(hit, left=hit.right, right=hit.left) for hit in again] == list(hits)
     for hit in hits:
         for span, text in ((hit.left, left), (hit.right, right)):
@@ -107,14 +119,16 @@ def check_texts(left: str, right: str) -> None:
 def check_file(folder: Path, text: str) -> None:
     path = folder / "gate.yml"
     path.write_text(text, encoding="utf-8", errors="surrogatepass")
-    started = time.process_time()
-    mistakes = None
+    mistakes = soon(lambda: mistakes_of(path))
+    assert mistakes is None or (mistakes and all(mistake.place is not None for mistake in mistakes))
+
+
+def mistakes_of(path: Path) -> Sequence[Note] | None:
     try:
         load_rules([str(path)], defaults=False)
     except RuleError as error:
-        mistakes = error.mistakes
-    assert mistakes is None or (mistakes and all(mistake.place is not None for mistake in mistakes))
-    assert time.process_time() - started < 1.0, "a file may take a second at most"
+        return error.mistakes
+    return None
 
 
 def mutated(data: st.DataObject) -> str:
