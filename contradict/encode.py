@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from contradict.backbones import MINILM_SHA256, minilm
-from contradict.engine import batches_by_length, compile_encoder, padded, read_architecture, read_weights
+from contradict.backbones import MINILM_SHA256, cache_folder, minilm
+from contradict.engine import batches_by_length, kept_encoder, padded, read_architecture, read_weights
 from contradict.errors import ModelError
 from contradict.protocols import Encoder
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from contradict.engine import HiddenStates
+    from contradict.engine import HiddenStates, Made
 
 EMBEDDED = "embedded"
 MAX_TOKENS = 256
@@ -68,12 +68,16 @@ class _MiniLm:
 def _embedded(threads: int) -> Encoder:
     from tokenizers import Tokenizer
 
-    backbone = minilm()
+    backbone = minilm(verify=False)  # verified below, where its weights are read
     tokenizer = Tokenizer.from_file(str(backbone.folder / "tokenizer.json"))
     tokenizer.no_padding()  # the file asks for fixed padding to 128, three quarters of all work
     tokenizer.enable_truncation(MAX_TOKENS)
-    weights = read_weights(backbone.folder / "model.safetensors")
-    states = compile_encoder(read_architecture(backbone.folder), weights, threads=threads)
+
+    def made() -> Made:
+        folder = minilm().folder
+        return read_architecture(folder), read_weights(folder / "model.safetensors"), None
+
+    states, _ = kept_encoder(cache_folder(), backbone.name, backbone.sha256, made, threads=threads)
     return _MiniLm(f"{backbone.name}@{backbone.sha256[:12]}", tokenizer, states)
 
 

@@ -1,13 +1,17 @@
 """BERT-family encoders on OpenVINO, built straight from safetensors: ready in about a second, without torch.
 
 The graph is put together from the published architecture (Devlin et al. 2019; Song et al. 2020 for MPNet's shared relative position
-bias), so there is no conversion step, no second copy of the weights on disk, and nothing that could be out of date.
-tests/test_engine.py holds it against the reference implementation.
+bias), so there is no conversion step. tests/test_engine.py holds it against the reference implementation. Putting it together and
+compiling it costs seconds for the larger model, so `kept_encoder` keeps what the engine made of it for the next start.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
+import platform
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     Weights = Mapping[str, NDArray[np.float32]]
     Ranges = Mapping[str, NDArray[np.float32]]
     HiddenStates = Callable[[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]], NDArray[np.float32]]
+    Made = tuple["Architecture", Weights, Ranges | None]
 
 WIDTH_STEP = 16
 MPNET_BUCKETS = 32
@@ -29,6 +34,8 @@ MPNET_FURTHEST = 128
 OUTER_SHARE, INNER_SHARE = 0.5, 0.9
 """How much of a unit's size 8-bit layers move from input to weight: in general, and behind GELU."""
 TOO_UNEVEN = 10.0
+_LETTERS = 16
+"""Hexadecimal digits of a digest in a file's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +87,99 @@ def compile_encoder(
     `threads` = 0 leaves the number to OpenVINO. The linear layers in `ranges` run in 8 bits: name → (2, width), lowest and highest
     value of each unit of its input. The scale is fixed beforehand, so what stands beside a text in a batch cannot change its result.
     """
+    return _running(_compiled(architecture, weights, ranges, threads))
+
+
+def kept_encoder(
+    folder: Path, name: str, settled: str, make: Callable[[], Made], *, threads: int = 0
+) -> tuple[HiddenStates, bool]:
+    """As `compile_encoder` of what `make` returns, but made once: the compiled model is kept in `folder`; whether it was there.
+
+    `name` is the model's, `settled` what decides its weights (digests). The file's name holds a digest of both, of the engine's and
+    this module's version and of the processor, then the SHA-256 of its content, which is checked: a damaged file is made anew, and
+    one of an older model goes. A folder that cannot be written to costs only the time.
+    """
     import openvino as ov
 
-    model = _Graph(architecture, weights, ranges or {}).model()
-    options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY"}
-    if threads:
-        options["INFERENCE_NUM_THREADS"] = threads
-    request = ov.Core().compile_model(model, "CPU", options).create_infer_request()
+    core = ov.Core()
+    made_with = f"{name}-{_digest(settled, ov.get_version(), _source_digest(), _processor(core))}"
+    for path in sorted(folder.glob(f"{made_with}-*.blob")):
+        if (model := _imported(core, path, threads)) is not None:
+            return _running(model), True
+    architecture, weights, ranges = make()
+    model = _compiled(architecture, weights, ranges, threads)
+    _keep(model, folder, name, made_with)
+    return _running(model), False
+
+
+def _compiled(architecture: Architecture, weights: Weights, ranges: Ranges | None, threads: int) -> Any:
+    import openvino as ov
+
+    return ov.Core().compile_model(_Graph(architecture, weights, ranges or {}).model(), "CPU", _options(threads))
+
+
+def _imported(core: Any, path: Path, threads: int) -> Any | None:
+    """The compiled model in `path`; None, and the file deleted, when it is not what was written."""
+    import numpy as np
+    import openvino as ov
+
+    try:
+        data = np.memmap(path, dtype=np.uint8, mode="r")  # shared by all processes that use the model
+        if hashlib.sha256(data).hexdigest()[:_LETTERS] == path.stem.rpartition("-")[2]:
+            return core.import_model(ov.Tensor(np.asarray(data)), "CPU", _options(threads))
+    except (OSError, ValueError, RuntimeError):  # RuntimeError: the engine's, for whatever it cannot use
+        pass
+    _delete(path)
+    return None
+
+
+def _keep(model: Any, folder: Path, name: str, made_with: str) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        content = model.export_model().getvalue()
+        with tempfile.NamedTemporaryFile("wb", dir=folder, prefix=".unfinished-", delete=False) as scratch:
+            try:
+                scratch.write(content)
+                scratch.close()
+                target = folder / f"{made_with}-{hashlib.sha256(content).hexdigest()[:_LETTERS]}.blob"
+                os.replace(scratch.name, target)  # whole or not at all, whoever else is writing it too
+            except BaseException:
+                _delete(Path(scratch.name))
+                raise
+    except (OSError, RuntimeError):
+        return
+    for other in folder.glob(f"{name}-*.blob"):
+        if other != target and len(other.stem) == len(target.stem):
+            _delete(other)
+
+
+def _delete(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:  # somebody else's, or open elsewhere: it only takes room
+        return
+
+
+def _processor(core: Any) -> str:
+    """What of this machine a compiled model depends on."""
+    properties = (str(core.get_property("CPU", name)) for name in ("FULL_DEVICE_NAME", "OPTIMIZATION_CAPABILITIES"))
+    return " ".join((platform.system(), platform.machine(), *properties))
+
+
+def _source_digest() -> str:
+    return hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:_LETTERS]
+
+
+def _options(threads: int) -> dict[str, Any]:
+    return {"PERFORMANCE_HINT": "LATENCY", **({"INFERENCE_NUM_THREADS": threads} if threads else {})}
+
+
+def _running(model: Any) -> HiddenStates:
+    request = model.create_infer_request()
     names = {port.get_any_name() for port in model.inputs}
 
     def hidden_states(ids: NDArray[np.int64], mask: NDArray[np.int64], types: NDArray[np.int64]) -> NDArray[np.float32]:

@@ -60,9 +60,8 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None, eig
         return read_architecture(backbone.folder), weights, ranges if eight_bits else None
 
     settled = f"{digest} {backbone.sha256} {eight_bits} {sha256_of(Path(__file__))}"
-    name = (
-        f"contradict-{tier}" if folder == MODELS / tier else f"own-{tier}"
-    )  # trying out weights must not push the shipped ones out
+    # under a name of their own, weights that are tried out do not push the shipped ones out
+    name = f"contradict-{tier}" if folder == MODELS / tier else f"own-{tier}"
     states, _ = kept_encoder(cache_folder(), name, settled, made, threads=threads)
     model = ShippedModel(
         _id(tier, config, eight_bits),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from contradict.nli.cascade import Cascade
+from contradict.nli.cascade import Cascade, Late
 
 
 @dataclass
@@ -43,3 +43,19 @@ def test_nothing_open_means_the_accurate_tier_rests() -> None:
 def test_the_id_changes_with_either_model_and_the_band() -> None:
     one, two = Fixed("one@1", {}), Fixed("two@1", {})
     assert len({Cascade(one, two).id, Cascade(two, one).id, Cascade(one, two, 0.3).id}) == 3
+
+
+def test_the_accurate_tier_is_not_even_loaded_before_it_is_asked() -> None:
+    loads: list[str] = []
+
+    def load() -> Fixed:
+        loads.append("accurate")
+        return Fixed("accurate@1", {OPEN: 0.95})
+
+    cascade = Cascade(Fixed("fast@1", {SURE_NOT: 0.02, OPEN: 0.4}), Late("accurate@1", load))
+    assert cascade.id == "fast@1>0.1>accurate@1"
+    cascade.score([SURE_NOT])
+    assert loads == []
+    cascade.score([OPEN])
+    cascade.score([OPEN])
+    assert loads == ["accurate"]
