@@ -38,4 +38,6 @@ class Found:
     asked: bool = False
     continues: bool = False
     """A quotation without a speaker of its own that goes on from the block before."""
+    statements: tuple[tuple[Span, ...], ...] = ()
+    """The content as what can be true alone, each in one or more pieces; empty: every piece of the content by itself."""
     extra: dict[str, str] = field(default_factory=dict)

@@ -25,13 +25,20 @@ _ABBREVIATION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One piece of an attribution on its way to a claim: characters `span` of block `block`."""
+    """One statement of an attribution on its way to a claim: characters `span` of block `block`.
+
+    `pieces` are what is said of these; the speaker stands between them where a said-clause interrupts a sentence.
+    """
 
     block: int
     span: Span
     attribution: Attribution
     speaker: Speaker
-    reporter: str | None
+    pieces: tuple[Span, ...] = ()
+
+    def said(self, text: str) -> str:
+        """What is said, said-clauses left out; `text` is the block's."""
+        return " ".join(" ".join(text[span.start : span.end].split()) for span in self.pieces or (self.span,))
 
 
 def sentences(text: str, span: Span) -> list[Span]:
@@ -48,6 +55,26 @@ def sentences(text: str, span: Span) -> list[Span]:
         else:
             out.append(part)
     return [_stripped(text, part) for part in out]
+
+
+def hull(pieces: Sequence[Span]) -> Span:
+    """From the first to the end of the last."""
+    return Span(pieces[0].start, pieces[-1].end)
+
+
+_GOES_ON = re.compile(r"[,—–-][\"”’']*$")
+_WITHIN = re.compile(r"[\"“‘'…. ]*[a-z]")
+
+
+def interrupted(text: str, before: Span, after: Span) -> bool:
+    """`"We are not," he said, "at war."`: the second quotation goes on with the sentence of the first."""
+    return (
+        bool(_GOES_ON.search(text[before.start : before.end].rstrip()))
+        and bool(_WITHIN.match(text[after.start : after.end]))
+        and text[after.start - 2 : after.start].strip() in (",", "")
+        and not re.search(r"[.?!;:]", text[before.end : after.start])
+        and 0 < after.start - before.end < 120
+    )
 
 
 def _stripped(text: str, span: Span) -> Span:
@@ -70,8 +97,9 @@ def claim_of(draft: Draft, article: Article, contents: Sequence[Span], known: Se
     place = block.to_file(span.start, span.end)
     source_block = article.blocks[found.block].text
     source = source_block[found.source.start : found.source.end] if found.source else ""
-    content = " ".join(block.text[draft.span.start : draft.span.end].split())
-    resolved = alone(content, found=found, speaker=draft.speaker, shown=text)
+    content = draft.said(block.text)
+    shown = content if len(draft.pieces) > 1 else text
+    resolved = alone(content, found=found, speaker=draft.speaker, shown=shown)
     resolved = filled(resolved, known, block=draft.block, start=draft.span.start)
     day = said_on(source_block, found, article.published, contents)
     features = _features(content, found.negated or found.denied, found.asked)
@@ -86,7 +114,6 @@ def claim_of(draft: Draft, article: Article, contents: Sequence[Span], known: Se
         path=article.path,
         line=article.line_of(place.start),
         span=place,
-        reporter=draft.reporter,
         source=" ".join(source.split()),
         cue=found.cue_text,
         features=features,

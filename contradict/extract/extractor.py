@@ -12,7 +12,7 @@ from contradict.errors import Note, Place
 from contradict.extract.article import Attribution, combine
 from contradict.extract.attribution import Found
 from contradict.extract.cast import Cast, cast_of
-from contradict.extract.claims import Draft, claim_of, linked, narrator_actor, sentences
+from contradict.extract.claims import Draft, claim_of, hull, interrupted, linked, narrator_actor, sentences
 from contradict.extract.cues import Cues, load_cues
 from contradict.extract.model import MAX_CHARS, load_model
 from contradict.extract.narrator import statements
@@ -129,11 +129,21 @@ class Extractor:
         speaker = self._speaker(attribution, text, stage)
         if speaker is None:
             return []
-        drafts = []
-        for block, span in attribution.pieces:
+        if found.statements:
+            groups = [(found.block, statement) for statement in found.statements]
+            groups += [(block, (span,)) for block, span in attribution.pieces if block != found.block]
+        else:
+            groups = [(block, (span,)) for block, span in attribution.pieces]
+        drafts: list[Draft] = []
+        for block, pieces in groups:
             original = parsed.surfaces[block].original
-            parts = sentences(original, span) if found.voice == "direct" else [span]
-            drafts += [Draft(block, part, attribution, speaker, None) for part in parts]
+            parts = sentences(original, pieces[0]) if found.voice == "direct" and len(pieces) == 1 else [hull(pieces)]
+            if drafts and drafts[-1].block == block and interrupted(original, drafts[-1].span, parts[0]):
+                last = drafts.pop()
+                pieces = (*(last.pieces or (last.span,)), parts[0])
+                drafts.append(Draft(block, hull(pieces), attribution, speaker, pieces))
+                parts, pieces = parts[1:], ()
+            drafts += [Draft(block, part, attribution, speaker, pieces if len(pieces) > 1 else ()) for part in parts]
         return drafts
 
     def _speaker(self, attribution: Attribution, text: str, stage: Stage) -> Speaker | None:
@@ -193,7 +203,7 @@ def _own_statements(article: Article, parsed: Parsed) -> list[Draft]:
             continue
         for span in statements(doc, surface, said.get(index, ())):
             found = Found(block=index, content=(span,), source=None, cue=(), voice="narrator", kind="own", cue_text="")
-            drafts.append(Draft(index, span, Attribution(((index, span),), found), speaker, None))
+            drafts.append(Draft(index, span, Attribution(((index, span),), found), speaker))
     return drafts
 
 

@@ -12,6 +12,7 @@ from contradict.extract.colon import colon_form
 from contradict.extract.cues import Cues
 from contradict.extract.direct import Spoken, quote_tokens, spoken
 from contradict.extract.idioms import idioms
+from contradict.extract.inserted import inserted
 from contradict.extract.nouns import Named, according, noun_cues
 from contradict.extract.reported import Report, reports
 from contradict.extract.surface import Surface
@@ -33,7 +34,11 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
             used.add(speech.verb.i)
     phrases = idioms(doc, cues)
     phrased = {report.verb.i for report in phrases}
-    for report in [*phrases, *(r for r in reports(doc, cues) if r.verb.i not in phrased)]:
+    said = [*phrases, *(r for r in reports(doc, cues) if r.verb.i not in phrased)]
+    said = [report for report in said if not _asks(report, doc)]
+    lost = inserted(doc, cues, used | {report.verb.i for report in said})
+    said = [*lost, *(r for r in said if not any(_swallows(r, one) for one in lost))]
+    for report in said:
         if report.verb.i in used or report.verb.i in inside or all(_covered(r, inside) for r in report.content):
             continue
         found.append(_from_report(report, doc, surface, block))
@@ -44,6 +49,19 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
     found = _whole_disputes(_without_doubles(found))
     found = [item for item in found if not _embedded(item, found)]
     return sorted(found, key=lambda f: (f.content[0].start, f.content[-1].end))
+
+
+def _asks(report: Report, doc: Doc) -> bool:
+    """ "Asked whether she knew, she answered …": what was asked of somebody is nobody's claim."""
+    verb = report.verb
+    return verb.lemma_ == "ask" and verb.tag_ == "VBN" and (verb.i == 0 or doc[verb.i - 1].dep_ == "punct")
+
+
+def _swallows(report: Report, inner: Report) -> bool:
+    """Whether the content of a report holds the said-clause of another that covers it: the parse went astray."""
+    return any(start <= inner.verb.i < end for start, end in report.content) and any(
+        start <= report.verb.i < end for start, end in inner.content
+    )
 
 
 _GAP = re.compile(r"[\s,]*(?:[^.?!“”\"]{0,90}[.?!])?\s*")
@@ -68,7 +86,9 @@ def _taken_up(found: list[Found], surface: Surface) -> list[Found]:
                 best = other
         if best is None:
             continue
-        out[out.index(best)] = replace(best, content=_merged((*best.content, *item.content), text))
+        statements = (*best.statements, *((span,) for span in item.content)) if best.statements else ()
+        content = _merged((*best.content, *item.content), text)
+        out[out.index(best)] = replace(best, content=content, statements=statements)
         out.remove(item)
     return out
 
@@ -167,6 +187,7 @@ def _from_report(report: Report, doc: Doc, surface: Surface, block: int) -> Foun
         denied=report.denied,
         agentless=report.agentless,
         asked=report.verb.lemma_ == "ask",
+        statements=tuple(tuple(original(doc, surface, r) for r in ranges) for ranges in report.statements),
         extra={"lemma": report.verb.lemma_, "frame": report.frame, "tag": report.verb.tag_, "dep": report.verb.dep_},
     )
 

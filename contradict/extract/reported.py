@@ -5,10 +5,12 @@ Recall matters here; what is no attribution is kept out by the lexicon, and by a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 from contradict.extract.cues import CueClass, Cues
+from contradict.extract.statements import goes_on_behind, statements_of
 from contradict.extract.tree import RELATIVE, Doc, Token, child, children, is_verb, negated
 
 Kind = Literal["clause", "position", "thought", "evidence"]
@@ -28,6 +30,8 @@ class Report:
     denied: bool = False
     agentless: bool = False
     frame: str = "clause"
+    statements: tuple[tuple[tuple[int, int], ...], ...] = ()
+    """The content as what can be true alone, each in one or more token ranges; empty: every range by itself."""
 
 
 def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | None]:
@@ -125,7 +129,7 @@ def _outer_cue(verb: Token) -> Token | None:
     if subject is None or subject.pos_ == "PROPN" or subject.lower_ in ("he", "she", "they", "i", "we"):
         return None
     outer = inner.head
-    return outer if child(outer, "nsubj") is not None and verb.lemma_ in _ADDING | _AS else None
+    return outer if child(outer, "nsubj") is not None and verb.lemma_ in _ADDING | _AS | _GOING_ON else None
 
 
 def content_end(verb: Token, start: int, end: int, cues: Cues) -> int:
@@ -160,7 +164,11 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
     for i in range(max(start, verb.i) + 2, end - 1):
         token = doc[i]
         if token.dep_ == "conj" and _outer_cue(token) == verb:
+            while doc[i - 1].tag_ == "RB":
+                i -= 1
             return i - 1 if doc[i - 1].dep_ == "cc" else i
+        if token.text == ";" and any(t.i > i and _has_own_report(t, cues) for t in doc[i + 1 : end]):
+            return i
         if doc[i - 1].text != ",":
             continue
         if token.tag_ == "VBG" and token.lemma_ in _ADDING and token.head.i < i:
@@ -168,6 +176,12 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
         if token.lower_ in _WHILE and token.head.i > i and _reports(token.head, cues):
             return i - 1
     return end
+
+
+def _has_own_report(token: Token, cues: Cues) -> bool:
+    return (
+        token.lemma_ in cues.verbs and child(token, "nsubj") is not None and child(token, "ccomp", "xcomp") is not None
+    )
 
 
 def _reports(verb: Token, cues: Cues) -> bool:
@@ -203,6 +217,11 @@ _ADDING: frozenset[str] = frozenset(
 )
 
 
+_GOING_ON = frozenset(
+    ("repeat", "reiterate", "believe", "promise", "deny", "reject", "urge", "doubt", "confirm", "admit")
+)
+
+
 def trim(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
     """Without punctuation and conjunctions at the edges."""
     while start < end and (doc[start].is_punct or doc[start].is_space) and doc[start].text not in "([“‘":
@@ -234,6 +253,9 @@ def source_range(written: Token, verb: Token) -> tuple[int, int]:
 def report_of(verb: Token, cues: Cues) -> list[Report]:
     """Every reading of `verb` as a cue; the best frame only."""
     frames = cues.verbs.get(verb.lemma_.lower())
+    figure = figure_of(verb)
+    if figure is not None:
+        return [figure]
     if frames is None:
         return []
     doc = verb.doc
@@ -266,9 +288,47 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
                 denied=verb.lemma_ in cues.denying,
                 agentless=named is None,
                 frame=frame,
+                statements=statements_of(verb, ranges) if frame == "clause" else (),
             )
         ]
     return []
+
+
+_FIGURING = frozenset(("put", "give", "set", "place", "estimate", "number", "reckon"))
+_COUNTED = re.compile(
+    r"(?:number|toll|total|figure|count|cost|price|loss|saving|share|rate|size|value|amount|damage|estimate|death|victim|turnout|crowd|casualt\w+|case)s?$",
+    re.I,
+)
+
+
+def figure_of(verb: Token) -> Report | None:
+    """ "The ministry put the number of dead at nine", "X now gives the toll as twelve": a number somebody holds."""
+    if verb.lemma_ not in _FIGURING or verb.dep_ not in _MAIN:
+        return None
+    thing = child(verb, "dobj", "nsubj")
+    of = next((p for p in children(verb, "prep") if p.lower_ in ("at", "as") and p.i > verb.i), None)
+    if of is None and thing is not None:
+        of = next((p for p in children(thing, "prep") if p.lower_ in ("at", "as")), None)
+    value = child(of, "pobj") if of is not None else None
+    thing = child(verb, "dobj")
+    written, named = subject_of(verb)
+    if thing is None or of is None or value is None or written is None or thing.i < verb.i or of.i < thing.i:
+        return None
+    if not _COUNTED.fullmatch(thing.text) or not any(t.tag_ == "CD" for t in value.subtree):
+        return None
+    content = trim(verb.doc, thing.left_edge.i, value.right_edge.i + 1)
+    if content is None:
+        return None
+    return Report(
+        content=(content,),
+        source=source_range(written, verb),
+        holder=named,
+        cue=(verb.i,),
+        kind="clause",
+        verb=verb,
+        negated=negated(verb),
+        frame="figure",
+    )
 
 
 _MAIN = frozenset(("ROOT", "conj", "advcl", "parataxis"))
@@ -316,11 +376,12 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
                 continue
             if item.i > verb.i:
                 end = content_end(verb, start, end, cues)
-            found.append(([(start, end)], "clause"))
+            behind = goes_on_behind(verb) if item.i < verb.i and verb.doc[end : end + 1].text == "," else None
+            found.append(([(start, end), behind] if behind else [(start, end)], "clause"))
         if not clause and verb.dep_ == "advcl" and _as_he_said(verb):
-            found.append((_around(verb), "clause"))
+            found.append((_around(verb, cues), "clause"))
         if not clause and verb.dep_ in ("parataxis", "ccomp") and verb.head != verb and _is_inserted(verb):
-            found.append((_around(verb), "clause"))
+            found.append((_around(verb, cues), "clause"))
     if "to" in frames:
         for item in children(verb, "xcomp"):
             if item.i > verb.i:
@@ -384,10 +445,20 @@ def _is_inserted(verb: Token) -> bool:
     )
 
 
-def _around(verb: Token) -> list[tuple[int, int]]:
+def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
     sent = verb.sent
     start, end = verb.left_edge.i, verb.right_edge.i + 1
-    return [(s, e) for s, e in ((sent.start, start), (end, sent.end)) if e - s > 1]
+    stop = next(
+        (t.i - 1 for t in verb.doc[end : sent.end] if _says_more(t, cues) and verb.doc[t.i - 1].dep_ == "cc"), sent.end
+    )
+    first = next((t.i + 1 for t in reversed(verb.doc[sent.start : start]) if t.text == ";"), sent.start)
+    return [(s, e) for s, e in ((first, start), (end, stop)) if e - s > 1]
+
+
+def _says_more(token: Token, cues: Cues) -> bool:
+    """The subject of a further report: `…, he said, was a utopia, and he insisted that …`."""
+    verb = token.head
+    return token.dep_ == "nsubj" and verb.dep_ == "conj" and _reports(verb, cues)
 
 
 def reports(doc: Doc, cues: Cues) -> list[Report]:

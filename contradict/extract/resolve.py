@@ -103,16 +103,21 @@ def alone(content: str, *, found: Found, speaker: Speaker, shown: str) -> str:
             f"There is {text[0].lower()}{text[1:]}" if re.match(r"(?:no|any|little)\b", text, re.I) else text
         )
     text = re.sub(r"^(?:that|of|how)\s+(?=\w)", "", text, flags=re.I)
+    if found.extra.get("frame") == "figure":
+        return _sentence(_FIGURE.sub(r"\1 is \2", text, count=1))
     if found.denied:
         return _sentence(f"It is not true that {text}")
     return _sentence(text)
+
+
+_FIGURE = re.compile(r"^(.+?)\s+(?:at|as)\s+(.*\d.*|\w.*)$", re.S)
 
 
 def is_stand(found: Found) -> bool:
     """Whether the content makes no sentence without the verb: everything but clauses and quotations, and what was not said."""
     if found.kind in ("position", "thought", "reaction") or found.negated or found.extra.get("frame") == "plan":
         return True
-    return found.kind == "clause" and found.extra.get("frame") not in ("clause", None)
+    return found.kind == "clause" and found.extra.get("frame") not in ("clause", "figure", None)
 
 
 def _stand(content: str, shown: str, found: Found, speaker: Speaker) -> str:

@@ -1,0 +1,100 @@
+"""What can be true alone: "said A and that B" are two statements, "A, he said, is B" is one in two pieces."""
+
+from __future__ import annotations
+
+from contradict.extract.tree import Doc, Token, child
+
+Range = tuple[int, int]
+
+_MIN_WORDS = 3
+_SHIFTED = frozenset(("had", "would", "could", "might", "should", "must"))
+
+
+def statements_of(verb: Token, ranges: tuple[Range, ...]) -> tuple[tuple[Range, ...], ...]:
+    """Token ranges of a reported content, put together and cut: one statement or more, each of one range or more."""
+    doc = verb.doc
+    groups: list[list[Range]] = []
+    for start, end in ranges:
+        between = doc[groups[-1][-1][1] : start] if groups else None
+        if between is not None and verb.i in range(between.start, between.end) and not _begins(doc, start):
+            groups[-1].append((start, end))
+        else:
+            groups.append([(start, end)])
+    out: list[tuple[Range, ...]] = []
+    for group in groups:
+        cuts = _cuts(doc, *group[0]) if len(group) == 1 else []
+        if not cuts:
+            out.append(tuple(group))
+            continue
+        edges = [group[0][0], *cuts, group[0][1]]
+        for at, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+            start = start + 1 if at else start  # the conjunction stays out
+            while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space):
+                end -= 1
+            out.append(((start, end),))
+    return tuple(out)
+
+
+def _begins(doc: Doc, start: int) -> bool:
+    """Whether a clause of its own begins here, and not the rest of the one before the said-clause: that begins with its verb."""
+    while start < len(doc) and doc[start].tag_ in ("RB", "RBR"):
+        start += 1
+    return start >= len(doc) or doc[start].tag_ not in ("VBD", "VBZ", "VBP", "MD", "VBN")
+
+
+def _cuts(doc: Doc, start: int, end: int) -> list[int]:
+    """Where conjunctions join clauses with a subject of their own."""
+    cuts: list[int] = []
+    last = start
+    for i in range(start + _MIN_WORDS, end - _MIN_WORDS):
+        if doc[i].lower_ not in ("and", "but") or i - last < _MIN_WORDS:
+            continue
+        if doc[i + 1].lower_ == "that" and doc[i + 1].tag_ == "IN":
+            fits = True
+        else:
+            fits = _clause_at(doc, i, start, end)
+        if fits:
+            cuts.append(i)
+            last = i
+    return cuts
+
+
+def _clause_at(doc: Doc, conjunction: int, start: int, end: int) -> bool:
+    """A finite verb joined to another verb of the content, with a subject right behind the conjunction."""
+    head = doc[conjunction].head
+    for token in doc[conjunction + 1 : end]:
+        if token.dep_ != "conj" or not (start <= token.head.i < conjunction) or token.head.i != head.i:
+            continue
+        subject = child(token, "nsubj", "nsubjpass", "expl")
+        return (
+            subject is not None
+            and subject.left_edge.i == conjunction + 1
+            and (token.tag_ in ("VBD", "VBZ", "VBP") or child(token, "aux", "auxpass") is not None)
+            and child(head, "nsubj", "nsubjpass", "expl") is not None
+        )
+    return False
+
+
+def goes_on_behind(verb: Token) -> Range | None:
+    """`A, he said, and B`: B is his as well when its tense is that of reported speech ("had", "would") and nobody else says it."""
+    doc = verb.doc
+    at = verb.right_edge.i + 1
+    for i in range(verb.i + 1, min(len(doc) - 3, verb.i + 12)):
+        if doc[i].text in (".", ";", ":", "?", "!"):
+            return None
+        if doc[i].text == "," and doc[i + 1].lower_ in ("and", "but"):
+            at = i + 2
+            break
+    else:
+        return None
+    for token in doc[at : at + 16]:
+        if token.text in (".", ";", "?", "!", ","):
+            return None
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB", "VBN"):
+            if token.lower_ not in _SHIFTED or token.i == at or doc[at].lower_ in ("who", "which", "that"):
+                return None
+            end = token.i
+            while end < len(doc) and doc[end].text not in (".", ";", "?", "!"):
+                end += 1
+            return (at, end)
+    return None
