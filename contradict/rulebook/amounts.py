@@ -29,7 +29,9 @@ def measured(view: View, first: Quantity, second: Quantity, of: tuple[Compiled, 
         near = counted(view.c.left, first) & counted(view.c.right, second)
     else:
         near = around(view.c.left, first) & around(view.c.right, second)
-    return bool(near) and enough(view.c, len(view.c.shared), 2)
+    shared = len(view.c.shared)
+    whole = shared and (view.c.left.content <= view.c.right.content or view.c.right.content <= view.c.left.content)
+    return bool(near) and (bool(whole) or enough(view.c, shared, 2))
 
 
 def _nearest(reading: Reading, amount: Quantity, found: Found, of: tuple[Compiled, ...]) -> bool:

@@ -20,7 +20,7 @@ def denied(c: Comparison) -> Iterator[tuple[str, Span, Span]]:
     for root in c.polarity_conflicts:
         left_place, right_place = c.left.stems[root][0], c.right.stems[root][0]
         denier, place = (c.left, left_place) if c.left.polarity[left_place] == -1 else (c.right, right_place)
-        if _is_head(denier, place) and not (c.left.tokens[left_place].capital and c.right.tokens[right_place].capital):
+        if _is_head(denier, place) and not _restricted(denier, place, c) and not (c.left.tokens[left_place].capital and c.right.tokens[right_place].capital):
             yield root, _token_span(c.left, left_place), _token_span(c.right, right_place)
     for first, second in _affixed(c):
         yield stem(c.left.tokens[first].lemmas[0]), _token_span(c.left, first), _token_span(c.right, second)
@@ -48,6 +48,26 @@ def _is_head(reading: Reading, place: int) -> bool:
             earlier = -1  # "not a drop of palm oil": the measure is not what is denied
         index -= 1
     return earlier <= 0 or _is_verb(reading, place)
+
+
+_RESTRICTORS = frozenset(("by", "because", "through", "for", "via", "due", "thanks"))
+
+
+def _restricted(denier: Reading, place: int, c: Comparison) -> bool:
+    """Whether the denial is of a doer, cause or purpose that only it names ("no flights were cancelled because of the strike")."""
+    other = c.right.content if denier is c.left else c.left.content
+    for index in range(place + 1, min(len(denier.tokens), place + 6)):
+        token = denier.tokens[index]
+        if token.mark or denier.polarity[index] != -1:
+            return False
+        if token.word in _RESTRICTORS:
+            after = [
+                stem(word.lemmas[0])
+                for word, sign_ in zip(denier.tokens[index + 1 : index + 6], denier.polarity[index + 1 : index + 6], strict=True)
+                if sign_ == -1 and is_content(word)
+            ]
+            return bool(after) and other.isdisjoint(after)
+    return False
 
 
 def _between(reading: Reading, first: int, last: int) -> set[str]:

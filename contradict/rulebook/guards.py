@@ -10,11 +10,12 @@ import re
 from collections.abc import Callable
 
 from contradict.rulebook import lexicon
+from contradict.rulebook.attribution import reported
 from contradict.rulebook.compare import Comparison, sign
-from contradict.rulebook.reading import USED_TO
+from contradict.rulebook.reading import USED_TO, Reading
 from contradict.rulebook.scope import other_scope
 from contradict.rulebook.subjects import other_name, other_subject, several_objects
-from contradict.rulebook.telling import condition, exception, hedge, negated_cue, question, reported
+from contradict.rulebook.telling import condition, exception, hedge, negated_cue, question
 from contradict.rulebook.times import differ
 from contradict.rulebook.words import stem
 
@@ -43,11 +44,47 @@ def other_time(c: Comparison) -> str | None:
     for near, far in ((c.left, c.right), (c.right, c.left)):
         used = near.seek(USED_TO)
         word = near.spotted.get("superseding") or (used.group() if used else None)
-        if word and "still" not in far.marks and "superseding" not in far.marks and (c.pair.days_apart or 1) >= 1:
+        other = far.spotted.get("superseding")
+        if word and "still" not in far.marks and other != word and (c.pair.days_apart or 1) >= 1:
             return word
+    if turn := _around_one_event(c):
+        return turn
     if c.pair.days_apart is not None and c.pair.days_apart >= FAR_APART and not _same_dated_event(c):
         return f"{c.pair.days_apart} days apart"
     return None
+
+
+_BEFORE = re.compile(
+    r"\b(?:before|prior to|ahead of|until|till|up to|in the run-up to|pre)[ -](?:the |its |our |their |his |her |that |this |a |an )?"
+    r"(?P<event>[a-z]{4,})",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\b(?:after|since|following|in the wake of|post|as a result of|from)[ -](?:the |its |our |their |his |her |that |this |a |an )?"
+    r"(?P<event>[a-z]{4,})",
+    re.IGNORECASE,
+)
+_FRONTED = re.compile(
+    r"^\W*(?:before|prior to|until|under (?:the|his|her|our) (?:former|old|previous|last|late))\b", re.IGNORECASE
+)
+
+
+def _around_one_event(c: Comparison) -> str | None:
+    """Before something on the one side, after the same on the other; or a text that opens with what went before."""
+    for early, late in ((c.left, c.right), (c.right, c.left)):
+        before, after = early.seek(_BEFORE), late.seek(_AFTER)
+        if before and after and before["event"].lower() == after["event"].lower():
+            return f"{before.group()} / {after.group()}"
+        fronted = early.seek(_FRONTED)
+        if fronted and not late.seek(_FRONTED) and not before_too(late, early):
+            return fronted.group()
+    return None
+
+
+def before_too(reading: Reading, other: Reading) -> bool:
+    """Whether the text names the time before which the other text speaks, too."""
+    mine, theirs = reading.seek(_BEFORE), other.seek(_BEFORE)
+    return bool(mine and theirs and mine["event"].lower() == theirs["event"].lower())
 
 
 def _opposed_apart_from_time(c: Comparison, kind: str) -> bool:
@@ -111,6 +148,31 @@ def unrelated(c: Comparison) -> str | None:
     return None
 
 
+_TO_COME = re.compile(
+    r"\b(?:will|['’]ll|shall|going to|about to|plans? to|planning to|planned|intends? to|intending to|expect(?:s|ed)?|forecast|"
+    r"due (?:in|on|by|for|next|to (?:be|open|start|begin|close|arrive|take|end|leave|meet|sign|vote|appear|face|return|launch|receive|come|go|resume|finish))|set to|hopes? to|promised? to|pledged? to|vow(?:s|ed)? to|ready to|prepar(?:es|ing) to|"
+    r"scheduled|next (?:week|month|year|season|spring|summer|autumn|winter)|soon|shortly|imminent|would)\b",
+    re.IGNORECASE,
+)
+_NOT_SO_FAR = re.compile(
+    r"\b(?:(?:has|have|had)(?: not|n['’]t| yet to| never| still not| so far not| as yet not)|(?:hasn|haven|hadn)['’]t|did(?: not|n['’]t)|"
+    r"(?:no|nobody|no one|none|nothing|neither|not (?:a|one|a single)|hardly any|few)\b[^.;]{0,60}\b(?:has|have|had)(?: yet| so far| as yet)? (?:been|\w+ed|taken|come|gone|begun|met|left|made|seen|won|lost)|"
+    r"(?:not|nothing|no \w+) (?:yet|so far|as yet|to date)|yet to|still (?:waiting|awaiting|to be|outstanding|pending)|"
+    r"has taken place|have taken place)\b",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(r"\b(?:has|have|had|was|were|did)\b", re.IGNORECASE)
+
+
+def not_yet(c: Comparison) -> str | None:
+    """One text says that something is to come, the other that it has not happened so far: both can be true."""
+    for coming, open_ in ((c.left, c.right), (c.right, c.left)):
+        first, second = coming.seek(_TO_COME), open_.seek(_NOT_SO_FAR)
+        if first and second and not open_.seek(_TO_COME) and not coming.seek(_HAPPENED):
+            return f"{first.group()} / {second.group()}"
+    return None
+
+
 GUARDS: dict[str, Guard] = {
     "other-time": other_time,
     "other-scope": other_scope,
@@ -120,6 +182,7 @@ GUARDS: dict[str, Guard] = {
     "refinement": refinement,
     "condition": condition,
     "hedge": hedge,
+    "not-yet": not_yet,
     "exception": exception,
     "reported": reported,
     "question": question,
@@ -148,6 +211,7 @@ SILENCING = (
     "question",
     "negated-cue",
     "hedge",
+    "not-yet",
     "same-quantity",
 )
 """What silences a raising rule that has no `unless` of its own."""

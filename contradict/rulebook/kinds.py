@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from contradict.claims import Span
 from contradict.rulebook.amounts import both, dimension, measured
+from contradict.rulebook.basis import other_basis
 from contradict.rulebook.compare import ONE_OFF_STEMS
 from contradict.rulebook.denial import denied
 from contradict.rulebook.guards import NOT_BEFORE, holds
@@ -192,6 +193,8 @@ def quantity(rule: RuleFile) -> Compilation:
 
     def match(view: View) -> Match | None:
         found = None
+        if not wanted and view.c.quantity_pairs and other_basis(view.c.left, view.c.right):
+            return None
         for first in view.c.left.quantities:
             for second in view.c.right.quantities:
                 agree = compatible(first, second, tolerance)

@@ -144,7 +144,14 @@ HEDGES = phrases(
     to | appeared to | seems to | seem to | seemed to | reportedly | allegedly | potentially | suggests | suggest |
     suggested | believed to | thought to | is considering | are considering | considering whether | weighing |
     expected to | hopes to | hope to | hoped to | possible that | it is possible | there is a chance | not certain |
-    uncertain | unclear | not clear | apparently | presumably | preliminary | suspected | indications that | early
+    uncertain | unclear | not clear | expect | expects | expected | we expect | forecast to | forecasts that | predict | predicts | predicted | projected | projects
+    that | anticipate | anticipates | anticipated | foresee | foresees | conceivable | thinkable | plausible | imaginable | looks like | looks set | looks as if |
+    seemingly | looking at whether | looking into whether | examining whether | studying whether | exploring | mulling | toying with | thinking about | thinking of | open to the idea | risks
+    being | risk being | threatens to | threaten to | in danger of | aims to | aim to | aiming to | wants to | want to | wishes to | would like to | dreams of | with luck | to the best of our knowledge | as far as we know |
+    to our knowledge | we suspect | suspects that | we assume | assumes that | we guess | may well | might well | signs that | signs point | hints at | hints that | pointing to | points towards |
+    points to the possibility | a chance that | not sure | not yet sure | in doubt | doubtful | on the cards | in the offing | is tipped to | are tipped to | is
+    set to | are set to | slated | poised to | rumoured | estimated to | thought likely | more likely than not | odds are | by all accounts | cannot exclude | can't exclude | would not exclude | not
+    excluded | an option | one option | theoretically | hypothetically | up for discussion | yet to be confirmed | yet to be established | apparently | presumably | preliminary | suspected | indications that | early
     signs | tentative | in all likelihood | cannot be ruled out | not ruled out | estimates suggest
     """
 )
@@ -153,7 +160,10 @@ CONDITIONS = phrases(
     """
     if | unless | provided that | provided | as long as | so long as | in case | in the event | on condition | on
     the condition | should the | should they | should it | should any | were to | subject to | depending on |
-    contingent on | only when | assuming | until and unless | were the | had the | would have to
+    contingent on | only when | assuming | assumes that | only if | even if | if not | if only | if and when | providing | providing that | with the proviso | on the proviso | depends on | depend on | hinges on | hinge on |
+    conditional on | conditional upon | in that case | in such a case | in which case | otherwise | or else | were it | were we | should we | should he | should she | should it | should no | should there | should this | should these |
+    should prices | should talks | had it not been | but for | in the absence of | failing that | failing agreement | at the earliest when | as soon as | not until | tied to | linked to reforms | in exchange for | in return for | the moment | so
+    long as | only after | in the event of | until and unless | were the | had the | would have to
     """
 )
 
@@ -175,7 +185,7 @@ REPORTED = phrases(
     rumours | rumors | rumour | rumor | allegation | allegations | alleges | alleged | accuses | accused |
     accusation | accusations | claims that | claim that | claimed that | so-called | purported | supposed | what it
     calls | what they call | what he calls | what she calls | what it called | as they call | insists that | in the
-    words of | would have you | would have us | want us to believe | wants us to believe | proponents say | in their
+    words of | would have you | would have us | want us to believe | wants us to believe | proponents say | claims by | in their
     words | in his words
     """
 )
@@ -479,7 +489,10 @@ CONTRASTS = phrases(
 
 SUPERSEDING = phrases(
     """
-    formerly | previously | initially | originally | has since | have since | had since | since then | until
+    had not yet | had yet to | hadn't yet | at that time | at the time | at the time of | at that point | by then | on arrival | in those days | in his day | under the former | under the previous | under his predecessor |
+    under her predecessor | in the early hours | in the early days | a year later | a month later | a week later | a day later | two days later | days later | weeks later | months later | years later | hours later | the next day | the following day | the
+    following week | the following month | by noon | by midday | by midnight | by dawn | by the time | by the end | by morning | as of last | has now | have now | is now | are now | was then | were then | then-president | in the end | at long last |
+    at last | so far | until now | to this day | up to then | up to now | not any longer | ever since | from then on | until then | once stood | once had | formerly | previously | initially | originally | has since | have since | had since | since then | until
     recently | at first | back then | was later | were later | reopened | resumed | reinstated | after
     repairs | following repairs | by evening | by the evening | by nightfall | in the meantime | subsequently |
     eventually | no longer | any more | anymore | as of today | as of this | since been

@@ -13,6 +13,7 @@ from contradict.findings import NliScores, Pair, RuleHit
 from contradict.rulebook.compare import Comparison, compare
 from contradict.rulebook.guards import holds
 from contradict.rulebook.load import Pack, Rule, read_rules
+from contradict.rulebook.once import counted_once
 from contradict.rulebook.terms import Compiled, Found, Index
 from contradict.rulebook.views import Match, View
 from contradict.rulebook.words import lemmas, stem
@@ -60,14 +61,19 @@ class Rulebook:
     def match(
         self, pair: Pair, forward: NliScores | None, backward: NliScores | None, *, similar: Similar | None = None
     ) -> tuple[RuleHit, ...]:
-        """Every rule that holds for the pair, in order of pack and id. Where a score is None, limits on it count as met."""
+        """Every rule that holds for the pair, in order of pack and id. Where a score is None, limits on it count as met.
+
+        The same words count once: of rules that speak one way about the same words only the strongest keeps its log-odds.
+        """
         sides = self._sides(pair, similar)
-        return tuple(
-            _hit(rule, view, found, pair)
-            for number in self._candidates(sides[0])
-            for rule in (self.rules[number],)
-            if (held := self._try(rule, sides, forward, backward)) is not None
-            for view, found in (held,)
+        return counted_once(
+            [
+                (rule, _hit(rule, view, found, pair))
+                for number in self._candidates(sides[0])
+                for rule in (self.rules[number],)
+                if (held := self._try(rule, sides, forward, backward)) is not None
+                for view, found in (held,)
+            ]
         )
 
     def explain(

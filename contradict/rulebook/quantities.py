@@ -129,7 +129,7 @@ _MONTHS = (
 _NO_AMOUNT = re.compile(
     rf"(?:\b(?:{_MONTHS}|article|section|phase|chapter|room|route|flight|page|version|rule|clause|"
     rf"paragraph|act|point|boeing|airbus|resolution|number|no\.|gate|platform|line|formula|level|grade|"
-    rf"type|group|covid|under|over|aged?|win|lost|beat|won)\.?[ -]|[-–/:])$",
+    rf"type|group|covid|under|over|aged?)\.?[ -]|[-–/:])$",
     re.IGNORECASE,
 )
 _DATE_AFTER = re.compile(rf"(?: (?:of )?(?:{_MONTHS})\b|\s?[ap]\.?m\b|:\d\d|[-–/]\d)", re.IGNORECASE)

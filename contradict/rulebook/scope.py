@@ -10,8 +10,9 @@ from contradict.rulebook.compare import CONTRAST_OF, ONE_OFF_STEMS, Comparison
 from contradict.rulebook.reading import Frame, Reading, read_text
 from contradict.rulebook.spotter import Spotter
 from contradict.rulebook.times import CALENDAR
-from contradict.rulebook.words import lemmas
+from contradict.rulebook.words import lemmas, stem
 
+_CALENDAR_STEMS = frozenset(stem(word) for word in CALENDAR)
 _WHOLE = re.compile(
     r"\b(?:across the (?:country|nation|group|board|world|continent|industry)|nationwide|nationally|"
     r"countrywide|as a whole|overall|in total|the total|total|on average|worldwide|"
@@ -42,7 +43,7 @@ def other_scope(c: Comparison) -> str | None:
             return f"{min(places[0])} / {min(places[1])}"
     if standpoint := _standpoints(c):
         return standpoint
-    if narrower := _narrower(c):
+    if narrower := _narrower(c) or _other_kinds(c):
         return narrower
     for whole, part in ((c.left, c.right), (c.right, c.left)):
         first, second = whole.seek(_WHOLE), part.seek(_PART)
@@ -101,6 +102,55 @@ def _kind_of(wide: Frame, narrow: Frame) -> str | None:
     """Both subjects, where the one is a bare plural and the other the same with a word before it."""
     bare = wide.plural and narrow.plural and len(wide.subject) == 1 and not wide.subject_more
     return f"{_show(narrow.subject)} / {_show(wide.subject)}" if bare and wide.subject < narrow.subject else None
+
+
+_OURS = re.compile(r"^\W*(?:but |and )?(?:our|my|this|one) (?P<noun>[a-z]+)", re.IGNORECASE)
+_MATTER = frozenset(
+    ("thing", "matter", "fact", "case", "question", "issue", "claim", "report", "statement", "spokesman", "number")
+)
+
+
+def _other_kinds(c: Comparison) -> str | None:
+    """One head, told apart by words of its own on each side ("wheat harvest" / "barley harvest", "nurses in the capital" / "rural nurses")."""
+    left, right = c.left.frame, c.right.frame
+    if (
+        left is None
+        or right is None
+        or "only" in c.left.marks | c.right.marks
+        or not left.subject & right.subject - _MATTER
+    ):
+        return None
+    own = _own(left, c.right), _own(right, c.left)
+    if own[0] and own[1]:
+        return f"{_show(own[0])} / {_show(own[1])}"
+    for whole, part in ((c.left, c.right), (c.right, c.left)):
+        ours = part.seek(_OURS)
+        if (
+            ours
+            and part.frame
+            and whole.frame
+            and whole.frame.plural
+            and not part.frame.plural
+            and not whole.seek(_OURS)
+        ):
+            return f"{ours.group()} / {_show(whole.frame.subject)}"
+    return None
+
+
+def _own(frame: Frame, other: Reading) -> frozenset[str]:
+    """What qualifies a subject and does not stand in the other text."""
+    alone = (frame.subject | frame.subject_more) - other.content - _CALENDAR_STEMS - _MEASURES
+    return frozenset(root for root in alone if not any(_akin(root, there) for there in other.content))
+
+
+_MEASURES = frozenset(
+    stem(word) for word in ("average", "total", "whole", "entire", "very", "own", "typical", "joint", "alleged")
+)
+
+
+def _akin(root: str, other: str) -> bool:
+    """Whether two stems are most likely of one word ("Valdora" / "Valdoran")."""
+    return root[:5] == other[:5] if min(len(root), len(other)) >= 5 else root == other
 
 
 _RESTRICTED = re.compile(

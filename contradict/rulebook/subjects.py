@@ -109,7 +109,7 @@ def _told_apart(c: Comparison) -> str | None:
 
 
 def _words(text: str) -> set[str]:
-    return set(re.findall(r"[a-z]{3,}", text.lower()))
+    return set(re.findall(r"[a-z]{3,}", text.lower())) - {"the"}
 
 
 def _apart(first: tuple[str, ...], second: tuple[str, ...], right: Reading) -> bool:

@@ -1,45 +1,39 @@
-"""Whether a text passes on what somebody else says, asks, hedges, or makes a condition: what it does not assert itself."""
+"""Whether a text asks, hedges, makes a condition or an exception, or commits to nothing: what it does not assert plainly."""
 
 from __future__ import annotations
 
 import re
 
-from contradict.rulebook import lexicon
 from contradict.rulebook.compare import Comparison
-from contradict.rulebook.reading import Reading
+from contradict.rulebook.reading import Frame
 
-_THIRD_PARTIES = re.compile(
-    r"\b(?:critics?|opponents?|opposition|rivals?|activists?|residents?|witnesses|campaigners|lawyers|"
-    r"rebels|unions?|analysts?|skeptics|sceptics|whistle-?blowers?|others|some people|"
-    r"conspiracy theorists?|accusers?|plaintiffs?|prosecutors?|prosecution|the defence|the defense|"
-    r"advocates|neighbours|neighbors|protesters|survivors|proponents|detractors|"
-    r"the (?:complaint|lawsuit|article|book|film|novel|documentary|character|indictment|petition)|posts?)\b"
-    r"(?:\s+\w+){0,4}?\s+(?:says?|said|claims?|claimed|alleges?|alleged|argues?|argued|believes?|believed|"
-    r"insists?|insisted|contends?|contended|suggests?|suggested|complain|complained|"
-    r"maintains?|maintained|calls?|called|brands?|branded|wrote|writes?|portrays|depicts|imagines)\b",
-    re.IGNORECASE,
-)
-_REPORTING = re.compile(
-    r"(?P<subject>[^.;:?!]{2,60}?)\s(?:says?|said|claims?|claimed|alleges?|alleged|maintains?|maintained|"
-    r"insists?|insisted|asserts?|asserted|argues?|argued|contends?|contended|"
-    r"believes?|believed|(?:writes?|wrote)(?= that| we| ['\"‘“])|told (?:me|us|reporters) that|tells (?:me|us) that|"
-    r"(?:calls?|called|describes?|described)(?= [^.;]{0,50}['\"‘“])|accuses?|accused)\b(?! for\b| off\b| on\b| it\b)",
-)
 _DEONTIC = re.compile(
     r"\b(?:must|shall|may not|allowed|permitted|prohibited|forbidden|banned|obliged|required|need not|"
     r"entitled|rules?|regulations?|bylaws?|licen[cs]e|lawful|unlawful|illegal|consent)\b",
     re.IGNORECASE,
 )
 """Where duties are spoken of, "may" permits and does not hedge."""
-_UNNAMED = re.compile(r"^(?:[a-z]|left|right|first|second|statement|text|one|two|unknown)(?: ?[\dab])?$", re.IGNORECASE)
-_SELF = re.compile(r"\b(?:i|we|our|my|us)\b", re.IGNORECASE)
-_QUOTES = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\b[^.;]{3,60}\bas saying\b", re.IGNORECASE)
-_SAYS_SOURCE = re.compile(r"\baccording to (?P<source>[^,.;]{2,60})", re.IGNORECASE)
 
 
 def condition(c: Comparison) -> str | None:
     """One text speaks under a condition that the other does not make."""
-    return _one_sided(c, "condition")
+    if one_sided := _one_sided(c, "condition"):
+        return one_sided
+    left, right = c.left.seek(_DEPENDS), c.right.seek(_DEPENDS)
+    found = left or right
+    return found.group() if found and not (left and right) and "condition" not in c.left.marks & c.right.marks else None
+
+
+_DEPENDS = re.compile(
+    r"^\W*(?:should (?!be\b)\w+|were \w+ to\b|had \w+ (?:not )?been)|"
+    r"^\W*(?:without|given|barring|failing|absent) [^.;]*\b(?:will|would|can|could|shall|must)\b|"
+    r"\b(?:once|when|whenever|as soon as|until|unless|after|provided|the day)\b[^.;,]*,? [^.;]*\b(?:will|would|shall)\b|"
+    r"\b(?:will|would|shall)\b[^.;]*\b(?:once|as soon as|until|unless|if|provided|whenever)\b|"
+    r"\b(?:resumes?|reopens?|pays?|acts?|starts?|begins?|ends?|leaves?|goes?|go) (?:\w+ ){0,3}?(?:once|when|as soon as|if|only)\b|"
+    r"\b(?:anyone|whoever|everyone|those) (?:who|caught|found|failing|refusing)\b[^.;]*\b(?:will|would|must|shall|risks?)\b",
+    re.IGNORECASE,
+)
+"""A condition by word order or by clauses of time about what is to come."""
 
 
 def hedge(c: Comparison) -> str | None:
@@ -54,7 +48,42 @@ def exception(c: Comparison) -> str | None:
     without = "without exception"
     if without in c.left.text.lower() or without in c.right.text.lower():
         return None
-    return _one_sided(c, "exception") or _special_case(c)
+    return _one_sided(c, "exception") or _special_case(c) or _opposed_case(c)
+
+
+_WHERE_IT_HOLDS = re.compile(
+    r"\b(?:when|where|whenever|in (?:the )?cases? of|in case|in an? (?:\w+ )?emergenc\w+|in emergenc\w+|if|with (?:(?:an? |the |our |prior |written |special |valid )+(?:permits?|permission|licen[cs]e|consent|ticket|pass|card|prescription|approval|authori[sz]ation|warrant|escort|supervision)|minors|children)|"
+    r"for (?:those|people|patients|staff|families|pupils|children|members|visitors|researchers|journalists|residents|\w+ \w+s) (?:who|with|from|aged|under|over)|"
+    r"(?:who|that|which) (?:are|have|hold|had|were|can|do|cannot|want|need|live|work)|on (?:request|application|appeal|medical grounds|public holidays|special occasions)|"
+    r"upon request|by appointment|under (?:certain|special|strict|exceptional) \w+|at the discretion|for (?:medical|research|personal|private|emergency|official|safety|humanitarian|religious) \w+|"
+    r"(?:rescue|emergency|guide|diplomatic|medical|official|temporary|deaf|blind|disabled|sick|elderly|pregnant|tinned|small|minor)\b)",
+    re.IGNORECASE,
+)
+
+
+def _opposed_case(c: Comparison) -> str | None:
+    """A general statement in the present tense, denied or opposed only for a case that the other text describes."""
+    if not (c.polarity_conflicts or c.antonym_conflicts):
+        return None
+    for rule, case in ((c.left, c.right), (c.right, c.left)):
+        special = case.seek(_WHERE_IT_HOLDS)
+        if (
+            special
+            and "only" not in rule.marks
+            and not rule.seek(_WHERE_IT_HOLDS)
+            and rule.seek(_STANDING)
+            and case.seek(_STANDING)
+            and not rule.seek(_PAST)
+        ):
+            return special.group()
+    return None
+
+
+_STANDING = re.compile(
+    r"\b(?:is|are|be|am|do|does|may|must|can|cannot|shall|pays?|stays?|remains?|gets?|has to|have to|never|always|n['’]t|not|admits?|opens?|closes?|shares?|need|needs|works?|carr(?:y|ies))\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:was|were|did|had|has|have|will|would|yesterday|last)\b", re.IGNORECASE)
 
 
 def _special_case(c: Comparison) -> str | None:
@@ -64,9 +93,25 @@ def _special_case(c: Comparison) -> str | None:
             special = case.seek(_CASE)
             if special and not rule.seek(_CASE):
                 return special.group()
+            if (
+                rule.frame
+                and case.frame
+                and case.frame.subject - rule.content
+                and not case.seek(_ALL)
+                and _kinds(rule.frame, case.frame)
+            ):
+                return " ".join(sorted(root.lstrip("~") for root in case.frame.subject - rule.content))
             if case.frame is not None and case.frame.subject & rule.content and case.frame.subject_more - rule.content:
                 return " ".join(sorted(root.lstrip("~") for root in case.frame.subject_more - rule.content))
     return None
+
+
+_ALL = re.compile(r"\b(?:all|every|any|anyone|everyone|each|nobody|no one|none)\b", re.IGNORECASE)
+
+
+def _kinds(rule: Frame, case: Frame) -> bool:
+    """Whether a plural of its own on the side of the case ("bakeries") stands against the plural of the rule ("shops")."""
+    return case.plural and (rule.plural or rule.pronoun) and not case.pronoun
 
 
 _BINDS = re.compile(
@@ -102,41 +147,3 @@ def question(c: Comparison) -> str | None:
 def negated_cue(c: Comparison) -> str | None:
     """A text does not deny, does not rule out, does not reject: it commits to nothing."""
     return "" if "negated-cue" in c.left.marks | c.right.marks else None
-
-
-def reported(c: Comparison) -> str | None:
-    """One text passes on what a third party says, without making it its own."""
-    left = passes_on(c.left, c.pair.left.actor.name)
-    right = passes_on(c.right, c.pair.right.actor.name)
-    if bool(left) == bool(right) or _denies(c.left if left else c.right):
-        return None
-    return left or right
-
-
-def passes_on(reading: Reading, actor: str) -> str:
-    """The words by which a text passes on somebody else's view; "" when it does not. An actor named in it reports itself."""
-    if third := reading.seek(_THIRD_PARTIES):
-        return third.group()
-    if "reported" in reading.marks or reading.seek(_QUOTES):
-        return "reported"
-    source = reading.seek(_SAYS_SOURCE)
-    if source and not _UNNAMED.match(actor) and not _same_words(source["source"], actor):
-        return source.group()
-    match = _REPORTING.match(reading.text)
-    if match is None or _UNNAMED.match(actor) or _SELF.search(match["subject"]) or _same_words(match["subject"], actor):
-        return ""
-    return match.group()
-
-
-def _same_words(subject: str, actor: str) -> bool:
-    return bool(
-        {word for word in re.findall(r"[a-z]+", subject.lower()) if len(word) > 3}
-        & set(re.findall(r"[a-z]+", actor.lower()))
-    )
-
-
-def _denies(reading: Reading) -> bool:
-    return any(
-        not lexicon.DENIALS.isdisjoint(token.lemmas) and reading.polarity[index] == 1
-        for index, token in enumerate(reading.tokens)
-    )

@@ -40,7 +40,7 @@ _TIME_WORDS = (
     | frozenset(_WEEKDAYS)
     | frozenset(f"{letter}{number}" for letter in "qh" for number in "1234")
     | lexicon.words(
-        "spring summer autumn winter quarter half term semester season round leg phase stage week day set innings act q h"
+        "final semi-final qualifying qualifier friendly opener rematch replay match game test trial attempt flight vote ballot session hearing call batch wave reading shift sample launch bid debate interview time spring summer autumn winter quarter half term semester season round leg phase stage week day set innings act q h"
         " morning afternoon evening night noon midnight dawn dusk weekday weekdays weekend weekends peak off rush daytime am pm"
     )
 )
@@ -64,6 +64,12 @@ _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 _QUARTER = re.compile(
     r"\b(first|second|third|fourth|last|final|1st|2nd|3rd|4th) (quarter|half|term|semester|season|round|"
     r"leg|phase|stage|week|day|set|innings|act)\b|\b[QH]([1-4])\b",
+    re.IGNORECASE,
+)
+_STAGE = re.compile(
+    r"\b(?:(?:first|second|third|fourth|fifth|opening|last|final|next|previous) (?:match|game|test|trial|attempt|flight|vote|ballot|session|"
+    r"hearing|call|batch|wave|night|weekend|reading|shift|sample|launch|bid|debate|interview|time)|(?:the|a) (?:final|semi-final|quarter-final|"
+    r"qualifiers?|qualifying|friendly|opener|group stage|play-off|return leg|rematch|replay))\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b(?:(\d{1,2})(?::(\d\d))?\s?([ap])\.?m\b|(\d{1,2}):(\d\d)\b)", re.IGNORECASE)
@@ -144,6 +150,7 @@ def times(text: str, eras: frozenset[tuple[str, str]], words: frozenset[str]) ->
         match[1].lower() for match in _SEASON.finditer(text)
     }
     parts |= {match[1].lower().rstrip("s") for match in _PERIOD.finditer(text)}
+    parts |= {match.group().lower() for match in _STAGE.finditer(text)}
     return Times(
         frozenset(years),
         frozenset(days),

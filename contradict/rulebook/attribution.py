@@ -1,0 +1,124 @@
+"""Whether a text passes on what somebody else says without making it its own: reported speech, hearsay, an opponent's words."""
+
+from __future__ import annotations
+
+import re
+
+from contradict.rulebook import lexicon
+from contradict.rulebook.compare import Comparison
+from contradict.rulebook.reading import Reading
+
+_SAYING = (
+    r"(?:says?|said|saying|claims?|claimed|claiming|alleges?|alleged|alleging|argues?|argued|believes?|believed|"
+    r"insists?|insisted|contends?|contended|suggests?|suggested|complains?|complained|maintains?|maintained|"
+    r"calls?|called|calling|brands?|branded|writes?|wrote|written|reports?|reported|portrays?|portrayed|depicts?|"
+    r"depicted|imagines?|describes?|described|accuses?|accused|accusing|tells?|told|telling|warns?|warned|"
+    r"mentions?|mentioned|speaks? of|spoke of|points? to|pointed to|states?|stated|asserts?|asserted|fears?|feared|"
+    r"suspects?|suspected|shouts?|shouted|whispers?|whispered|pretends?|pretended|paints?|painted)\b"
+)
+_THIRD_PARTIES = re.compile(
+    r"\b(?P<who>critics?|opponents?|(?:the )?opposition|rivals?|activists?|residents?|(?:eye-?)?witness(?:es)?|campaigners|lawyers|"
+    r"rebels|unions?|analysts?|s[kc]eptics|whistle-?blowers?|others|some(?: people)?|many|they|"
+    r"conspiracy theorists?|accusers?|plaintiffs?|prosecutors?|prosecution|the def[ec]n[cs]e|"
+    r"advocates|neighbou?rs|protesters|survivors|proponents|detractors|tabloids?|newspapers?|papers?|magazines?|"
+    r"the (?:media|press|web|internet)|bloggers?|commentators?|pundits?|columnists?|lobby(?:ists)?|insiders?|sources?|"
+    r"chroniclers?|colleagues|competitors?|adversar(?:y|ies)|enem(?:y|ies)|fans|locals|villagers|customers|observers|"
+    r"former (?:\w+ )?(?:employees?|staff|workers?|officials?)|those who \w+(?: so)?|people who \w+|anyone who \w+|"
+    r"(?:the|an?|one|this|some|leaked|anonymous|internal) (?:\w+ )?(?:complaints?|lawsuits?|suits?|articles?|books?|films?|novels?|"
+    r"documentar(?:y|ies)|characters?|indictments?|petitions?|memos?|letters?|e-?mails?|dossiers?|recordings?|diar(?:y|ies)|"
+    r"posts?|tweets?|threads?|blogs?|biograph(?:y|ies)|leaflets?|columns?|editorials?|series|play|song|video|website|caller)|posts?)\b"
+    rf"(?:,? [\w'’]+){{0,5}}?,? (?:{_SAYING[:-2]}\b)",
+    re.IGNORECASE,
+)
+_HEARSAY = re.compile(
+    r"\bit (?:is|was|has been|had been) (?:\w+ly )?(?:claimed|said|alleged|suggested|reported|rumou?red|believed|argued|"
+    r"whispered|held|put about|thought|assumed|insinuated)\b|"
+    r"\b(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:(?:said|alleged|rumou?red|reported|claimed|supposed|understood|"
+    r"believed|reputed|thought) to\b|accused of|(?:portrayed|described|painted|billed|presented|cast|dismissed|denounced) as|"
+    r"branded|labelled|quoted (?:as|in|by)|called (?!off|in|up|to|for|on|upon|back|into|by|out)\w)(?! by (?:me|us)\b)|"
+    r"\bin (?:the |his |her |their |its |[A-Z]\w+(?:['’]s|s['’]) )?(?:words|eyes|opinion|version|account|telling|reading|view|narrative|book|logic) of\b|"
+    r"\bin (?:his|her|their|[A-Z]\w+['’]s) (?:words|eyes|opinion|version|account|telling|reading|view|narrative|book|logic)\b|"
+    r"\bif (?:you|we|one) (?:listens?|believes?|asks?|goes? by|reads?|trusts?|takes?)\b|"
+    r"\b(?:want|wants|wanted|would have|would like|tr(?:y|ies|ied) to make) (?:you|us|people|voters|everyone|the world|me) (?:to )?(?:believe|think|swallow)\b|"
+    r"\b(?:heard|read|seen|noted|aware of|faced with|confronted with|answer(?:ing)?|respond(?:ing)? to) (?:it said|that|claims?|"
+    r"(?:the |an? |these |such |some |their |his |her )?(?:accusations?|allegations?|claims?|reports?|rumou?rs?|charges?|suggestions?|argument|reproach))\b|"
+    r"\b(?:we|i) (?:are|am|have been|keep being) (?:constantly |repeatedly |now |often )?(?:told (?:that|by|again|how)|accused)\b|"
+    r"\bkeeps? (?:on )?(?:saying|telling|repeating|claiming|insisting)\b|\blikes? to (?:say|claim|tell|pretend|repeat)\b|"
+    r"\bwhat (?:\w+ ){1,4}?(?:calls?|called|describes? as|refers? to as|terms?|likes? to call)\b|"
+    r"\b\w+['’]s?,? (?:\w+ )?(?:line|narrative|version|story|argument|thesis|theory|claim|mantra|message|talking point|propaganda|position|accusation|allegation) (?:is|was|has been|goes|runs|remains|that)\b|"
+    r"\b(?:sources|people|officials|persons|insiders) (?:close to|familiar with|inside|within|in the know)\b|"
+    r"\b(?:word|rumou?r|legend|gossip|hearsay|the story|tradition) (?:has it|is that|says|goes|suggests|had it)\b|"
+    r"\b(?:rumou?rs?|gossip|hearsay|speculation) (?:of|about|that|say|says)\b|\bthere (?:is|was|are|were|has been) (?:talk|rumou?rs|speculation|gossip|whispers) (?:of|that|about)\b|"
+    r"\bas (?:\w+ ){1,3}(?:puts?|put|calls?|called|likes? to say|would say|claims?|claimed|alleged|have it|has it) ?(?:it|them|him|her)?\b|"
+    r"\b(?:they|some|others|many|people|opponents|critics) (?:say|claim|call|pretend|insist|argue|maintain|think|believe|allege)\b|"
+    r"\b(?:accuses?|accused|accusing|blames?|blamed) (?:us|me|our|my)\b|"
+    r"\baccusations?\b|\ballegations?\b|\b(?:claims?|reports?|stories|suggestions?|assertions?) (?:that|of|by|from|in the (?:press|media|papers?))\b|"
+    r"\b(?:supposed|so-called|self-styled|purported|alleged|ostensible) \w+",
+    re.IGNORECASE,
+)
+"""Words by which something is passed on as said, thought or alleged by nobody in particular, or by the other side."""
+_REPORTING = re.compile(
+    r"(?P<subject>[^.;:?!]{2,60}?)\s(?:says?|said|claims?|claimed|alleges?|alleged|maintains?|maintained|"
+    r"insists?|insisted|asserts?|asserted|argues?|argued|contends?|contended|"
+    r"believes?|believed|(?:writes?|wrote)(?= that| we| ['\"‘“])|told (?:me|us|reporters) that|tells (?:me|us) that|"
+    r"(?:calls?|called|describes?|described)(?= [^.;]{0,50}['\"‘“])|accuses?|accused)\b"
+    r"(?! for\b| off\b| on\b| it\b| (?:\w+ )?(?:the )?(?:lives|victims)\b| \d+ lives\b)",
+)
+_UNNAMED = re.compile(r"^(?:[a-z]|left|right|first|second|statement|text|one|two|unknown)(?: ?[\dab])?$", re.IGNORECASE)
+_SELF = re.compile(r"\b(?:i|we|our|my|us)\b", re.IGNORECASE)
+_QUOTES = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\b[^.;]{3,60}\bas saying\b", re.IGNORECASE)
+_SAYS_SOURCE = re.compile(r"\b(?:according to|in the view of|so says) (?P<source>[^,.;]{2,60})", re.IGNORECASE)
+_TOLL = re.compile(
+    r"\bclaim(?:s|ed)? (?:at least |about |some |more than |up to )?[\w,]+ (?:more )?lives\b", re.IGNORECASE
+)
+"""A disaster that claims lives reports nothing."""
+DISOWNING = re.compile(
+    r"\b(?:a|an|one|pure|complete|utter|blatant|total|malicious|nothing but|just|simply) (?:\w+ )?(?:lies?|invention|fantasy|fiction|fairy[- ]tales?|slander|smear|"
+    r"libel|hoax|fabrication|myth|nonsense|rubbish|falsehood|untruth|rumou?r|concoction|provocation)\b|\b(?:is|are|was|were) (?:all )?(?:lies|invented|nonsense|rubbish|concocted|fairy[- ]tales)\b|"
+    r"\bmade[- ]up\b|\bmade (?:it|this|that|them) up\b|\bnever happened\b|\bnothing of the (?:kind|sort)\b|\bno such thing\b|"
+    r"\b(?:not|n['’]t|no|without|lacks?|devoid of|not a (?:grain|shred|word) of) (?:\w+ )?(?:true|truth|foundation|substance|basis|correspond)\b|"
+    r"\b(?:is|are|was|were|simply|plainly|completely|entirely|totally|utterly) (?:false|untrue|wrong|baseless|unfounded|groundless|fabricated|incorrect|fake|bogus)\b|"
+    r"\bout of thin air\b|\bfrom start to finish\b|\bplucked from\b|\bfigment\b",
+    re.IGNORECASE,
+)
+"""Words that call a story false: who uses them has a view of its own."""
+
+
+def reported(c: Comparison) -> str | None:
+    """One text passes on what a third party says, without making it its own."""
+    left = passes_on(c.left, c.pair.left.actor.name)
+    right = passes_on(c.right, c.pair.right.actor.name)
+    if bool(left) == bool(right) or _denies(c.left if left else c.right):
+        return None
+    return left or right
+
+
+def passes_on(reading: Reading, actor: str) -> str:
+    """The words by which a text passes on somebody else's view; "" when it does not. An actor named in it reports itself."""
+    if (third := reading.seek(_THIRD_PARTIES)) and not _same_words(third["who"], actor):
+        return third.group()
+    if "reported" in reading.marks or reading.seek(_QUOTES):
+        return "reported"
+    if hearsay := reading.seek(_HEARSAY):
+        return hearsay.group()
+    source = reading.seek(_SAYS_SOURCE)
+    if source and not _UNNAMED.match(actor) and not _same_words(source["source"], actor):
+        return source.group()
+    match = _REPORTING.match(reading.text)
+    if match is None or _UNNAMED.match(actor) or _SELF.search(match["subject"]) or _same_words(match["subject"], actor):
+        return ""
+    return "" if reading.seek(_TOLL) else match.group()
+
+
+def _same_words(subject: str, actor: str) -> bool:
+    return bool(
+        {word for word in re.findall(r"[a-z]+", subject.lower()) if len(word) > 3}
+        & set(re.findall(r"[a-z]+", actor.lower()))
+    )
+
+
+def _denies(reading: Reading) -> bool:
+    return bool(reading.seek(DISOWNING)) or any(
+        not lexicon.DENIALS.isdisjoint(token.lemmas) and reading.polarity[index] == 1
+        for index, token in enumerate(reading.tokens)
+    )

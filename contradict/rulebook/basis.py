@@ -1,0 +1,52 @@
+"""What span, rate or share an amount is measured over: "a day", "since January", "so far", "each", "in total".
+
+Two amounts over different spans do not exclude one another: twelve cases on Tuesday, 480 since January.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from contradict.rulebook.reading import Reading
+
+_SPANS: tuple[tuple[str, str], ...] = (
+    ("hour", r"(?:per|an|every|each) hour|hourly"),
+    (
+        "day",
+        r"(?:per|a|every|each|one|that|the same|in one|in a single) day|daily|in (?:the (?:past|last) )?24 hours|"
+        r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|overnight|last night",
+    ),
+    ("week", r"(?:per|a|every|each|this|last|one|in a) week|weekly|in seven days"),
+    ("month", r"(?:per|a|every|each|this|last|one|in a) month|monthly|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"),
+    ("quarter", r"(?:per|every|each|this|last|first|second|third|fourth) quarter|quarterly"),
+    ("year", r"(?:per|a|every|each|this|last|one|in a|the whole|full) year|annual(?:ly)?|yearly|per annum|year on year|in (?:19|20)\d\d\b"),
+    (
+        "total",
+        r"since (?:the |its |last )?\w+|in (?:total|all)|altogether|overall|cumulative(?:ly)?|to date|combined|over (?:its|the) (?:lifetime|course|years)|"
+        r"over (?:\w+ )?(?:years|months|weeks|decades)|the total|counting all|in the course of",
+    ),
+    ("each", r"(?:each|apiece|per (?:head|capita|person|household|customer|unit|share|worker|employee|pupil|patient|passenger|hectare|tonne|km|mile|kilometre))"),
+)
+_SPAN = re.compile("|".join(rf"(?P<{name}>\b(?:{words}))" for name, words in _SPANS), re.IGNORECASE)
+_PARTIAL = re.compile(
+    r"\b(?:so far|as yet|to date|until now|up to now|already|provisional(?:ly)?|preliminary|initial(?:ly)?|at first|"
+    r"first (?:count|reports?|estimates?|figures?|batch|\d+|\w+ (?:\w+ )?of)|early (?:count|reports?|estimates?|figures?)|as of|the confirmed|confirmed (?:dead|deaths|cases|toll)|"
+    r"of (?:them|these|whom|which)|of the order|alone|including|among them|still counting|at the time)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=60_000)
+def _spans(text: str) -> frozenset[str]:
+    return frozenset(match.lastgroup or "" for match in _SPAN.finditer(text))
+
+
+def other_basis(left: Reading, right: Reading) -> bool:
+    """Whether the amounts of two texts are over different spans, or one of them counts a part or a first tally."""
+    first, second = _spans(left.text), _spans(right.text)
+    if first and second and first.isdisjoint(second):
+        return True
+    if ("each" in first) != ("each" in second):
+        return True
+    return bool(left.seek(_PARTIAL)) != bool(right.seek(_PARTIAL))
