@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from contradict.claims import Claim
 from contradict.detect import Parts, scan
-from contradict.evaluate.gold import Gold, match_claims, read_gold
+from contradict.evaluate.gold import Gold, couples_of, covered_claims, label_of, match_claims, read_gold
 from contradict.findings import Finding
 from contradict.settings import Settings
 
@@ -18,13 +18,15 @@ STRICT = frozenset({"contradiction"})
 LENIENT = frozenset({"contradiction", "tension", "shift"})
 UNLABELLED = "unlabelled"
 
+Couples: TypeAlias = frozenset[frozenset[str]]
+
 
 def evaluate_findings(
     folder: Path, settings: Settings, parts: Parts, *, articles: Path | None = None, split: str | None = None
 ) -> dict[str, Any]:
     """Scans the labelled articles and holds the findings against the labelled pairs; shares are in [0, 1].
 
-    A finding is right when both its claims overlap labelled claims whose pair has the label: strictly, both say `contradiction`;
+    A finding is right when its claims overlap or hold labelled claims whose pair has the label: strictly, both say `contradiction`;
     leniently, both say contradiction, tension or shift. A finding on a pair nobody labelled counts as wrong and is told besides as
     `unlabelled`. Raises InputError when labels or texts cannot be read.
     """
@@ -33,8 +35,9 @@ def evaluate_findings(
         [str(path) for path in gold.paths], replace(settings, show=("contradiction", "tension", "shift")), parts=parts
     )
     matched = match_claims(report.claims, gold.claims.values())
-    couples = [_couple(finding, matched) for finding in report.findings]
-    judged = [gold.labels.get(couple, UNLABELLED) for couple in couples]
+    covered = covered_claims(report.claims, gold.claims.values())
+    couples = [couples_of(finding.pair, covered) for finding in report.findings]
+    judged = [label_of(some, gold) or UNLABELLED for some in couples]
     first = judged[:10]
     return {
         "file": str(folder),
@@ -53,24 +56,24 @@ def evaluate_findings(
     }
 
 
-def _couple(finding: Finding, matched: Mapping[str, str]) -> frozenset[str]:
-    return frozenset(matched.get(claim.id, "") for claim in (finding.pair.left, finding.pair.right))
-
-
 def _figures(
-    findings: Sequence[Finding], couples: Sequence[frozenset[str]], gold: Gold, kinds: frozenset[str]
+    findings: Sequence[Finding], couples: Sequence[Couples], gold: Gold, kinds: frozenset[str]
 ) -> dict[str, float]:
-    said = [couple for finding, couple in zip(findings, couples, strict=True) if finding.verdict in kinds]
-    right = sum(gold.labels.get(couple) in kinds for couple in said)
-    there = sum(label in kinds for label in gold.labels.values())
-    precision, recall = right / max(len(said), 1), right / max(there, 1)
+    said = [some for finding, some in zip(findings, couples, strict=True) if finding.verdict in kinds]
+    right = sum(label_of(some, gold) in kinds for some in said)
+    there = {couple for couple, label in gold.labels.items() if label in kinds}
+    precision, recall = right / max(len(said), 1), len(there & _all(said)) / max(len(there), 1)
     f1 = 2 * precision * recall / (precision + recall) if right else 0.0
     return {"precision": round(precision, 4), "recall": round(recall, 4), "f1": round(f1, 4)}
 
 
-def _recall_per_article(couples: Sequence[frozenset[str]], gold: Gold) -> dict[str, float]:
+def _all(couples: Iterable[Couples]) -> frozenset[frozenset[str]]:
+    return frozenset(couple for some in couples for couple in some)
+
+
+def _recall_per_article(couples: Sequence[Couples], gold: Gold) -> dict[str, float]:
     """Of the labelled conflicts that an article takes part in, the share found."""
-    found = set(couples)
+    found = _all(couples)
     conflicts = [couple for couple, label in gold.labels.items() if label in LENIENT]
 
     def per_article(some: Sequence[frozenset[str]]) -> Counter[str]:

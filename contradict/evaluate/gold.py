@@ -21,6 +21,9 @@ from contradict.findings import Pair
 
 OVERLAP = 0.5
 """Intersection over union of characters from which on a claim found counts as the claim labelled."""
+HELD = 0.8
+"""Share of a labelled claim's characters from which on a longer claim found holds it."""
+STRONGEST_FIRST = ("contradiction", "shift", "tension", "agreement", "unrelated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +96,49 @@ def match_claims(found: Sequence[Claim], gold: Iterable[GoldClaim]) -> dict[str,
     return matched
 
 
+def covered_claims(found: Iterable[Claim], gold: Iterable[GoldClaim]) -> dict[str, tuple[str, ...]]:
+    """Id of a found claim → ids of all labelled claims that a reader of it reads: it overlaps them (OVERLAP) or holds them (HELD).
+
+    One claim found may hold several labelled ones ("A, and B"); what it is shown for is true if it is true of any.
+    """
+    by_article: dict[str, list[GoldClaim]] = defaultdict(list)
+    for labelled in gold:
+        by_article[labelled.article].append(labelled)
+    return {
+        claim.id: tuple(
+            sorted(labelled.id for labelled in by_article[Path(claim.path).stem] if _covers(claim, labelled))
+        )
+        for claim in found
+    }
+
+
+def couples_of(pair: Pair, covered: Mapping[str, tuple[str, ...]]) -> frozenset[frozenset[str]]:
+    """The couples of labelled claims that a pair of found ones stands for."""
+    lefts, rights = (covered.get(claim.id, ()) for claim in (pair.left, pair.right))
+    return frozenset(frozenset((left, right)) for left in lefts for right in rights if left != right)
+
+
+def label_of(couples: Iterable[frozenset[str]], gold: Gold) -> str | None:
+    """The strongest label of any of the couples, by STRONGEST_FIRST; None when nobody labelled one."""
+    labels = {gold.labels[couple] for couple in couples if couple in gold.labels}
+    return next((label for label in STRONGEST_FIRST if label in labels), None)
+
+
 def label_pairs(pairs: Sequence[Pair], gold: Gold) -> list[str]:
     """What the labels say of each pair we would compare; `unrelated` where they say nothing, as every conflict is labelled."""
-    claims = {claim.id: claim for pair in pairs for claim in (pair.left, pair.right)}
-    matched = match_claims(list(claims.values()), gold.claims.values())
-    couples = (frozenset(matched.get(claim.id, "") for claim in (pair.left, pair.right)) for pair in pairs)
-    return [gold.labels.get(couple, "unrelated") for couple in couples]
+    covered = covered_claims((claim for pair in pairs for claim in (pair.left, pair.right)), gold.claims.values())
+    return [label_of(couples_of(pair, covered), gold) or "unrelated" for pair in pairs]
+
+
+def _covers(claim: Claim, labelled: GoldClaim) -> bool:
+    found = claim.span
+    if found is None:
+        return False
+    held = max(
+        (min(found.end, span.end) - max(found.start, span.start)) / max(span.end - span.start, 1)
+        for span in labelled.spans
+    )
+    return held >= HELD or _overlap(claim, labelled) >= OVERLAP
 
 
 def _overlap(claim: Claim, labelled: GoldClaim) -> float:

@@ -12,7 +12,7 @@ import pytest
 
 from contradict.claims import Claim, Span
 from contradict.errors import InputError
-from contradict.evaluate.gold import label_pairs, match_claims, read_gold
+from contradict.evaluate.gold import couples_of, covered_claims, label_pairs, match_claims, read_gold
 from tests.conftest import a_claim, a_pair
 
 TEXT = "The mayor said the bridge is safe. Engineers said the bridge is not safe."
@@ -75,3 +75,11 @@ def test_pairs_are_labelled_by_the_claims_they_hold(folder: Path) -> None:
         "contradiction",
         "unrelated",
     ]
+
+
+def test_a_long_claim_stands_for_every_labelled_one_it_holds(folder: Path) -> None:
+    gold = read_gold(folder)
+    long, second = found(0, 34), found(50, 72)
+    assert covered_claims([long, second], gold.claims.values())[long.id] == ("g1",)
+    assert label_pairs([a_pair(long, second)], gold) == ["contradiction"]
+    assert couples_of(a_pair(long, long), covered_claims([long], gold.claims.values())) == frozenset()
