@@ -7,15 +7,18 @@ Keys hold the id of the model, revision included, so a new model never meets old
 from __future__ import annotations
 
 import atexit
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from contradict.errors import Note, Place
+from contradict.claim_json import claim_from_dict, claim_to_dict
+from contradict.claims import Article, Claim
+from contradict.errors import InputError, Note, Place
 from contradict.protocols import Encoder, Nli
 
 if TYPE_CHECKING:
@@ -27,6 +30,8 @@ FORMAT = 2
 LIMIT = 512 * 1024 * 1024
 """Bytes; the oldest values go first when the file grows beyond."""
 WAIT_SECONDS = 20.0
+KEPT_AT_ONCE = 1024
+"""Texts embedded before their vectors are kept: what an interrupted run loses at most."""
 STEP = 500
 """Values asked for in one statement; SQLite takes 32,766 at most."""
 
@@ -39,6 +44,27 @@ def cache_file() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_cache_dir("contradict")) / "values.sqlite"
+
+
+Extracted: TypeAlias = tuple[tuple[Claim, ...], tuple[Note, ...]]
+"""The claims of an article, and what was skipped in it."""
+
+
+class Values(Protocol):
+    """Keyed bytes that outlast a run: the user's cache, or a store."""
+
+    @property
+    def notes(self) -> list[Note]:
+        """What the user should know of it."""
+        ...
+
+    def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """The values known, by key."""
+        ...
+
+    def put(self, values: Mapping[bytes, bytes]) -> None:
+        """Keeps values; what is there already stays."""
+        ...
 
 
 class Cache:
@@ -158,7 +184,7 @@ class CachedEncoder:
 
     id: str
     load: Callable[[], Encoder]
-    cache: Cache
+    cache: Values
     encoder: Encoder | None = None
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -170,11 +196,14 @@ class CachedEncoder:
         missing = [text for text, key in keys.items() if key not in known]
         if missing or not texts:
             self.encoder = self.encoder or self.load()
-            fresh = {keys[text]: row.tobytes() for text, row in zip(missing, self.encoder.encode(missing), strict=True)}
             if not texts:
                 return self.encoder.encode([])
-            self.cache.put(fresh)
-            known |= fresh
+            for start in range(0, len(missing), KEPT_AT_ONCE):
+                some = missing[start : start + KEPT_AT_ONCE]
+                rows = self.encoder.encode(some)
+                fresh = {keys[text]: row.tobytes() for text, row in zip(some, rows, strict=True)}
+                self.cache.put(fresh)
+                known |= fresh
         return np.array([np.frombuffer(known[keys[text]], dtype=np.float32) for text in texts], dtype=np.float32)
 
 
@@ -184,7 +213,7 @@ class CachedNli:
 
     id: str
     load: Callable[[], Nli]
-    cache: Cache
+    cache: Values
     nli: Nli | None = None
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
@@ -201,3 +230,92 @@ class CachedNli:
             known |= fresh
         rows = [np.frombuffer(known[keys[pair]], dtype=np.float32) for pair in pairs]
         return np.array(rows, dtype=np.float32).reshape(-1, 3)
+
+
+@dataclass(slots=True)
+class CachedExtractor:
+    """An extractor that loads the parser only when it meets an article no earlier run has met.
+
+    `settled` names everything besides the article that decides an extraction.
+    """
+
+    settled: str
+    load: Callable[[], Callable[[Article], Extracted]]
+    cache: Values
+    extract: Callable[[Article], Extracted] | None = None
+
+    def __call__(self, article: Article) -> Extracted:
+        """The claims of the article, and what was skipped."""
+        day = article.published.isoformat() if article.published else ""
+        told = (article.id, article.title, article.text, article.outlet, day, article.path, article.language)
+        key = key_of("claims", self.settled, *told, repr(article.blocks))
+        known = self.cache.get([key])
+        if key in known:
+            try:
+                return _extracted(known[key])
+            except (ValueError, KeyError, TypeError, InputError):  # not what we wrote: extracted again
+                pass
+        self.extract = self.extract or self.load()
+        claims, notes = self.extract(article)
+        self.cache.put({key: _written(claims, notes)})
+        return claims, notes
+
+
+def _written(claims: Sequence[Claim], notes: Sequence[Note]) -> bytes:
+    value = {
+        "claims": [claim_to_dict(claim, full=True) for claim in claims],
+        "notes": [
+            [note.place and [note.place.path, note.place.line, note.place.column], note.message, note.kind]
+            for note in notes
+        ],
+    }
+    return json.dumps(value).encode()
+
+
+def _extracted(value: bytes) -> Extracted:
+    data = json.loads(value)
+    claims = tuple(claim_from_dict(claim) for claim in data["claims"])
+    notes = tuple(Note(Place(*place) if place else None, message, kind) for place, message, kind in data["notes"])
+    return claims, notes
+
+
+@dataclass(slots=True)
+class LateEncoder:
+    """An encoder that is loaded when it is first asked anything, its id included."""
+
+    load: Callable[[], Encoder]
+    encoder: Encoder | None = None
+
+    @property
+    def id(self) -> str:
+        """As `Encoder.id`."""
+        return self._loaded().id
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """As `Encoder.encode`."""
+        return self._loaded().encode(texts)
+
+    def _loaded(self) -> Encoder:
+        self.encoder = self.encoder or self.load()
+        return self.encoder
+
+
+@dataclass(slots=True)
+class LateNli:
+    """A classifier that is loaded when it is first asked anything, its id included."""
+
+    load: Callable[[], Nli]
+    nli: Nli | None = None
+
+    @property
+    def id(self) -> str:
+        """As `Nli.id`."""
+        return self._loaded().id
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        """As `Nli.score`."""
+        return self._loaded().score(pairs)
+
+    def _loaded(self) -> Nli:
+        self.nli = self.nli or self.load()
+        return self.nli

@@ -9,12 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from contradict.actors import ActorBook, load_actors, with_one_side
-from contradict.cache import Cache, CachedEncoder, CachedNli, cache_file
-from contradict.claims import Actor, Article, Claim, content_id
+from contradict.actors import ActorBook, load_actors
+from contradict.cache import Cache, CachedEncoder, CachedNli, LateEncoder, LateNli, cache_file
+from contradict.claims import Claim, content_id
 from contradict.errors import InputError, Note
 from contradict.features import mark
 from contradict.findings import Finding, NliScores, Pair, Report
+from contradict.gather import Progress
+from contradict.gather import gather as gather  # the pipeline's first step, as one place to look for all of it
 from contradict.pair import days_between, pair_claims
 from contradict.protocols import Encoder, Nli
 from contradict.rulebook import Rulebook, load_rules
@@ -30,9 +32,6 @@ CONTEXT_WEIGHT = 0.5
 LONGEST = 5_000
 CHUNK = 512
 """Pairs handed to the classifier at once: enough to batch by length, few enough to show progress."""
-
-Progress = Callable[[str, int, int], None]
-"""Called with the stage, how much is done, and how much there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +53,9 @@ class Parts:
 
 
 def load_parts(settings: Settings) -> Parts:
-    """Rules, actors and models; a model the cache can stand in for is loaded only when it is needed.
+    """Rules, actors and models; a model is loaded only when it is needed, which is when a ModelError may come.
 
-    Raises SettingsError, RuleError or ModelError, whichever comes first.
+    Raises SettingsError or RuleError, whichever comes first.
     """
     from contradict import encode, nli
 
@@ -68,8 +67,8 @@ def load_parts(settings: Settings) -> Parts:
     load_encoder = partial(encode.load_encoder, settings.encoder, threads=settings.jobs)
     load_nli = partial(nli.load, settings.nli, threads=settings.jobs)
     encoder_id, nli_id = encode.identity(settings.encoder), nli.identity(settings.nli)
-    encoder = CachedEncoder(encoder_id, load_encoder, cache) if cache and encoder_id else load_encoder()
-    classifier = CachedNli(nli_id, load_nli, cache) if cache and nli_id else load_nli()
+    encoder = CachedEncoder(encoder_id, load_encoder, cache) if cache and encoder_id else LateEncoder(load_encoder)
+    classifier = CachedNli(nli_id, load_nli, cache) if cache and nli_id else LateNli(load_nli)
     return Parts(book, encoder, classifier, rules, calibration, cache)
 
 
@@ -89,47 +88,16 @@ def scan(
     """
     settings = settings or Settings()
     told = progress or _silent
-    book = parts.book if parts else load_actors(settings.actors)
-    articles, claims, notes = gather(paths, settings, book, stdin=stdin, actor=actor, progress=told)
-    notes = (*book.notes, *notes, *_too_little(claims))
+    parts = parts or load_parts(settings)
+    articles, claims, notes = gather(
+        paths, settings, parts.book, stdin=stdin, actor=actor, values=parts.cache, progress=told
+    )
+    notes = (*parts.book.notes, *notes, *_too_little(claims))
     if not claims:
         return Report((), claims, articles, 0, (), notes)
-    parts = parts or load_parts(settings)
     findings, compared, topics = compare(claims, parts, settings, progress=told)
     notes += tuple(parts.cache.notes) if parts.cache else ()
     return Report(findings, claims, articles, compared, parts.models, notes, topics=tuple(sorted(topics.items())))
-
-
-def gather(
-    paths: Sequence[str],
-    settings: Settings,
-    book: ActorBook,
-    *,
-    stdin: bytes | None = None,
-    actor: str | None = None,
-    progress: Progress | None = None,
-) -> tuple[tuple[Article, ...], tuple[Claim, ...], tuple[Note, ...]]:
-    """Reads and extracts: the articles, every claim in them and in the claim files (each once, by id), and the notes."""
-    from contradict.read import read_inputs
-
-    def resolve(name: str, on: date | None) -> Actor:
-        return book.resolve(name, on=on)
-
-    told = progress or _silent
-    inputs = read_inputs(paths, resolve=resolve, mark=mark, stdin=stdin, actor=actor)
-    claims, notes = list(inputs.claims), list(inputs.notes)
-    if inputs.articles:
-        from contradict.extract import load_extractor
-
-        extractor = load_extractor(book, narrator=settings.narrator)
-        for done, article in enumerate(inputs.articles, 1):
-            extraction = extractor.extract(article)
-            claims += extraction.claims
-            notes += extraction.notes
-            told("reading claims", done, len(inputs.articles))
-    distinct = {claim.id: claim for claim in sorted(claims, key=_reading_order, reverse=True)}
-    in_order = sorted(distinct.values(), key=_reading_order)
-    return inputs.articles, with_one_side(in_order), tuple(notes)
 
 
 def compare(
@@ -268,10 +236,6 @@ def given_claim(
 
 def _silent(_stage: str, _done: int, _total: int) -> None:
     return
-
-
-def _reading_order(claim: Claim) -> tuple[str, int, int, str]:
-    return claim.path, claim.span.start if claim.span else -1, claim.line or 0, claim.id
 
 
 def _rank(finding: Finding) -> tuple[bool, float, str]:

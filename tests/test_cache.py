@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from contradict.cache import Cache, CachedEncoder, CachedNli, key_of
-from tests.conftest import ToyEncoder, ToyNli
+from contradict.cache import Cache, CachedEncoder, CachedExtractor, CachedNli, Extracted, key_of
+from contradict.claims import Article, Block, Span
+from contradict.errors import Note, Place
+from tests.conftest import ToyEncoder, ToyNli, a_claim
 
 
 class Counting(ToyEncoder):
@@ -99,3 +103,70 @@ def test_any_number_of_keys_can_be_asked_for(tmp_path: Path, count: int) -> None
     values = {str(number).encode(): b"v" for number in range(count)}
     cache.put(values)
     assert cache.get(values) == values
+
+
+def an_article(text: str = "The Kremlin said no meeting was planned.", *, path: str = "a.txt") -> Article:
+    return Article("a", "", text, (Block(text, ((0, 0),)),), "Wire", date(2025, 8, 20), path)
+
+
+class Parser:
+    """Counts how often it is loaded and asked."""
+
+    def __init__(self) -> None:
+        self.loads = 0
+        self.asked: list[str] = []
+
+    def load(self) -> Callable[[Article], Extracted]:
+        self.loads += 1
+        return self.extract
+
+    def extract(self, article: Article) -> Extracted:
+        self.asked.append(article.text)
+        claim = replace(
+            a_claim("no meeting was planned", "Kremlin", said_on=date(2025, 8, 19)),
+            span=Span(16, 38), line=1, reporter="Wire", source="The Kremlin", cue="said", features=("negated",),
+            outlet="Wire", context="“half” \ud83d", disputes="b", voice="indirect",
+        )  # fmt: skip
+        return (claim,), (Note(Place(article.path, 1, 2), "a sentence was skipped", "info"), Note(None, "and more"))
+
+
+def test_an_article_is_parsed_once_across_runs(tmp_path: Path) -> None:
+    first, second = Parser(), Parser()
+    extracted = CachedExtractor("v1", first.load, Cache(tmp_path / "c"))(an_article())
+    assert CachedExtractor("v1", second.load, Cache(tmp_path / "c"))(an_article()) == extracted
+    assert second.loads == 0
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(an_article(), text="Other text."),
+        replace(an_article(), published=None),
+        replace(an_article(), path="b.txt"),
+        replace(an_article(), blocks=(Block("Other", ((0, 0),)),)),
+    ],
+)
+def test_another_article_is_parsed(tmp_path: Path, changed: Article) -> None:
+    parser = Parser()
+    extract = CachedExtractor("v1", parser.load, Cache(tmp_path / "c"))
+    extract(an_article())
+    extract(changed)
+    assert len(parser.asked) == 2
+
+
+def test_another_version_of_the_extractor_parses_anew(tmp_path: Path) -> None:
+    parser = Parser()
+    CachedExtractor("v1", parser.load, Cache(tmp_path / "c"))(an_article())
+    CachedExtractor("v2", parser.load, Cache(tmp_path / "c"))(an_article())
+    assert len(parser.asked) == 2
+
+
+def test_a_value_that_is_no_extraction_is_made_anew(tmp_path: Path) -> None:
+    parser, cache = Parser(), Cache(tmp_path / "c")
+    extract = CachedExtractor("v1", parser.load, cache)
+    expected = extract(an_article())
+    with sqlite3.connect(tmp_path / "c") as file:
+        file.execute("UPDATE value SET value = ?", [b'{"claims": [{}]}'])
+    file.close()
+    assert extract(an_article()) == expected
+    assert len(parser.asked) == 2
