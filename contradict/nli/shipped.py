@@ -19,6 +19,7 @@ from contradict.backbones import MINILM_PACKAGE, MPNET_PACKAGES, Backbone, cache
 from contradict.engine import batches_by_length, kept_encoder, padded, read_architecture, read_weights
 from contradict.errors import ModelError
 from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS, SPECIALS_PER_PAIR, Specials, arrays
+from contradict.nli.packed import read_packed
 from contradict.nli.scorer import Scorer
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class ShippedModel:
 def joined_weights(backbone: Backbone, trained: Path) -> tuple[Weights, Head, Ranges]:
     """The encoder's weights under their published names, with what training changed put in or added; the head; ranges for 8 bits."""
     weights = read_weights(backbone.folder / "model.safetensors")
-    ours = read_weights(trained)
+    ours = read_packed(trained)
     ranges = {name.removeprefix(RANGES): tensor for name, tensor in ours.items() if name.startswith(RANGES)}
     for name, tensor in ours.items():
         if name.endswith(".down"):

@@ -68,7 +68,11 @@ def trained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[bool],
             "turned": 0.0,
         }
         (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
-        monkeypatch.setitem(shipped._BACKBONES, "tiny", (lambda **_: Backbone("tiny", base, sha256_of(base / "model.safetensors")), SPECIALS))
+        monkeypatch.setitem(
+            shipped._BACKBONES,
+            "tiny",
+            (lambda **_: Backbone("tiny", base, sha256_of(base / "model.safetensors")), SPECIALS),
+        )
         return folder, logits
 
     return make
