@@ -18,15 +18,24 @@ _SPANS: tuple[tuple[str, str], ...] = (
         r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|overnight|last night",
     ),
     ("week", r"(?:per|a|every|each|this|last|one|in a) week|weekly|in seven days"),
-    ("month", r"(?:per|a|every|each|this|last|one|in a) month|monthly|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"),
+    (
+        "month",
+        r"(?:per|a|every|each|this|last|one|in a) month|monthly|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    ),
     ("quarter", r"(?:per|every|each|this|last|first|second|third|fourth) quarter|quarterly"),
-    ("year", r"(?:per|a|every|each|this|last|one|in a|the whole|full) year|annual(?:ly)?|yearly|per annum|year on year|in (?:19|20)\d\d\b"),
+    (
+        "year",
+        r"(?:per|a|every|each|this|last|one|in a|the whole|full) year|annual(?:ly)?|yearly|per annum|year on year|in (?:19|20)\d\d\b",
+    ),
     (
         "total",
         r"since (?:the |its |last )?\w+|in (?:total|all)|altogether|overall|cumulative(?:ly)?|to date|combined|over (?:its|the) (?:lifetime|course|years)|"
         r"over (?:\w+ )?(?:years|months|weeks|decades)|the total|counting all|in the course of",
     ),
-    ("each", r"(?:each|apiece|per (?:head|capita|person|household|customer|unit|share|worker|employee|pupil|patient|passenger|hectare|tonne|km|mile|kilometre))"),
+    (
+        "each",
+        r"(?:each|apiece|per (?:head|capita|person|household|customer|unit|share|worker|employee|pupil|patient|passenger|hectare|tonne|km|mile|kilometre))",
+    ),
 )
 _SPAN = re.compile("|".join(rf"(?P<{name}>\b(?:{words}))" for name, words in _SPANS), re.IGNORECASE)
 _PARTIAL = re.compile(

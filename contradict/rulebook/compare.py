@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -40,6 +41,13 @@ class Comparison:
     def right_only(self) -> frozenset[str]:
         """Content stems of the right text alone."""
         return self.right.content - self.left.content
+
+    @cached_property
+    def speakers(self) -> int:
+        """Sides that speak of themselves ("we", "my") and are named, by their office or name, in the other text: 0, 1, 2."""
+        return int(_speaks_of(self.left, self.pair.left.actor.name, self.right)) + int(
+            _speaks_of(self.right, self.pair.right.actor.name, self.left)
+        )
 
     @cached_property
     def coverage(self) -> float:
@@ -85,6 +93,13 @@ class Comparison:
     def opposed(self) -> bool:
         """Whether the texts oppose each other anywhere, by polarity, opposite words, or amounts."""
         return bool(self.polarity_conflicts or self.antonym_conflicts or self.quantity_conflict)
+
+
+_FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me|ours|ourselves|myself)\b", re.IGNORECASE)
+
+
+def _speaks_of(reading: Reading, actor: str, other: Reading) -> bool:
+    return reading.seek(_FIRST_PERSON) is not None and not read_text(actor).content.isdisjoint(other.content)
 
 
 def sign(reading: Reading, root: str) -> int:

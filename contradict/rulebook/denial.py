@@ -20,7 +20,12 @@ def denied(c: Comparison) -> Iterator[tuple[str, Span, Span]]:
     for root in c.polarity_conflicts:
         left_place, right_place = c.left.stems[root][0], c.right.stems[root][0]
         denier, place = (c.left, left_place) if c.left.polarity[left_place] == -1 else (c.right, right_place)
-        if _is_head(denier, place) and not _restricted(denier, place, c) and not (c.left.tokens[left_place].capital and c.right.tokens[right_place].capital):
+        if (
+            _is_head(denier, place)
+            and not _restricted(denier, place, c)
+            and not _other_object(denier, place, root, c)
+            and not (c.left.tokens[left_place].capital and c.right.tokens[right_place].capital)
+        ):
             yield root, _token_span(c.left, left_place), _token_span(c.right, right_place)
     for first, second in _affixed(c):
         yield stem(c.left.tokens[first].lemmas[0]), _token_span(c.left, first), _token_span(c.right, second)
@@ -63,11 +68,43 @@ def _restricted(denier: Reading, place: int, c: Comparison) -> bool:
         if token.word in _RESTRICTORS:
             after = [
                 stem(word.lemmas[0])
-                for word, sign_ in zip(denier.tokens[index + 1 : index + 6], denier.polarity[index + 1 : index + 6], strict=True)
+                for word, sign_ in zip(
+                    denier.tokens[index + 1 : index + 6], denier.polarity[index + 1 : index + 6], strict=True
+                )
                 if sign_ == -1 and is_content(word)
             ]
             return bool(after) and other.isdisjoint(after)
     return False
+
+
+def _other_object(denier: Reading, place: int, root: str, c: Comparison) -> bool:
+    """Whether both say the word of something else ("no plans to resign" / "plans a trip", "ship no arms" / "ships tractors")."""
+    other = c.right if denier is c.left else c.left
+    mine = _next_content(denier, place, -1)
+    theirs = _next_content(other, other.stems[root][0], 1)
+    if not mine or not theirs or mine & other.content or theirs & denier.content:
+        return False
+    subject = denier.frame.subject if denier.frame else frozenset()
+    if c.shared <= {root} | subject:
+        return True
+    return denier.tokens[min(place + 1, len(denier.tokens) - 1)].word in ("no", "any", "to") or denier.tokens[
+        place - 1
+    ].word in ("no", "any")
+
+
+def _next_content(reading: Reading, place: int, wanted: int) -> frozenset[str]:
+    """The first content word after a place, in the same clause and of the polarity wanted."""
+    for index in range(place + 1, min(len(reading.tokens), place + 5)):
+        token = reading.tokens[index]
+        if (
+            token.mark
+            or (token.word in lexicon.PREPOSITIONS and token.word != "to")
+            or reading.polarity[index] not in (wanted, 1)
+        ):
+            break
+        if is_content(token):
+            return frozenset((stem(token.lemmas[0]),))
+    return frozenset()
 
 
 def _between(reading: Reading, first: int, last: int) -> set[str]:

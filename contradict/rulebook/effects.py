@@ -29,9 +29,10 @@ EFFECTS: dict[str, Effect] = (
     | {f"lower {name}": Effect(-value) for name, value in STRENGTHS.items()}
     | {
         f"decide {verdict}": Effect(
-            STRENGTHS["strong"] if verdict != "agreement" else -STRENGTHS["strong"], decide=verdict
+            STRENGTHS[strength] if verdict != "agreement" else -STRENGTHS[strength], decide=verdict
         )
         for verdict in VERDICTS
+        for strength in ("strong" if verdict == "contradiction" else "moderate",)
     }
     | {"veto": Effect(-STRENGTHS["strong"], veto=True)}
 )

@@ -65,7 +65,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _FRONTED = re.compile(
-    r"^\W*(?:before|prior to|until|under (?:the|his|her|our) (?:former|old|previous|last|late))\b", re.IGNORECASE
+    r"^\W*(?:when (?:\w+ ){1,5}?(?:opened|began|started|was|were|came|took|arrived|joined|left|broke)|before|prior to|until|under (?:the|his|her|our) (?:former|old|previous|last|late))\b",
+    re.IGNORECASE,
 )
 
 
@@ -173,6 +174,24 @@ def not_yet(c: Comparison) -> str | None:
     return None
 
 
+def other_date(c: Comparison) -> str | None:
+    """The texts name different times, whether or not anything else in them is opposed."""
+    return differ(c.left.times, c.right.times)
+
+
+_TASTE = re.compile(
+    r"\b(?:i (?:think|find|feel|believe|consider|reckon|guess|prefer|like|love|hate)|in my (?:view|opinion|eyes|book|judg(?:e)?ment)|to my (?:mind|taste|eye|ear)|for my (?:taste|money)|"
+    r"if you ask me|personally|as i see it|from my point of view|frankly|in my humble|seems to me|strikes me|a matter of taste)\b",
+    re.IGNORECASE,
+)
+
+
+def opinion(c: Comparison) -> str | None:
+    """A text gives a personal judgement and says so ("I find", "to my mind")."""
+    found = c.left.seek(_TASTE) or c.right.seek(_TASTE)
+    return found.group() if found and not c.polarity_conflicts else None
+
+
 GUARDS: dict[str, Guard] = {
     "other-time": other_time,
     "other-scope": other_scope,
@@ -183,6 +202,8 @@ GUARDS: dict[str, Guard] = {
     "condition": condition,
     "hedge": hedge,
     "not-yet": not_yet,
+    "other-date": other_date,
+    "opinion": opinion,
     "exception": exception,
     "reported": reported,
     "question": question,
@@ -212,6 +233,7 @@ SILENCING = (
     "negated-cue",
     "hedge",
     "not-yet",
+    "opinion",
     "same-quantity",
 )
 """What silences a raising rule that has no `unless` of its own."""

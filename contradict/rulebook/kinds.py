@@ -101,7 +101,7 @@ def opposites(rule: RuleFile) -> Compilation:
                     found is not None
                     and other not in view.left
                     and term not in view.right
-                    and about_same(view.c, occurrence, found, least)
+                    and about_same(view.c, occurrence, found, least, named=True)
                 ):
                     return Match(
                         occurrence.span,
@@ -152,7 +152,9 @@ def status(rule: RuleFile) -> Compilation:
             return None
         for name, occurrence in first.items():
             for other, found in second.items():
-                if frozenset((name, other)) not in together and (of or about_same(view.c, occurrence, found, least)):
+                if frozenset((name, other)) not in together and (
+                    of or about_same(view.c, occurrence, found, least, named=True)
+                ):
                     return Match(occurrence.span, found.span, {"left.state": name, "right.state": other})
         return None
 
@@ -176,7 +178,7 @@ def negation(rule: RuleFile) -> Compilation:
     def match(view: View) -> Match | None:
         for root, span_left, span_right in denied(view.c):
             others = view.c.shared - {root}
-            if (predicates and root not in predicates) or not enough(view.c, len(others), least):
+            if (predicates and root not in predicates) or not enough(view.c, len(others) + view.c.speakers, least):
                 continue
             return Match(span_left, span_right, {"left.word": root.lstrip("~"), "right.word": root.lstrip("~")})
         return None
@@ -256,6 +258,8 @@ def entity(rule: RuleFile) -> Compilation:
         if not first or not second or not (first.plain or second.plain) or not distinct(first, second):
             return None
         shared = (first.rest & second.rest) - first.what - second.what
+        if rule.role == "place" and not shared & (predicates or ONE_OFF_STEMS):
+            return None
         if not enough(view.c, len(shared), least) or view.c.polarity_conflicts or view.c.antonym_conflicts:
             return None
         return Match(first.span, second.span, {"left.filler": shown(first.what), "right.filler": shown(second.what)})

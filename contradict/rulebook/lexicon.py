@@ -47,6 +47,10 @@ licence:license,licensed,licensing,licences,licenses organisation:organization,o
 agree:agreed,agreeing free:freed guarantee:guaranteed,guaranteeing disagree:disagreed oversee:oversaw,overseen
 favour:favor,favored,favoured,favours,favors authorise:authorize,authorized,authorised
 recognise:recognize,recognized,recognised
+bite:bit,bitten forgive:forgave,forgiven slide:slid weave:wove,woven sow:sown tread:trod,trodden leap:leapt kneel:knelt dream:dreamt
+spill:spilt spoil:spoilt smell:smelt spell:spelt creep:crept cling:clung fling:flung grind:ground spin:spun sting:stung bet:betting cast:casting
+upset:upsetting shed:shedding weep:wept undo:undid,undone mislead:misled override:overrode,overridden rewrite:rewrote,rewritten
+withstand:withstood unwind:unwound awake:awoke,awoken outdo:outdid foretell:foretold repay:repaid resell:resold rid:ridding
 """
 
 INVARIANT = """
@@ -420,7 +424,8 @@ LIST_VERBS = words(
 
 ONE_OFF = words(
     """
-    adopt announce appoint approve arrest arrive assassinate attack bear begin break capsize catch close collapse
+    abduct base bury christen come conceal crash descend ditch emerge find grow headquarter hide house kidnap locate manufacture meet
+    move post produce raise register rescue seize send situate spot stage store surface train transfer treat adopt announce appoint approve arrest arrive assassinate attack bear begin break capsize catch close collapse
     complete convene crash debut declare deliver depart detect detonate die discover elect enact end erupt expire
     explode fire fly found graduate happen hit hold inaugurate invade join kill land launch learn leave lose marry
     meet murder notify occur open operate pass premiere publish receive record release report resign retire schedule
@@ -431,7 +436,8 @@ ONE_OFF = words(
 
 AGENTIVE = words(
     """
-    abandon approve assassinate attack authorise authorize begin blame blow bomb breach break build cause close
+    appoint award carry cancel commission elect fault finance hire invade leak nominate organise organize plan provoke raid
+    rescue terminate throw trip veto abandon approve assassinate attack authorise authorize begin blame blow bomb breach break build cause close
     command commit compose create cut damage delete derail derive design destroy detonate devise direct discover
     down draft drive fire forge foul found hack hit initiate invade invent kidnap kill launch lay leak mine murder
     open order paint plant poison provoke pull put remove responsible sabotage score sell set shell shoot shut sign

@@ -172,7 +172,8 @@ def _apply_cue(words: tuple[Token, ...], marks: list[int], position: int) -> Non
         )
         _set(marks, start, copula, -1)
     if not passive:
-        _set(marks, position + 1, _clause_end(words, position + 1, commas=False), -1)
+        for index in range(position + 1, _clause_end(words, position + 1, commas=False)):
+            marks[index] = -1 if marks[index] else 0  # what "whether" leaves open stays open: "declined to say whether"
 
 
 _RELATIONAL = frozenset(("denial", "lack", "absence", "failure", "refusal"))

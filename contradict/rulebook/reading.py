@@ -93,7 +93,7 @@ def read_text(text: str) -> Reading:
     plain = frozenset(token.word for token in words)
     eras = frozenset((era, spotted[era].lower()) for era in ERAS if era in spotted)
     amounts = quantities(text) if not plain.isdisjoint(COUNTING) or any(word[0].isdigit() for word in plain) else ()
-    if negated_cue:
+    if negated_cue or _TWICE.search(text):
         marks |= {"negated-cue"}
     return Reading(
         text, words, polarity,
@@ -137,6 +137,15 @@ USED_TO = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?[\"'”’)]*\s*$")
+
+
+_TWICE = re.compile(
+    r"\b(?:(?:not|n['’]t) (?:true|correct|right|accurate|the case|so)|untrue|false|wrong to (?:say|claim|suggest|believe)|incorrect|no truth in (?:the )?\w+|"
+    r"den(?:y|ies|ied)|never (?:said|claimed|argued)|(?:not|n['’]t) (?:say|saying|said|claim|claimed|claiming|mean|suggest|suggesting)) that\b[^.;]*"
+    r"(?:\b(?:not|never|no|nobody|none|nothing|no one)\b|n['’]t\b)",
+    re.IGNORECASE,
+)
+"""A denial of a denial."""
 
 
 def _marks(text: str, words: tuple[Token, ...], spotted: Mapping[str, str]) -> frozenset[str]:

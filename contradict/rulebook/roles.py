@@ -46,10 +46,16 @@ _CLEFT = re.compile(
 )
 
 
+_FAULT = re.compile(
+    r"\b(?:fault|work|doing|handiwork|responsibility|mistake|initiative|decision) of (?P<who>[^,.;]{2,60}?)(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+
+
 _DEEDS = frozenset(
     stem(word)
     for word in lexicon.words(
-        "attack strike shell bomb fire shoot murder kill sabotage destroy poison kidnap assassinate invade torpedo plant detonate"
+        "attack strike shell bomb fire shoot throw abduct murder kill sabotage destroy poison kidnap assassinate invade torpedo plant detonate"
         " lay steal hack leak violate breach start provoke"
     )
 )
@@ -58,7 +64,7 @@ _DEEDS = frozenset(
 
 def _cleft(reading: Reading) -> Filler | None:
     """ "It was the insurgents who shelled the hospital"."""
-    match = reading.seek(_CLEFT)
+    match = reading.seek(_CLEFT) or reading.seek(_FAULT)
     if match is None:
         return None
     begin = next((index for index, token in enumerate(reading.tokens) if token.start >= match.start("who")), None)
@@ -101,7 +107,12 @@ def _place(reading: Reading, predicates: frozenset[str]) -> Filler | None:
     verbs = predicates or ONE_OFF_STEMS
     if not verbs & reading.content:
         return None
-    return _phrase_after(reading, ("in", "at", "near", "outside"), None, capital=True)
+    named = _phrase_after(reading, ("in", "at", "near", "outside", "from", "to"), None, capital=True)
+    return named or _phrase_after(reading, ("in", "on", "into", "at"), _ENDED_UP)
+
+
+_ENDED_UP = frozenset(stem(word) for word in ("fall", "down", "crash", "land", "sink", "find", "bury", "hide", "meet"))
+"""What ends up somewhere does so in one place, named or not ("came down in the sea")."""
 
 
 def _object(reading: Reading, predicates: frozenset[str]) -> Filler | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise, product
 
 from contradict.rulebook import lexicon
 from contradict.rulebook.compare import CONTRAST_OF, ONE_OFF_STEMS, Comparison
-from contradict.rulebook.reading import Frame, Reading, read_text
+from contradict.rulebook.reading import Frame, Reading, is_content, read_text
 from contradict.rulebook.spotter import Spotter
 from contradict.rulebook.times import CALENDAR
 from contradict.rulebook.words import lemmas, stem
@@ -41,6 +42,8 @@ def other_scope(c: Comparison) -> str | None:
         places = _places(c.left), _places(c.right)
         if places[0] and places[1] and places[0].isdisjoint(places[1]) and (c.antonym_conflicts or c.quantity_conflict):
             return f"{min(places[0])} / {min(places[1])}"
+    if told := _adjacent_contrast(c) or _apart_in(c):
+        return told
     if standpoint := _standpoints(c):
         return standpoint
     if narrower := _narrower(c) or _other_kinds(c):
@@ -50,6 +53,75 @@ def other_scope(c: Comparison) -> str | None:
         if first and second and not part.seek(_WHOLE) and not whole.seek(_PART):
             return f"{first.group()} / {second.group()}"
     return None
+
+
+def _adjacent_contrast(c: Comparison) -> str | None:
+    """Contrasting words right before one and the same word ("lower house" / "upper house")."""
+    left, right = _qualified(c.left), _qualified(c.right)
+    for (word, head), (other, other_head) in product(sorted(left), sorted(right)):
+        if head == other_head and other in CONTRAST_OF[word]:
+            return f"{word} / {other} {head.lstrip('~')}"
+    return None
+
+
+def _qualified(reading: Reading) -> set[tuple[str, str]]:
+    return {
+        (token.word, stem(following.lemmas[0]))
+        for token, following in pairwise(reading.tokens)
+        if token.word in CONTRAST_OF and not following.mark
+    }
+
+
+_SETTINGS = frozenset(
+    ("in", "on", "at", "among", "across", "along", "near", "inside", "outside", "within", "throughout")
+)
+_RECIPIENTS = frozenset(("for", "to", "with", "towards", "against"))
+_NO_SETTING = lexicon.words(
+    "fact order time times day days week month year years morning night evening addition general principle practice part end beginning case "
+    "moment way favour favor protest response return talks public private court parliament board trial danger operation force effect place power "
+    "service line full vain doubt question hand hands motion progress hold schedule track board record sale average least most all once last first "
+    "work duty ease risk peace war contact touch charge custody office mind view words secret writing person advance detail silence error bed"
+)
+
+
+def _apart_in(c: Comparison) -> str | None:
+    """Opposed, and each text with a setting or recipient of its own ("on the coast" / "in the mountains", "for women" / "for men")."""
+    if (
+        not (c.polarity_conflicts or c.antonym_conflicts)
+        or c.shared & ONE_OFF_STEMS
+        or {"all", "none", "only"} & (c.left.marks | c.right.marks)
+    ):
+        return None
+    for group in (_SETTINGS, _RECIPIENTS):
+        first, second = _settings(c.left, group), _settings(c.right, group)
+        if first and second and first.isdisjoint(c.right.content) and second.isdisjoint(c.left.content):
+            return f"{_show(first)} / {_show(second)}"
+    return None
+
+
+def _settings(reading: Reading, prepositions: frozenset[str]) -> frozenset[str]:
+    """Stems of the nouns that follow prepositions of a group, up to the end of their phrase; names of times are none."""
+    found: set[str] = set()
+    for index, token in enumerate(reading.tokens):
+        if token.word not in prepositions:
+            continue
+        phrase: list[str] = []
+        for following in reading.tokens[index + 1 : index + 6]:
+            if following.mark or following.word in lexicon.PREPOSITIONS or following.word in lexicon.SUBORDINATORS:
+                break
+            if following.word in CALENDAR or following.word in _NO_SETTING or following.word[0].isdigit():
+                phrase.clear()
+                break
+            if is_content(following):
+                phrase.append(stem(following.lemmas[0]))
+        found.update(phrase[:3])
+    return frozenset(found)
+
+
+_SOME = re.compile(
+    r"^\W*(?:most|some(?! \d)|many|several|certain|nearly all|almost all|a few|the majority|the bulk|half|parts?) (?:of |\w+ )",
+    re.IGNORECASE,
+)
 
 
 def _contrast(c: Comparison) -> str | None:
@@ -91,7 +163,10 @@ def _words(reading: Reading, place: tuple[int, int]) -> str:
 def _narrower(c: Comparison) -> str | None:
     """A kind against some of it ("pupils" / "diabetic pupils", "members" / "members over 70"), unless the wider text says all or none."""
     for wide, narrow in ((c.left, c.right), (c.right, c.left)):
-        if not {"all", "none", "only"} & wide.marks and wide.frame is not None and narrow.frame is not None:
+        if wide.seek(_SOME) and not {"all", "none", "only"} & narrow.marks and not narrow.seek(_SOME):
+            return f"{wide.text.split()[0]} / one"
+        bare = bool(wide.tokens) and wide.tokens[0].word not in lexicon.DETERMINERS
+        if bare and not {"all", "none", "only"} & wide.marks and wide.frame is not None and narrow.frame is not None:
             names = _kind_of(wide.frame, narrow.frame)
             if names:
                 return names
@@ -101,7 +176,13 @@ def _narrower(c: Comparison) -> str | None:
 def _kind_of(wide: Frame, narrow: Frame) -> str | None:
     """Both subjects, where the one is a bare plural and the other the same with a word before it."""
     bare = wide.plural and narrow.plural and len(wide.subject) == 1 and not wide.subject_more
-    return f"{_show(narrow.subject)} / {_show(wide.subject)}" if bare and wide.subject < narrow.subject else None
+    if bare and wide.subject < narrow.subject:
+        return f"{_show(narrow.subject)} / {_show(wide.subject)}"
+    return (
+        f"{_show(narrow.subject_more)} / {_show(wide.subject)}"
+        if bare and wide.subject == narrow.subject and narrow.subject_more
+        else None
+    )
 
 
 _OURS = re.compile(r"^\W*(?:but |and )?(?:our|my|this|one) (?P<noun>[a-z]+)", re.IGNORECASE)

@@ -12,7 +12,9 @@ from contradict.rulebook.times import CALENDAR
 from contradict.rulebook.words import stem
 
 _FIRST_PERSON = re.compile(r"\W*(?:we|i|our|my)\b", re.IGNORECASE)
-_GENERATION = re.compile(r"[A-Z]\w+,? (?:the )?(elder|younger|senior|junior|Sr|Jr|II|III|IV)\b")
+_GENERATION = re.compile(
+    r"[A-Z]\w+,? (?:the )?(elder|younger|senior|junior|Sr|Jr|II|III|IV)\b|\b(older|younger|elder) [A-Z]\w+"
+)
 _CALENDAR_STEMS = frozenset(stem(word) for word in CALENDAR)
 
 
@@ -24,6 +26,8 @@ def other_subject(c: Comparison) -> str | None:
     if _FIRST_PERSON.match(c.left.text) and _FIRST_PERSON.match(c.right.text):
         apart = not c.pair.same_actor and _of_themselves(c, left, right)
         return f"{c.pair.left.actor.name} / {c.pair.right.actor.name}" if apart else None
+    if not c.pair.same_actor and _each_their_own(c, left, right):
+        return f"{c.pair.left.actor.name} / {c.pair.right.actor.name}"
     if left.pronoun or right.pronoun or not _related(c, left, right) or "only" in c.left.marks | c.right.marks:
         return None
     named_there = left.subject & c.right.content or right.subject & c.left.content
@@ -39,6 +43,19 @@ def _of_themselves(c: Comparison, left: Frame, right: Frame) -> bool:
     if left.verb in AGENT_STEMS and left.polarity == right.polarity == 1 and left.verb == right.verb:
         return False
     return left.verb == right.verb != "be" or right.verb in c.antonyms.get(left.verb, ())
+
+
+_OURS = re.compile(r"^(?:\w+ ){0,3}?(?:our|my) (?!side\b|knowledge\b|country\b|view\b|opinion\b)\w+", re.IGNORECASE)
+
+
+def _each_their_own(c: Comparison, left: Frame, right: Frame) -> bool:
+    """Both speak of people or things of their own ("none of our soldiers" / "six of our fighters")."""
+    if left.verb in AGENT_STEMS and left.polarity == right.polarity == 1:
+        return False
+    return all(
+        (match := reading.seek(_OURS)) is not None and match.end() <= reading.tokens[frame.verb_at].start
+        for reading, frame in ((c.left, left), (c.right, right))
+    )
 
 
 def _show(frame: Frame) -> str:
@@ -63,8 +80,10 @@ def _same_head_other_kind(left: Frame, right: Frame) -> bool:
 def other_name(c: Comparison) -> str | None:
     """One name, two bearers: "Springfield, Illinois" / "Springfield, Missouri", "Delta Air Lines" / "Delta Faucet"."""
     generations = c.left.seek(_GENERATION), c.right.seek(_GENERATION)
-    if generations[0] and generations[1] and generations[0][1] != generations[1][1]:
-        return f"{generations[0][1]} / {generations[1][1]}"
+    if generations[0] and generations[1]:
+        first, second = (match[1] or match[2] for match in generations if match)
+        if first != second:
+            return f"{first} / {second}"
     if told := _told_apart(c):
         return told
     left, right = _bearers(c.left, c.pair.left.actor.name), _bearers(c.right, c.pair.right.actor.name)

@@ -40,7 +40,7 @@ _TIME_WORDS = (
     | frozenset(_WEEKDAYS)
     | frozenset(f"{letter}{number}" for letter in "qh" for number in "1234")
     | lexicon.words(
-        "final semi-final qualifying qualifier friendly opener rematch replay match game test trial attempt flight vote ballot session hearing call batch wave reading shift sample launch bid debate interview time spring summer autumn winter quarter half term semester season round leg phase stage week day set innings act q h"
+        "last previous preceding past this current present final semi-final qualifying qualifier friendly opener rematch replay match game test trial attempt flight vote ballot session hearing call batch wave reading shift sample launch bid debate interview time spring summer autumn winter quarter half term semester season round leg phase stage week day set innings act q h"
         " morning afternoon evening night noon midnight dawn dusk weekday weekdays weekend weekends peak off rush daytime am pm"
     )
 )
@@ -70,6 +70,12 @@ _STAGE = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|opening|last|final|next|previous) (?:match|game|test|trial|attempt|flight|vote|ballot|session|"
     r"hearing|call|batch|wave|night|weekend|reading|shift|sample|launch|bid|debate|interview|time)|(?:the|a) (?:final|semi-final|quarter-final|"
     r"qualifiers?|qualifying|friendly|opener|group stage|play-off|return leg|rematch|replay))\b",
+    re.IGNORECASE,
+)
+_PAST = frozenset(("last", "previous", "preceding", "past"))
+_LAST_OR_THIS = re.compile(
+    r"\b(last|previous|preceding|past|this|current|present) (?:financial |school |academic |fiscal |calendar )?"
+    r"(?:term|semester|quarter|season|half|decade|century|session|edition|round|election|winter|summer|spring|autumn|year|month|week|fortnight|harvest|mandate|legislature|parliament|government|cabinet|board|coach|management|owners?)\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b(?:(\d{1,2})(?::(\d\d))?\s?([ap])\.?m\b|(\d{1,2}):(\d\d)\b)", re.IGNORECASE)
@@ -151,6 +157,10 @@ def times(text: str, eras: frozenset[tuple[str, str]], words: frozenset[str]) ->
     }
     parts |= {match[1].lower().rstrip("s") for match in _PERIOD.finditer(text)}
     parts |= {match.group().lower() for match in _STAGE.finditer(text)}
+    eras |= {
+        ("past" if match[1].lower() in _PAST else "present", match.group().lower())
+        for match in _LAST_OR_THIS.finditer(text)
+    }
     return Times(
         frozenset(years),
         frozenset(days),

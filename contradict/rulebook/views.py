@@ -57,14 +57,15 @@ def roots(text: str) -> frozenset[str]:
     return frozenset(stem(token.lemmas[0]) for token in tokens(text) if is_content(token)) or frozenset((text.lower(),))
 
 
-def about_same(c: Comparison, first: Occurrence, second: Occurrence, least: int) -> bool:
-    """Whether the texts share `least` content stems beside the words in question."""
+def about_same(c: Comparison, first: Occurrence, second: Occurrence, least: int, *, named: bool = False) -> bool:
+    """Whether the texts share `least` content stems beside the words in question; with `named`, a side that speaks of
+    itself ("we") and is named in the other text counts as one."""
     if least == 0:
         return True
     own = {stem(token.lemmas[0]) for token in c.left.tokens[first.first : first.last + 1]} | {
         stem(token.lemmas[0]) for token in c.right.tokens[second.first : second.last + 1]
     }
-    return enough(c, len(c.shared - own), least)
+    return enough(c, len(c.shared - own) + (c.speakers if named else 0), least)
 
 
 def enough(c: Comparison, shared: int, least: int) -> bool:
