@@ -106,6 +106,27 @@ class ActorBook:
         shown = shown_name(name)
         return Found(Actor(slug(shown), shown, slug(shown)), "not in the book of actors: speaks for themselves", False)
 
+    def offices(self, name: str, *, on: date | None = None) -> tuple[str, ...]:
+        """What the person of that name holds on that day, as far as the files say: "foreign minister of Russia"."""
+        entries = next((self._names[v] for v in _variants(normal(name)) if v in self._names), [])
+        return tuple(dict.fromkeys(e.why for e in entries if e.term is not None and e.term.covers(on)))
+
+    def country_word(self, text: str) -> str | None:
+        """The first country that `text` names by its name, adjective or capital, as an adjective where we know one."""
+        for word in re.findall(r"[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)?", text):
+            for part in (word, *word.split()):
+                country = self._adjectives.get(_key(part)) or self._countries.get(_key(part))
+                if country is not None:
+                    return country.adjectives[0] if country.adjectives else country.name
+        return None
+
+    def country_of_side(self, side: str) -> str | None:
+        """The country whose government's side this is, as an adjective where we know one."""
+        for country in self._countries.values():
+            if side in (country.side, country.id):
+                return country.adjectives[0] if country.adjectives else country.name
+        return None
+
     def country_in(self, text: str) -> tuple[str, str] | None:
         """Id of the government and its side when the text says it is official: "Russian officials", "Kyiv's envoy"."""
         if _NOT_OFFICIAL.search(text) or not OFFICIAL.search(text):

@@ -10,6 +10,7 @@ from importlib.resources import files
 
 import yaml
 
+from contradict.calendar_words import DAYS, MONTHS
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token
 
@@ -47,7 +48,7 @@ _ROLE = re.compile(
 _ORG = re.compile(
     r"\b(?:ministry|department|house|party|union|nations|organi[sz]ation|agency|council|committee|commission|court|university|institute|"
     r"company|corporation|corp|inc|ltd|group|association|federation|foundation|bank|times|post|news|journal|press|police|army|force|forces|"
-    r"government|parliament|congress|senate|office|bureau|network|center|centre|society|church|school|college|hospital|alliance|"
+    r"government|parliament|congress|senate|office|bureau|network|center|centre|society|church|municipality|journal|tribunal|therapeutics|pharma|capital|savings|holdings|partners|industries|airlines|airways|motors|technologies|systems|energy|research|mission|ministries|school|college|hospital|alliance|"
     r"movement|front|league|club|fund|service|authority|board|coalition|campaign|administration|embassy|daily|media|tv|radio|magazine|"
     r"democrats|republicans|conservatives|labour|greens|watch|international|street|state|kingdom|republic|city|county|island|sea|gulf|war|act|bill|day|summit|treaty|agreement|deal|week)\b",
     re.I,
@@ -116,6 +117,8 @@ class Mention:
     subject: bool
     sentence: int
     head: int
+    place: bool = False
+    """Stands behind "in", "at" or "near": where something is, not who."""
 
     @property
     def name(self) -> str:
@@ -172,6 +175,10 @@ def _goes_on(doc: Doc, at: int) -> bool:
         return True  # "Yu Hoi-kwan"
     if following is None:
         return False
+    if doc[at].lower_ in ("of", "for") and _ORG.fullmatch(doc[at - 1].text) and doc[at - 1].text[:1].isupper():
+        return _is_name(following) or (following.lower_ == "the" and at + 2 < len(doc) and _is_name(doc[at + 2]))
+    if doc[at].lower_ == "the" and doc[at - 1].lower_ in ("of", "for") and _ORG.fullmatch(doc[at - 2].text):
+        return _is_name(following)
     if doc[at].text == "-":
         return not doc[at - 1].whitespace_ and not doc[at].whitespace_ and following.is_alpha
     return doc[at].lower_ in _PARTICLES and _is_name(following)
@@ -187,11 +194,29 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
         if _ROLE.match(doc[i].text.strip(".")):
             first = i + 1
             break
+    while first < end - 1 and doc[first].lower_ in (
+        "rival",
+        "fellow",
+        "former",
+        "retired",
+        "veteran",
+        "former",
+        "ex",
+        "outgoing",
+    ):
+        first += 1
     if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and _ROLE.match(doc[start - 2].text):
         first += 1  # "First Minister of Scotland Nicola Sturgeon"
+    for i in range(first + 1, end - 1):  # "Ambassador to the United Nations Nikki Haley"
+        bodily = any(_ORG.search(doc[k].text) for k in range(first, i))
+        if bodily and end - i <= 3 and doc[i].lower_ in _first_names()["f"] | _first_names()["m"]:
+            first = i
+            break
     words = tuple("".join(t.text_with_ws for t in doc[first:end]).split())
-    if not words:
+    if not words or (len(words) == 1 and words[0].lower() in _NO_NAMES):
         return []
+    if len(words) == 1 and _ROLE.match(words[0]) and not _TITLED.match(words[0]):
+        return []  # "Minister of Education Stefania Giannini": the title is no name
     left = start
     while (
         left > 0 and doc[left - 1].pos_ in ("NOUN", "ADJ", "PROPN") and not doc[left - 1].is_punct and start - left < 5
@@ -201,7 +226,7 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     head = doc[first:end].root
     title_after = _apposition(doc, head, end) or _apposition_before(doc, left)
     roles = f"{title} {title_after}".strip()
-    org = bool(_ORG.search(" ".join(words)))
+    org = bool(_ORG.search(" ".join(words))) or bool(_IS_BODY.match(title_after))
     gender = gender_of(words, roles)
     has_role = any(_ROLE.match(w.strip(".,")) for w in roles.split()) if not org else False
     person: bool | None = False if org else (True if has_role or gender else None)
@@ -217,8 +242,30 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
             subject=head.dep_ in ("nsubj", "nsubjpass"),
             sentence=head.sent.start,
             head=head.i,
+            place=left > 0 and doc[left - 1].lower_ in ("in", "at", "near", "outside", "around"),
         )
     ]
+
+
+_NO_NAMES = frozenset(
+    (
+        *DAYS,
+        *MONTHS,
+        *(month[:3] for month in MONTHS),
+        "sept",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "image",
+        "photo",
+        "video",
+        "twitter",
+        "facebook",
+        "youtube",
+    )
+)
+_TITLED = re.compile(r"^(?:king|queen|pope|prince|princess|taoiseach|speaker)$", re.I)
 
 
 def _apposition_before(doc: Doc, start: int) -> str:
@@ -253,12 +300,19 @@ def _apposition(doc: Doc, head: Token, end: int) -> str:
         return f"head of {text}"
     if not comma:
         return f"member {text}" if is_organisation(text) else ""
-    fits = any(_ROLE.match(w) for w in words) or (
-        words[:1] in (["a"], ["an"], ["the"]) and _AT_BODY.search(text) and is_organisation(text)
+    fits = (
+        any(_ROLE.match(w) for w in words)
+        or bool(_IS_BODY.match(text))
+        or (words[:1] in (["a"], ["an"], ["the"]) and _AT_BODY.search(text) and is_organisation(text))
     )
     return text if fits else ""
 
 
+_IS_BODY = re.compile(
+    r"(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,3}?(?:company|firm|agency|fund|union|association|charity|organi[sz]ation|operator|maker|bank|group|newspaper|party|"
+    r"manufacturer|airline|lender|regulator|watchdog|institute|university|network|broadcaster)\b(?!['’])",
+    re.I,
+)
 _RUNS = frozenset(("run", "head", "lead", "chair", "found", "represent"))
 _AT_BODY = re.compile(r"\b(?:at|for|of|with|from) (?:the )?[A-Z]")
 
@@ -337,14 +391,33 @@ class Cast:
         return None
 
     def by_title(self, words: Sequence[str], *, before: tuple[int, int]) -> Mention | None:
-        """Who was last introduced with a title that has all of `words` ("foreign minister")."""
+        """Who was last named of those called "foreign minister" anywhere in the article; None when `words` end in no role."""
         wanted = {w.lower() for w in words}
+        head = next((w for i, w in enumerate(words) if words[i + 1 : i + 2] in ([], ["of"], ["for"])), "")
+        if not head or not is_role(head):
+            return None
+        wanted -= {"of", "for", "the", "at", "a"}
+        after: dict[str, Mention] = {}
         for mention in reversed(self.mentions):
-            if (mention.block, mention.start) < before and mention.person is not False:
-                title = {w.strip(".,").lower() for w in mention.title.split()}
-                if wanted and wanted <= title:
+            if mention.person is False or (
+                len(mention.words) == 1 and not mention.person and not self._full_name(mention)
+            ):
+                continue
+            titles = self.titles_of(mention.words).split("; ")
+            if any(wanted <= {w.strip(".,").lower() for w in title.split()} for title in titles):
+                if (mention.block, mention.start) < before:
                     return mention
-        return None
+                after[mention.words[-1]] = mention
+        return next(iter(after.values())) if len(after) == 1 and len(wanted) > 1 else None
+
+    def _full_name(self, mention: Mention) -> bool:
+        full = self.fullest(mention.words, before=(mention.block, mention.start))
+        return full is not None
+
+
+def is_role(word: str) -> bool:
+    """Whether a word is what a person may be: minister, spokeswoman, analyst."""
+    return bool(_ROLE.match(word.strip(".,")))
 
 
 def is_organisation(name: str) -> bool:

@@ -101,7 +101,14 @@ class Extractor:
             return Extraction((), (note,), {})
         article = with_short_blocks(article)
         parsed = self.parse(article)
-        stage = Stage(self.book, parsed.cast, article_id=article.id, on=article.published, text=article.text[:20_000])
+        stage = Stage(
+            self.book,
+            parsed.cast,
+            article_id=article.id,
+            on=article.published,
+            text=article.text[:20_000],
+            home=article.outlet,
+        )
         drafts: list[Draft] = []
         for attribution in parsed.attributions:
             drafts += self._drafts(attribution, article, parsed, stage)
@@ -160,7 +167,13 @@ class Extractor:
         if words.lower() in ("who", "which", "that", "whom") and found.holder is not None:
             at = found.holder.start
         return stage.speaker(
-            words, block=found.block, at=at, text=text, holder=holder, sentence_start=_sentence_start(text, found)
+            words,
+            block=found.block,
+            at=at,
+            text=text,
+            holder=holder,
+            sentence_start=_sentence_start(text, found),
+            aside=found.kind == "noun",
         )
 
 

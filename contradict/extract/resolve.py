@@ -6,27 +6,13 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from contradict.calendar_words import DAYS, MONTHS
 from contradict.claims import Span
 from contradict.extract.attribution import Found
 from contradict.extract.speakers import Speaker
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
 _DAY = re.compile(
-    rf"\b({'|'.join(_DAYS)}|yesterday|today|the day before yesterday|earlier (?:today|in the day)|(?:on |in )?(?:{'|'.join(_MONTHS)}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{'|'.join(_MONTHS)})(?: \d{{4}})?)\b",
+    rf"\b({'|'.join(DAYS)}|yesterday|today|the day before yesterday|earlier (?:today|in the day)|(?:on |in )?(?:{'|'.join(MONTHS)}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?)\b",
     re.I,
 )
 _QUOTES = '“”"‘’«»„'
@@ -69,9 +55,9 @@ def anchored(words: str, published: date) -> date | None:
         return published - timedelta(days=2)
     if lower in ("today", "earlier today", "earlier in the day"):
         return published
-    if lower in _DAYS:
-        return published - timedelta(days=(published.weekday() - _DAYS.index(lower)) % 7)
-    month = next((i + 1 for i, m in enumerate(_MONTHS) if m in lower), None)
+    if lower in DAYS:
+        return published - timedelta(days=(published.weekday() - DAYS.index(lower)) % 7)
+    month = next((i + 1 for i, m in enumerate(MONTHS) if m in lower), None)
     day = re.search(r"\b(\d{1,2})\b(?!\d)", lower)
     year = re.search(r"\b(\d{4})\b", lower)
     if month is None or day is None:

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from contradict.actors import ActorBook, slug
+from contradict.actors import ActorBook, Found, slug
 from contradict.claims import Actor, Span
 from contradict.extract.affiliation import speaks_for
-from contradict.extract.cast import Cast, Mention, gender_of
+from contradict.extract.cast import Cast, Mention, gender_of, is_organisation, is_role
 from contradict.extract.cues import load_cues
+from contradict.extract.descriptions import Place, author_of, body_meant, ministry_meant
 
 _PRONOUNS = {
     "he": "m",
@@ -35,24 +36,6 @@ _PRONOUNS = {
 _EDGE = re.compile(r"^[\s,;:“”\"‘’'()—–-]+|[\s,;:“”\"‘’'()—–-]+$")
 
 
-_BODIES = frozenset(
-    [
-        "company",
-        "firm",
-        "group",
-        "agency",
-        "organisation",
-        "organization",
-        "charity",
-        "airline",
-        "fund",
-        "association",
-        "union",
-        "party",
-    ]
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who, how we know, and gender where known."""
@@ -65,17 +48,24 @@ class Speaker:
     plural: bool = False
     block: int = -1
     start: int = -1
+    body: bool = False
+    """A body or government: no "he" or "she" goes back to it."""
+    aside: bool = False
+    """Named in passing as the owner of a claim, a plan: pronouns go back to others sooner."""
 
 
 class Stage:
     """Goes through one article in order and remembers who spoke: pronouns and bare quotations need that."""
 
-    def __init__(self, book: ActorBook, cast: Cast, *, article_id: str, on: date | None, text: str) -> None:
+    def __init__(
+        self, book: ActorBook, cast: Cast, *, article_id: str, on: date | None, text: str, home: str = ""
+    ) -> None:
         self._book = book
         self._cast = cast
         self._article_id = article_id
         self._on = on
         self._text = text
+        self._home = home
         self._spoke: list[Speaker] = []
         self._known: dict[str, Speaker] = {}
         self._genders: dict[tuple[str, ...], str | None] = {}
@@ -87,7 +77,15 @@ class Stage:
         return self._spoke[-1] if self._spoke else None
 
     def speaker(
-        self, words: str, *, block: int, at: int, text: str, holder: str | None = None, sentence_start: int = 0
+        self,
+        words: str,
+        *,
+        block: int,
+        at: int,
+        text: str,
+        holder: str | None = None,
+        sentence_start: int = 0,
+        aside: bool = False,
     ) -> Speaker | None:
         """The speaker named by `words` at offset `at` of paragraph `block` (whose text is `text`); None when nobody can be named."""
         clean = _EDGE.sub("", " ".join(words.split()))
@@ -97,16 +95,33 @@ class Stage:
             return None
         lower = clean.lower()
         if lower in ("who", "which", "that", "whom") and holder:
+            if lower == "who" and (person := self._person_before(block, at, sentence_start)) is not None:
+                holder, at = person.name, person.start
             return self.speaker(holder, block=block, at=at, text=text, sentence_start=sentence_start)
         if lower in _PRONOUNS:
             found = self._pronoun(lower, block, at, sentence_start)
         else:
-            found = self._named(clean, block, at, text)
+            found = self._named(_core(clean), block, at, sentence_start)
         if found is None:
             return None
-        found = replace(found, block=block, start=at)
+        person = _PERSONAL.search(clean) is not None and author_of(clean) is not None
+        found = replace(
+            found,
+            block=block,
+            start=at,
+            gender=found.gender or (gender_of((), clean) if person else None),
+            body=not person and (found.body or self._is_body(found)),
+            aside=aside,
+        )
         self._spoke.append(found)
         return found
+
+    def _person_before(self, block: int, at: int, sentence_start: int) -> Mention | None:
+        """ "Tom Brandt of Brandt Research, who doubted …": the parser hangs the clause on the body; bodies are no "who"."""
+        near = [m for m in self._cast.mentions if m.block == block and sentence_start <= m.start <= at]
+        if not near or near[-1].person is not False:
+            return None
+        return next((m for m in reversed(near) if self._is_person(m, m.gender or self._gender(m))), None)
 
     def _pronoun(self, pronoun: str, block: int, at: int, sentence_start: int) -> Speaker | None:
         kind = _PRONOUNS[pronoun]
@@ -124,22 +139,24 @@ class Stage:
                 continue
             if wanted_person and not self._is_person(mention, gender):
                 continue
-            if not wanted_person and (mention.person or gender):
+            if not wanted_person and (mention.person or gender or mention.place or self._is_person(mention, gender)):
                 continue
             weight = 1.5 if mention.subject else 0.0
             if mention.block == block and mention.start >= sentence_start:
                 weight -= 0.3 if mention.subject else 1.0
+            elif mention.block == block:
+                weight += 0.5
             if gender == kind:
                 weight += 0.6
             candidates.append((mention.block, mention.start, weight, mention))
         for said in self._spoke[-3:]:
             if block - said.block > 3 or (said.block, said.start) >= (block, at):
                 continue
-            if wanted_person and (said.gender not in (None, kind) or (not said.named and said.plural)):
+            if wanted_person and (said.gender not in (None, kind) or said.body or (not said.named and said.plural)):
                 continue
-            if not wanted_person and said.gender is not None:
+            if kind == "n" and (said.gender is not None or said.plural or not said.body):
                 continue
-            candidates.append((said.block, said.start, 2.0, said))
+            candidates.append((said.block, said.start, 0.5 if said.aside else 2.0, said))
         if not candidates:
             return None
         latest = max(candidates, key=lambda c: (c[2] - 1.2 * (block - c[0]), c[0], c[1]))
@@ -150,6 +167,8 @@ class Stage:
                 f"“{pronoun}”: the last speaker before",
                 chosen.named,
                 chosen.gender or (kind if kind in "mf" else None),
+                plural=chosen.plural,
+                body=chosen.body,
             )
         found = self._of_mention(chosen)
         return Speaker(
@@ -166,9 +185,27 @@ class Stage:
         if full is not None and (full.person or full.gender):
             return True
         found = self._book.explain(mention.name, on=self._on)
-        return (found.known and " of " in found.how and "government" not in found.how) or (
-            not found.known and len(mention.words) in (2, 3)
-        )
+        if found.known:
+            name = found.actor.name
+            bodylike = is_organisation(name) or "government" in found.how or self._book.country_word(name) is not None
+            return (
+                bool(self._book.offices(name))
+                or _looks_personal(name)
+                or (len(name.split()) in (2, 3) and not bodylike)
+            )
+        return len(mention.words) in (2, 3)
+
+    def _is_body(self, speaker: Speaker) -> bool:
+        """A government, an organisation, a company: by name, by the book, or by what the article calls it."""
+        name = speaker.actor.name
+        if speaker.gender is not None or self._book.offices(name):
+            return False
+        if is_organisation(name) or "government of" in speaker.how:
+            return True
+        mention = next((m for m in self._cast.mentions if m.name == name), None)
+        if mention is not None:
+            return mention.person is False or not self._is_person(mention, mention.gender)
+        return speaker.named and not _looks_personal(name)
 
     def _gender(self, mention: Mention) -> str | None:
         if mention.words not in self._genders:
@@ -208,86 +245,190 @@ class Stage:
         self._known[name] = speaker
         return speaker
 
-    def _named(self, clean: str, block: int, at: int, text: str) -> Speaker | None:
+    def _named(self, clean: str, block: int, at: int, sentence_start: int = 0) -> Speaker | None:
+        """Names and descriptions; the surest reading first."""
         inside = [m for m in self._cast.mentions if m.block == block and at <= m.start < at + len(clean) + 2]
         whole = self._book.explain(clean, on=self._on, context=self._text)
-        short = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+", "", clean)
-        if short[:1].isupper() and " " not in short:  # the article's own people come before those the book knows
-            full = self._cast.fullest((short,), before=(block, at))
-            title = self._cast.organisation(short) if full is None and not whole.known else None
-            if title is not None and title != short:
-                entry = self._book.explain(title, on=self._on, context=self._text)
-                return Speaker(entry.actor, f"“{short}” is {title} in this article; {entry.how}", True)
-            if full is not None and not (whole.known and " for the government" in whole.how):
-                return self._person(full.words, (short,))
-        if whole.known and not any(m.person and len(m.words) > 1 for m in inside):
+        surname = self._surname(clean, whole, block, at)
+        if surname is not None:
+            return surname
+        last = self._last_named(clean, inside, at)
+        if last is not None:
+            return last
+        if whole.known and not any(m.person and len(m.words) > 1 for m in inside) and author_of(clean) is None:
             return Speaker(whole.actor, whole.how, True, gender_of(clean.split(), ""))
-        head = self._head_mention(clean, inside, at)
+        head = self._head_mention(clean, inside, at) if author_of(clean) is None else None
         if head is not None:
             found = self._of_mention(head)
             return Speaker(found.actor, found.how, True, found.gender)
-        words = [
-            w
-            for w in re.findall(r"[\w-]+", clean)
-            if w.lower() not in ("the", "a", "an", "this", "that", "its", "his", "her", "their", "our")
-        ]
-        definite = clean.split()[0].lower() in ("the", "this", "that") and len(words) <= 3
-        if definite:
-            introduced = self._cast.by_title(words, before=(block, at))
-            if introduced is not None:
-                found = self._of_mention(introduced)
-                return Speaker(
-                    found.actor,
-                    f"“{clean}”: {introduced.name} was introduced so; {found.how}",
-                    True,
-                    found.gender,
-                )
-        if whole.known:
-            return Speaker(whole.actor, whole.how, True, None)
-        said = self._said_before(words, definite=definite) or self._body(words, definite=definite, block=block, at=at)
+        said = self._described(clean, block, at, sentence_start) or self._apposed(clean, inside, at)
         if said is not None:
             return said
+        if whole.known:
+            return Speaker(whole.actor, whole.how, True, None)
         body = speaks_for(clean, book=self._book, cast=self._cast, on=self._on, context=self._text)
         if body is not None:
-            name = _capital(re.sub(r"^(?:the|a|an)\s+", "", clean, flags=re.I).split(",")[0])
+            name = _capital(_bare(clean).split(",")[0])
             return Speaker(Actor(slug(name)[:80], name, body.side), f"“{clean}” speaks for {body.name}", True)
-        bare = re.sub(r"^(?:the|a|an)\s+", "", clean, flags=re.I)
         if any(m.person is False or len(m.words) >= 2 for m in inside) and all(
-            w[:1].isupper() or len(w) < 4 for w in bare.split()
+            w[:1].isupper() or len(w) < 4 for w in _bare(clean).split()
         ):
             return Speaker(whole.actor, whole.how, True, None)
         return self._generic(clean, block, at)
 
-    def _said_before(self, words: list[str], *, definite: bool) -> Speaker | None:
+    def _surname(self, clean: str, whole: Found, block: int, at: int) -> Speaker | None:
+        """One capitalised word: the article's own people and bodies come before those the book knows."""
+        short = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+", "", clean)
+        short = re.sub(r"^the\s+(?=[A-Z])", "", short)
+        if not short[:1].isupper() or " " in short:
+            return None
+        full = self._cast.fullest((short,), before=(block, at))
+        if (
+            full is not None
+            and whole.known
+            and " for the government" in whole.how
+            and not self._before(full, block, at)
+        ):
+            full = None  # "Washington" before any Denzel Washington is the capital
+        if full is not None:
+            return self._person(full.words, (short,))
+        title = self._cast.organisation(short) if not whole.known else None
+        if title is None or title == short:
+            return None
+        entry = self._book.explain(title, on=self._on, context=self._text)
+        return Speaker(entry.actor, f"“{short}” is {title} in this article; {entry.how}", True, body=True)
+
+    def _before(self, mention: Mention, block: int, at: int) -> bool:
+        """Named before, as somebody who may be a person: "Valeska Paris", not "central Paris"."""
+        first = mention.words[0].lower()
+        return (mention.block, mention.start) < (block, at) and not mention.place and first not in _QUARTERS
+
+    def _last_named(self, clean: str, inside: list[Mention], at: int) -> Speaker | None:
+        """ "the secretary general of the CEI (a conference), NAME": a title, a comma and a full name close the phrase."""
+        if "," not in clean or not inside:
+            return None
+        mention = inside[-1]
+        if mention.start - at < 4 or mention.person is False or len(mention.words) < 2:
+            return None
+        text = re.sub(r"\s+", " ", clean)
+        front, behind = text.rpartition(mention.name)[0], text.rpartition(mention.name)[2]
+        if behind.strip(' )”"') or not re.search(r",\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+)?$", front):
+            return None
+        if not any(is_role(word) for word in re.findall(r"[\w-]+", front)):
+            return None
+        found = self._of_mention(mention)
+        return Speaker(found.actor, found.how, True, found.gender)
+
+    def _described(self, clean: str, block: int, at: int, sentence_start: int) -> Speaker | None:
+        """Descriptions: whose office or paper, which minister, which ministry, which body."""
+        who = author_of(clean)
+        if who is not None and (author := self._author(who, clean, block, at, sentence_start)) is not None:
+            return author
+        aide = _AIDE.match(clean)
+        if (
+            aide is not None
+            and (boss := self._named(aide.group("who"), block, at + aide.start("who"))) is not None
+            and boss.named
+        ):
+            local = f"{slug(clean)[:60]}-{self._article_id[:6]}"
+            how = f"“{clean}” speaks for {boss.actor.name}; {boss.how}"
+            return Speaker(Actor(local, _capital(_bare(clean)), boss.actor.side), how, False, gender_of((), clean))
+        if " " not in clean and (land := self._book.country_word(clean)) is not None:
+            government = self._book.explain(f"{land} government", on=self._on)
+            return Speaker(government.actor, f"“{clean}”: {government.how}", True, body=True)
+        words = [w for w in re.findall(r"[\w-]+", clean) if w.lower() not in _ARTICLES]
+        opening = clean.split()[0].lower()
+        definite = opening in ("the", "this", "that", "its", "their", "his", "her") and len(words) <= 3
+        if definite or (opening == "the" and len(words) <= 7):
+            introduced = self._cast.by_title(words, before=(block, at)) or self._holder(words, block, at)
+            if introduced is not None:
+                found = self._of_mention(introduced)
+                how = f"“{clean}”: {introduced.name} was introduced so; {found.how}"
+                return Speaker(found.actor, how, True, found.gender)
+        if definite and (earlier := self._said_before(words)) is not None:
+            return earlier
+        land = self._land_before(block, at)
+        ministry = ministry_meant(clean, self._text, self._book, home=self._home, land=land, on=self._on)
+        if ministry is not None:
+            body = self._book.explain(ministry, on=self._on)
+            return Speaker(body.actor, f"“{clean}” is the {ministry} here; {body.how}", True, body=True)
+        if not definite:
+            return None
+        return self._body(words[0], block, at) if len(words) == 1 else None
+
+    def _apposed(self, clean: str, inside: list[Mention], at: int) -> Speaker | None:
+        """ "its developer Arden Therapeutics": a body's name behind what it is."""
+        if not inside or not re.match(r"(?:the|its|their|an?|his|her)\s+(?:[a-z-]+\s+){1,3}(?=[A-Z])", clean):
+            return None
+        mention = inside[-1]
+        if (
+            not clean.endswith(mention.name)
+            or not clean[: -len(mention.name)].strip().replace("-", " ").replace(" ", "a").islower()
+        ):
+            return None
+        found = self._of_mention(mention)
+        return replace(found, how=f"{mention.name} is named; {found.how}")
+
+    def _author(self, who: str, clean: str, block: int, at: int, sentence_start: int) -> Speaker | None:
+        """The one whose office, spokesman or paper speaks."""
+        start = at + max(0, clean.find(who))
+        if who.lower() in _PRONOUNS:
+            found = self._pronoun(who.lower(), block, at, sentence_start)
+        else:
+            found = self._named(_core(who), block, start)
+        if (found is None or not found.named) and (land := self._book.country_word(who)) is not None:
+            government = self._book.explain(f"{land} government", on=self._on)
+            found = Speaker(government.actor, government.how, True)
+        if found is None or not found.named:
+            return None
+        return replace(found, how=f"“{clean}” speaks for {found.actor.name}; {found.how}", gender=None)
+
+    def _holder(self, words: list[str], block: int, at: int) -> Mention | None:
+        """ "the foreign minister" where the article names him without his office: the book knows it."""
+        office = " ".join(words).lower()
+        if not words or not is_role(words[-1]):
+            return None
+        for mention in reversed(self._cast.mentions):
+            if (mention.block, mention.start) < (block, at) and mention.person is not False:
+                full = self._cast.fullest(mention.words, before=(mention.block, mention.start)) or mention
+                if any(
+                    re.match(rf"(?:\w+ )*{re.escape(office)} of ", o)
+                    for o in self._book.offices(full.name, on=self._on)
+                ):
+                    return mention
+        return None
+
+    def _land_before(self, block: int, at: int) -> str | None:
+        """The country named last before: whom "its ministry" belongs to."""
+        for mention in reversed(self._cast.mentions):
+            if (mention.block, mention.start) < (block, at) and (
+                land := self._book.country_word(mention.name)
+            ) is not None:
+                return land
+        return None
+
+    def _said_before(self, words: list[str]) -> Speaker | None:
         """ "the ministry" after somebody called so, in full, has spoken."""
         ending = " ".join(words).lower()
-        if not definite or not ending:
-            return None
         for earlier in reversed(self._spoke):
             name = earlier.actor.name.lower()
-            if name.endswith(f" {ending}") or (name == ending and not earlier.plural):
+            if ending and (
+                (name.endswith(f" {ending}") and not re.search(r" (?:of|for|at) ", name))
+                or (name == ending and not earlier.plural)
+            ):
                 return replace(earlier, how=f"“{' '.join(words)}” spoke before; {earlier.how}")
         return None
 
-    def _body(self, words: list[str], *, definite: bool, block: int, at: int) -> Speaker | None:
-        """ "the bank" after Northgate Bank was named; "the company" after a body spoke."""
-        if not definite or len(words) != 1:
+    def _body(self, noun: str, block: int, at: int) -> Speaker | None:
+        """ "the bank" after Northgate Bank was named; "the company" after one was talked about."""
+        mention = body_meant(
+            noun, self._cast, Place(block, at), lambda m: self._is_person(m, m.gender or self._gender(m))
+        )
+        if mention is None:
             return None
-        noun = words[0].lower()
-        mention = self._cast.body_called(noun, before=(block, at))
-        if mention is not None:
-            found = self._book.explain(mention.name, on=self._on, context=self._text)
-            return Speaker(found.actor, f"“{noun}”: {mention.name}, named before; {found.how}", True)
-        if noun in _BODIES:
-            bodies = [
-                m
-                for m in self._cast.mentions
-                if (m.block, m.start) < (block, at) and m.person is False and block - m.block <= 3
-            ]
-            if bodies:
-                found = self._book.explain(bodies[-1].name, on=self._on, context=self._text)
-                return Speaker(found.actor, f"“{noun}”: {bodies[-1].name}, named before; {found.how}", True)
-        return None
+        full = self._cast.organisation(mention.name) or mention.name
+        found = self._book.explain(full, on=self._on, context=self._text)
+        return Speaker(found.actor, f"“{noun}”: {full}, named before; {found.how}", True, body=True)
 
     def _head_mention(self, clean: str, inside: list[Mention], at: int) -> Mention | None:
         """The person a noun phrase is about: "Lavrov", "Russian Foreign Minister Sergei Lavrov", "Smith, who leads the party"."""
@@ -298,7 +439,9 @@ class Stage:
         persons = []
         for mention in inside:
             front = clean[: mention.start - at].strip(" ,")
-            if re.search(r"\b(?:of|for|to|from|by|with|in|at|on)$|['’]s?$|,|\bwho\b|\band\b", front):
+            if re.search(r"\b(?:of|for|to|from|by|with|in|at|on)$|['’]s?$|,|\bwho\b", front):
+                continue
+            if re.search(r"\band$", front):
                 continue
             after = clean[mention.end - at :]
             if re.match(r"['’]s?\b", after) or (
@@ -333,6 +476,54 @@ class Stage:
                 re.search(r"(?<!s)s$|\b(?:people|many|some|others|several|most|few)$", clean.split(",")[0].lower())
             ),
         )
+
+
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
+_PERSONAL = re.compile(r"\bspokes(?:wo)?man\b|\bspokesperson\b|\bofficer\b|\brepresentative\b", re.I)
+_AIDE = re.compile(
+    r"^(?:an?|the|one|another)\s+(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|official|envoy|lawyer|deputy|assistant|member|diplomat|ally)s?\s+(?:to|of|for|in|at|from|close to)\s+(?P<who>[A-Z].*)$"
+)
+_QUARTERS = frozenset(
+    [
+        "new",
+        "east",
+        "west",
+        "north",
+        "south",
+        "greater",
+        "central",
+        "inner",
+        "downtown",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "saint",
+        "st",
+        "port",
+        "fort",
+        "lake",
+    ]
+)
+_CUT = re.compile(
+    r",?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|speaking|writing|quoting|citing|in an?|on [A-Z])\b.*$",
+    re.S,
+)
+
+
+def _core(words: str) -> str:
+    """The name without the clause behind it: "Grainlink, which runs the terminal", "minutes that the paper has read"."""
+    core = re.sub(r"^(?:Rival|Fellow)\s+(?=[A-Z])", "", _CUT.sub("", words))
+    return core if len(core) >= 3 else words
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.I)
+
+
+def _looks_personal(name: str) -> bool:
+    """A first name in front, as far as our list goes."""
+    return gender_of(name.split(), "") is not None
 
 
 def _capital(text: str) -> str:

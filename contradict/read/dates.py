@@ -5,21 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_NAMES = {name[:3]: number for number, name in enumerate(_MONTHS, 1)}
+from contradict.calendar_words import MONTHS
+
+_NAMES = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 _MONTH = (
     r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"

@@ -26,6 +26,15 @@ class Inputs:
     notes: tuple[Note, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one file holds, before it is compared with other files."""
+
+    articles: tuple[Article, ...] = ()
+    claims: tuple[Claim, ...] = field(default=(), repr=False)
+    notes: tuple[Note, ...] = ()
+
+
 def read_inputs(
     paths: Sequence[str],
     *,
@@ -43,25 +52,39 @@ def read_inputs(
         InputError: no path could be read at all, or every file that was opened is broken (binary data, no usable row).
             An empty text, or one that holds no claim, is a note only.
     """
-    reader = ClaimReader(resolve, mark, actor)
     sources, notes = find_sources(paths, stdin=stdin)
-    articles: list[Article] = []
-    claims: list[tuple[Claim, int]] = []
-    hopeless = True
-    for number, source in enumerate(sources):
-        found_articles, found_claims, found_notes = _read(source, reader)
-        articles += found_articles
-        claims += ((claim, number) for claim in found_claims)
-        notes += found_notes
-        hopeless = hopeless and any(note.kind == "error" for note in found_notes)
-    notes = [_shown(note) for note in notes]
-    if hopeless and not articles and not claims:
-        raise _nothing_read(notes)
-    articles, copies = without_copies(articles)
-    notes += copies
+    readings = [read_source(source, resolve=resolve, mark=mark, actor=actor) for source in sources]
+    raise_if_hopeless(readings, notes)
+    return joined(readings, notes)
+
+
+def read_source(
+    source: Source,
+    *,
+    resolve: Callable[[str, date | None], Actor],
+    mark: Callable[[str], tuple[Feature, ...]],
+    actor: str | None = None,
+) -> Reading:
+    """What one file holds; the options are those of `read_inputs`. Never raises for its content."""
+    articles, claims, notes = _read(source, ClaimReader(resolve, mark, actor))
+    return Reading(tuple(articles), tuple(claims), tuple(_shown(note) for note in notes))
+
+
+def raise_if_hopeless(readings: Sequence[Reading], notes: Sequence[Note]) -> None:
+    """Raises InputError with every reason when no file could be read at all, or every one that was opened is broken."""
+    if any(each.articles or each.claims or all(note.kind != "error" for note in each.notes) for each in readings):
+        return
+    raise _nothing_read([_shown(note) for note in (*notes, *(note for each in readings for note in each.notes))])
+
+
+def joined(readings: Sequence[Reading], notes: Sequence[Note] = ()) -> Inputs:
+    """The files as one input: copies of a text dropped, claims with ids of their own. `readings` come in order of their paths."""
+    told = [_shown(note) for note in (*notes, *(note for each in readings for note in each.notes))]
+    articles, copies = without_copies([article for each in readings for article in each.articles])
+    claims = [(claim, number) for number, each in enumerate(readings) for claim in each.claims]
     claims.sort(key=lambda one: _position(one[0]))
     numbered = with_ids((claim for claim, _ in claims), [number for _, number in claims])
-    return Inputs(tuple(articles), tuple(numbered), tuple(sorted(notes, key=_order)))
+    return Inputs(tuple(articles), tuple(numbered), tuple(sorted((*told, *copies), key=_order)))
 
 
 def _read(source: Source, reader: ClaimReader) -> tuple[list[Article], list[Claim], list[Note]]:

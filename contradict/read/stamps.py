@@ -13,7 +13,9 @@ _DATE_LINE = re.compile(
     r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"(?:By|From)\s+(?P<names>[A-Z][\w.'’-]+(?:\s+(?:and|[A-Z][\w.'’-]+),?){0,9})")
+_BYLINE = re.compile(
+    r"(?:By|From)\s+(?P<names>(?:(?:our|the)\s+)?(?:[Ss]taff|[Aa]gency)\s+(?:writers?|reporters?|correspondents?)|[A-Z][\w.'’-]+(?:\s+(?:and|[A-Z][\w.'’-]+),?){0,9})"
+)
 
 _CLOCK_LINE = re.compile(r"\d{1,2}[:.h]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*\(?(?:[A-Z]{2,4}T|UTC|GMT)?\)?")
 

@@ -1,0 +1,206 @@
+"""Who is meant by "the board", "its defence ministry", "a statement released by X", "his office": words that name nobody by themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from contradict.actors import ActorBook
+from contradict.extract.cast import Cast, Mention, is_role
+
+_DOCUMENT = (
+    r"(?:statement|report|presentation|survey|study|letter|note|notes|minutes|document|documents|poll|release|memo|tweet|post|paper|ruling|decision|"
+    r"estimate|estimates|figures|communiqu[eé]|message|dossier|analysis|motion|lawsuit|resolution|records?|website|campaign|calculations?|data)"
+)
+_WRITTEN_BY = re.compile(
+    rf"^(?:an?|the|its|their|his|her|\w+)?\s*(?:[\w-]+\s+){{0,3}}?{_DOCUMENT}\s+(?:[\w-]+\s+)?(?:by|from|of)\s+(?P<who>.+)$",
+    re.I,
+)
+_WHOSE_PAPER = re.compile(
+    rf"^(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+(?:own\s+|new\s+|latest\s+|joint\s+|[\w-]+\s+)?{_DOCUMENT}\b.*$", re.I
+)
+_PRONOUN_PAPER = re.compile(rf"^(?P<who>its|his|her|their)\s+(?:own\s+|[\w-]+\s+)?{_DOCUMENT}\b.*$", re.I)
+_OFFICE_OF = re.compile(
+    r"^(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+)?(?:office|spokes\w+|press service|press office|communications director)$"
+)
+_PRONOUN_OFFICE = re.compile(
+    r"^(?P<who>his|her|its|their)\s+(?:[a-z]+\s+)?(?:office|spokes\w+|press service|press office)$", re.I
+)
+_SPOKES = re.compile(
+    r"^(?:an?|the|another|one)\s+(?:[\w-]+\s+){0,2}?(?:spokes\w+|press officer|representatives?)\s+(?:for|of|at|from)\s+(?P<who>(?:the\s+|its\s+|his\s+|her\s+)?[^,]+)$",
+    re.I,
+)
+_MINISTRY = re.compile(
+    r"^(?P<whose>(?i:the|its|their|his|her|))\s*(?P<body>(?:[a-z-]+\s+)?(?:ministry|foreign office|defen[cs]e department|army|military|air force|navy|police|border guard|government|parliament|"
+    r"coast guard|security service|presidency|administration))$"
+)
+_DATELINE = re.compile(r"(?:.*\n){0,8}?([A-Z]{3,}[A-Z ]*),?[^\n—–-]{0,40}\s[—–-]\s")
+_COMPANY = frozenset(
+    [
+        "company",
+        "firm",
+        "maker",
+        "manufacturer",
+        "operator",
+        "carrier",
+        "airline",
+        "lender",
+        "drugmaker",
+        "carmaker",
+        "supplier",
+        "producer",
+        "retailer",
+        "utility",
+        "publisher",
+        "developer",
+        "business",
+        "corporation",
+        "insurer",
+        "builder",
+        "owner",
+        "fund",
+        "group",
+    ]
+)
+_BODY_NOUNS = frozenset(
+    [
+        "agency",
+        "board",
+        "fund",
+        "union",
+        "association",
+        "charity",
+        "organisation",
+        "organization",
+        "court",
+        "commission",
+        "committee",
+        "council",
+        "party",
+        "group",
+        "bank",
+        "institute",
+        "university",
+        "journal",
+        "newspaper",
+        "paper",
+        "mission",
+        "hospital",
+        "church",
+        "ministry",
+        "department",
+        "regulator",
+        "watchdog",
+        "federation",
+        "foundation",
+        "bureau",
+        "authority",
+        "service",
+        "campaign",
+        "club",
+        "school",
+        "college",
+        "network",
+        "broadcaster",
+        "magazine",
+        "alliance",
+        "coalition",
+        "league",
+        "movement",
+        "tribunal",
+        "panel",
+        "senate",
+        "parliament",
+        "chamber",
+        "company",
+        "firm",
+    ]
+)
+_PUBLIC = re.compile(
+    r"\b(?:board|agency|union|university|court|ministry|department|commission|committee|council|association|party|journal|government|"
+    r"hospital|police|parliament|senate|house|congress|nations|church|mission|society|authority|institute|federation|bureau|service|press|times|news|post)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a description stands: paragraph and character."""
+
+    block: int
+    at: int
+
+
+_NAMED_PAPER = re.compile(
+    rf"^(?:the\s+|an?\s+)?(?P<who>(?!The\b|An?\b|Its\b|Their\b)[A-Z].*?)\s+(?:[a-z-]+\s+)?{_DOCUMENT}$"
+)
+_WHEN = re.compile(r"\s+(?:last|this|earlier|on|in|dated|late|early|yesterday|today|and)\b.*$")
+
+
+def author_of(words: str) -> str | None:
+    """Whose paper, office or spokesman `words` are: the words for that one ("his", "Erdogan", "the bank"), or None."""
+    for form in (_PRONOUN_OFFICE, _PRONOUN_PAPER, _SPOKES, _OFFICE_OF, _WHOSE_PAPER, _WRITTEN_BY, _NAMED_PAPER):
+        match = form.match(words)
+        if match is not None:
+            who = _WHEN.sub("", match.group("who")).strip(" ,")
+            return who if who and not who[0].isdigit() else None
+    return None
+
+
+def body_meant(noun: str, cast: Cast, place: Place, is_person: Callable[[Mention], bool]) -> Mention | None:
+    """The body that "the NOUN" goes back to: one called so, introduced so, or for "the company" the one last talked about."""
+    noun = noun.lower()
+    plain = noun[:-1] if noun.endswith("s") and noun[:-1] in _BODY_NOUNS | _COMPANY else noun
+    if plain not in _BODY_NOUNS and plain not in _COMPANY:
+        return None
+    before = [m for m in cast.mentions if (m.block, m.start) < (place.block, place.at)]
+    for mention in reversed(before):
+        words = [w.lower() for w in mention.words]
+        if len(words) > 1 and (words[-1] == plain or (words[0] == plain and words[1] == "of")):
+            return mention
+    for mention in reversed(before):
+        title = mention.title.lower().split()
+        called = title[-1:] == [plain] or title[:2] in (["the", plain], ["a", plain], ["an", plain])
+        if called and not mention.gender and not any(is_role(w) for w in title):
+            return mention
+    if plain not in _COMPANY:
+        return None
+    firms = [
+        m for m in before if not is_person(m) and m.person is not True and not _PUBLIC.search(m.name) and not m.place
+    ]
+    subjects = [m for m in firms if m.subject or m.person is False]
+    return (subjects or firms or [None])[-1]
+
+
+def ministry_meant(
+    words: str, text: str, book: ActorBook, *, home: str, land: str | None, on: date | None
+) -> str | None:
+    """ "the interior ministry" with its country in front, as the article or its outlet lets one tell; None when nothing does.
+
+    `land` is a country named before, for "its ministry"; `home` the outlet.
+    """
+    match = _MINISTRY.match(words)
+    if match is None:
+        return None
+    body = match.group("body")
+    if body == "ministry" and (full := re.search(r"\b(?!the\b|its\b|a\b)([a-z]+ ministry)\b", text)) is not None:
+        body = full.group(1)
+    if match.group("whose").lower() in ("its", "their"):
+        return f"{land} {body}" if land else None
+    named = dict.fromkeys(re.findall(rf"\b([A-Z][a-z]+)(?:['’]s)?\s+(?i:{re.escape(body)})\b", text))
+    named = dict.fromkeys(word for word in named if word not in ("The", "Its", "Their", "That", "This", "A"))
+    if len(named) == 1:
+        return f"{next(iter(named))} {body}"
+    field = body.split()[0]
+    for holder in re.findall(rf"\b(?i:{re.escape(field)})\s+[Mm]inister,?\s+((?:[A-Z][\w’'-]+\s?){{2,3}})", text):
+        country = book.country_of_side(book.resolve(holder.strip(), on=on).side)
+        if country is not None:
+            return f"{country} {body}"
+    dateline = _DATELINE.match(text.lstrip())
+    for where in (home, dateline.group(1).title() if dateline is not None else ""):
+        country = book.country_word(where)
+        if country is not None:
+            return f"{country} {body}"
+    return None
