@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from contradict.errors import InputError
 from contradict.findings import Finding, NliScores, Pair, RuleHit
-from contradict.weigh import SIGNALS, logit, signals_of
+from contradict.weigh import GROUPS, SIGNALS, group_of, logit, signals_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,29 +44,46 @@ def labelled(finding: Finding, label: str) -> Labelled:
     return Labelled(finding.pair, finding.forward, finding.backward, finding.hits, label)
 
 
-def fit(rows: Sequence[Labelled], *, made_from: str) -> str:
-    """The text of a calibration.json. `made_from` says which labels, for the record.
+def fit(rows: Sequence[Labelled], *, made_from: str, shipped: str) -> str:
+    """The text of a calibration.json. `made_from` says which labels, for the record; `shipped` is the text of the one in use.
 
-    Both heads are L2-regularised logistic regressions (scikit-learn) on standardised signals, written out in plain units.
-    `assert_from` is the lowest probability from which on the out-of-fold precision is at least PRECISION; rows with a veto
-    are left out, as they never reach the weighing. Raises InputError with too few rows or only one kind of label.
+    Pairs put side by side by a user and pairs found by a scan are fitted apart; where there are too few labels of one of these
+    groups, or of one kind only, its numbers are taken over from `shipped`. Rows with a veto are left out, as they never reach the
+    weighing. Raises InputError when no group can be fitted.
+    """
+    kept = [row for row in rows if not any(hit.veto for hit in row.hits)]
+    groups = {group: [row for row in kept if group_of(row.pair) == group] for group in GROUPS}
+    wrong = {group: why for group, some in groups.items() if (why := _too_little(some))}
+    if len(wrong) == len(GROUPS):
+        raise InputError(wrong[max(GROUPS, key=lambda group: len(groups[group]))])
+    old = json.loads(shipped)
+    fitted = {group: old[group] if group in wrong else _fit_group(groups[group], made_from) for group in GROUPS}
+    return json.dumps({"signals": list(SIGNALS), **fitted}, indent=2) + "\n"
+
+
+def _too_little(rows: Sequence[Labelled]) -> str | None:
+    """Why these rows cannot be fitted."""
+    if len(rows) < FEWEST:
+        return f"{len(rows)} labelled pairs are too few to calibrate on: {FEWEST} are needed"
+    for name, labels in (("conflict", CONFLICTS), ("agreement", frozenset({"agreement"}))):
+        wanted = sum(row.label in labels for row in rows)
+        if min(wanted, len(rows) - wanted) < FOLDS:
+            return f"labels of only one kind: at least {FOLDS} pairs with and {FOLDS} without {name} are needed"
+    return None
+
+
+def _fit_group(rows: Sequence[Labelled], made_from: str) -> dict[str, Any]:
+    """Both heads are L2-regularised logistic regressions (scikit-learn) on standardised signals, written out in plain units.
+
+    `assert_from` is the lowest probability from which on the out-of-fold precision is at least PRECISION.
     """
     import numpy as np
 
-    rows = [row for row in rows if not any(hit.veto for hit in row.hits)]
-    if len(rows) < FEWEST:
-        raise InputError(f"{len(rows)} labelled pairs are too few to calibrate on: {FEWEST} are needed")
     signals = np.array([signals_of(row.pair, row.forward, row.backward, row.hits) for row in rows])
     conflict = np.array([row.label in CONFLICTS for row in rows])
     agreement = np.array([row.label == "agreement" for row in rows])
-    for name, wanted in (("conflict", conflict), ("agreement", agreement)):
-        if wanted.sum() < FOLDS or (~wanted).sum() < FOLDS:
-            raise InputError(
-                f"labels of only one kind: at least {FOLDS} pairs with and {FOLDS} without {name} are needed"
-            )
     held_out = _out_of_fold(signals, conflict)
-    document = {
-        "signals": list(SIGNALS),
+    return {
         "heads": {"conflict": _head(signals, conflict), "agreement": _head(signals, agreement)},
         "bounds": {
             "assert_from": _assert_from(held_out, conflict),
@@ -75,7 +92,6 @@ def fit(rows: Sequence[Labelled], *, made_from: str) -> str:
         "made_from": {"pairs": len(rows), "conflicts": int(conflict.sum()), "labels": made_from},
         "out_of_fold": _quality(held_out, conflict),
     }
-    return json.dumps(document, indent=2) + "\n"
 
 
 def _head(signals: NDArray[np.float64], wanted: NDArray[np.bool_]) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """Signals → one probability with reasons that add up. Precision is made here.
 
 Two logistic regressions (a conflict or not, an agreement or not) over the same signals; each contribution is
-`coefficient · (value - mean)` in log-odds, so the explanation is the computation. The numbers stand in calibration.json,
-fitted by `contradict calibrate` on labelled pairs used for nothing else.
+`coefficient · (value - mean)` in log-odds, so the explanation is the computation. There are two such couples of regressions: pairs
+that a user puts side by side are about one thing, those that a scan finds mostly are not, and the same signals mean less there.
+The numbers stand in calibration.json, fitted by `contradict calibrate` on labelled pairs used for nothing else.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from importlib import resources
 from math import exp, log, log1p
 from pathlib import Path
+from typing import Any
 
 from contradict.claims import content_id
 from contradict.errors import ModelError, Place
@@ -28,8 +30,9 @@ SIGNALS = (
     "hedged",  # sides that hedge, wish, ask or speak under a condition: 0, 1, 2
     "days apart",  # log(1 + days), 0 where a date is missing
     "source says so",  # 1 when the source itself reports the contradiction
-    "asked",  # 1 when the user put the two statements side by side, 0 when we did
 )
+GROUPS = ("asked", "found")
+"""Pairs that a user put side by side, and pairs that we did."""
 CLAMP = 0.01
 """Probabilities are kept within [CLAMP, 1 - CLAMP]: no classifier of ours knows more."""
 SOFT = frozenset({"hedge", "wish", "question", "condition", "opinion"})
@@ -56,15 +59,32 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
-    """The fitted numbers. Findings below `assert_from` are for review; from the classifier's mean p(contradiction), moved by
-    the rules' log-odds, `contradiction_from` parts tension from contradiction."""
+class Weights:
+    """The fitted numbers for one of GROUPS. Findings below `assert_from` are for review; from the classifier's mean
+    p(contradiction), moved by the rules' log-odds, `contradiction_from` parts tension from contradiction."""
 
-    id: str
     conflict: Head
     agreement: Head
     assert_from: float
     contradiction_from: float
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """What weighs a pair that was asked about, and one that was found."""
+
+    id: str
+    asked: Weights
+    found: Weights
+
+    def weights(self, pair: Pair) -> Weights:
+        """Those of the pair's group."""
+        return self.asked if group_of(pair) == "asked" else self.found
+
+
+def group_of(pair: Pair) -> str:
+    """One of GROUPS."""
+    return "asked" if pair.found_by == "user" else "found"
 
 
 def load_calibration(path: Path | None = None) -> Calibration:
@@ -79,15 +99,8 @@ def load_calibration(path: Path | None = None) -> Calibration:
         ) from error
     try:
         values = json.loads(text)
-        heads = {name: _head(values["heads"][name]) for name in ("conflict", "agreement")}
-        bounds = values["bounds"]
-        return Calibration(
-            content_id(text),
-            heads["conflict"],
-            heads["agreement"],
-            float(bounds["assert_from"]),
-            float(bounds["contradiction_from"]),
-        )
+        asked, found = (_weights(values[group]) for group in GROUPS)
+        return Calibration(content_id(text), asked, found)
     except (ValueError, KeyError, TypeError) as error:
         raise ModelError(
             f"not a calibration for this version ({error}): run contradict calibrate again", place=place
@@ -102,15 +115,16 @@ def weigh(
     calibration: Calibration,
 ) -> Finding:
     """What a pair amounts to: its more probable verdict. A veto leaves the smallest probability there is, and says why."""
+    weights = calibration.weights(pair)
     signals = signals_of(pair, forward, backward, hits)
     details = _details(pair, forward, backward, hits)
-    conflict = calibration.conflict.evidence(signals, details)
-    agreement = calibration.agreement.evidence(signals, details)
+    conflict = weights.conflict.evidence(signals, details)
+    agreement = weights.agreement.evidence(signals, details)
     decided = next((hit.decide for hit in hits if hit.decide), None)
     agrees = decided == "agreement" or (decided is None and _logit_sum(agreement) > max(_logit_sum(conflict), 0))
     evidence = _capped(agreement if agrees else _vetoed(conflict, hits))
     probability = _probability(_logit_sum(evidence))
-    verdict: Verdict = "agreement" if agrees else _verdict(pair, forward, backward, hits, decided, calibration)
+    verdict: Verdict = "agreement" if agrees else _verdict(pair, forward, backward, hits, decided, weights)
     return Finding(
         id=finding_id(pair),
         verdict=verdict,
@@ -121,7 +135,7 @@ def weigh(
         backward=backward,
         evidence=evidence,
         hits=tuple(hits),
-        review=probability < calibration.assert_from,
+        review=probability < weights.assert_from,
     )
 
 
@@ -138,7 +152,6 @@ def signals_of(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequen
         float(sum(bool(SOFT.intersection(claim.features)) for claim in (pair.left, pair.right))),
         log1p(pair.days_apart or 0),
         float(_disputed(pair)),
-        float(pair.found_by == "user"),
     )
 
 
@@ -193,7 +206,7 @@ def _verdict(
     backward: NliScores,
     hits: Sequence[RuleHit],
     decided: Verdict | None,
-    calibration: Calibration,
+    weights: Weights,
 ) -> Verdict:
     """Classifier and rules together say whether the two exclude each other or are merely hard to hold together."""
     if pair.same_actor and pair.days_apart:
@@ -201,7 +214,7 @@ def _verdict(
     if decided:
         return decided
     mean = (forward.contradiction + backward.contradiction) / 2
-    sure = logit(mean) + sum(hit.log_odds for hit in hits) >= logit(calibration.contradiction_from)
+    sure = logit(mean) + sum(hit.log_odds for hit in hits) >= logit(weights.contradiction_from)
     return "contradiction" if sure or _disputed(pair) else "tension"
 
 
@@ -231,7 +244,6 @@ def _details(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence
         "rules against": rules(-1),
         "hedged": _hedged(pair),
         "days apart": "not both dated" if pair.days_apart is None else f"{pair.days_apart} days apart",
-        "asked": "put side by side by the user" if pair.found_by == "user" else "found side by side, not asked about",
         "source says so": f"the source itself reports {'the' if _disputed(pair) else 'no'} contradiction",
     }
 
@@ -239,6 +251,17 @@ def _details(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence
 def _hedged(pair: Pair) -> str:
     soft = sorted({feature for claim in (pair.left, pair.right) for feature in claim.features if feature in SOFT})
     return f"{', '.join(soft)} in what is said" if soft else "both speak without reserve"
+
+
+def _weights(values: Mapping[str, Any]) -> Weights:
+    heads = values["heads"]
+    bounds = values["bounds"]
+    return Weights(
+        _head(heads["conflict"]),
+        _head(heads["agreement"]),
+        float(bounds["assert_from"]),
+        float(bounds["contradiction_from"]),
+    )
 
 
 def _head(values: Mapping[str, object]) -> Head:

@@ -12,7 +12,7 @@ from contradict.calibrate import Labelled, fit
 from contradict.errors import InputError
 from contradict.findings import RuleHit
 from contradict.weigh import load_calibration, weigh
-from tests.conftest import a_claim, a_pair, scores
+from tests.conftest import ROOT, a_claim, a_pair, scores
 
 
 def labelled(number: int) -> Labelled:
@@ -28,12 +28,13 @@ def labelled(number: int) -> Labelled:
     return Labelled(pair, scores(0.1 + jitter), scores(0.2), (), "none")
 
 
+SHIPPED = (ROOT / "contradict" / "calibration.json").read_text(encoding="utf-8")
 ROWS = [labelled(number) for number in range(120)]
 
 
 def test_a_fitted_calibration_loads_and_judges_as_the_labels_do(tmp_path: Path) -> None:
     path = tmp_path / "calibration.json"
-    path.write_text(fit(ROWS, made_from="a test"), encoding="utf-8")
+    path.write_text(fit(ROWS, made_from="a test", shipped=SHIPPED), encoding="utf-8")
     calibration = load_calibration(path)
     assert weigh(a_pair(), scores(0.8), scores(0.8), (), calibration).probability > 0.7
     assert weigh(a_pair(), scores(0.1), scores(0.1), (), calibration).probability < 0.3
@@ -41,20 +42,28 @@ def test_a_fitted_calibration_loads_and_judges_as_the_labels_do(tmp_path: Path) 
 
 
 def test_fitting_twice_gives_the_same_bytes_in_any_order() -> None:
-    assert fit(ROWS, made_from="a test") == fit(ROWS, made_from="a test")
+    assert fit(ROWS, made_from="a test", shipped=SHIPPED) == fit(ROWS, made_from="a test", shipped=SHIPPED)
 
 
 def test_vetoed_pairs_do_not_count() -> None:
     veto = (RuleHit("x", "core", "no", veto=True),)
     vetoed = [replace(row, hits=veto) for row in ROWS]
-    assert json.loads(fit([*ROWS, *vetoed], made_from="a test"))["made_from"]["pairs"] == len(ROWS)
+    assert json.loads(fit([*ROWS, *vetoed], made_from="a test", shipped=SHIPPED))["found"]["made_from"]["pairs"] == len(
+        ROWS
+    )
+
+
+def test_the_group_without_labels_keeps_the_numbers_in_use() -> None:
+    made, before = json.loads(fit(ROWS, made_from="a test", shipped=SHIPPED)), json.loads(SHIPPED)
+    assert made["asked"] == before["asked"]
+    assert made["found"] != before["found"]
 
 
 def test_too_few_labels_are_refused() -> None:
     with pytest.raises(InputError, match="too few"):
-        fit(ROWS[:20], made_from="a test")
+        fit(ROWS[:20], made_from="a test", shipped=SHIPPED)
 
 
 def test_labels_of_one_kind_are_refused() -> None:
     with pytest.raises(InputError, match="one kind"):
-        fit([replace(row, label="none") for row in ROWS], made_from="a test")
+        fit([replace(row, label="none") for row in ROWS], made_from="a test", shipped=SHIPPED)

@@ -13,17 +13,18 @@ from hypothesis import strategies as st
 
 from contradict.errors import ModelError
 from contradict.findings import Pair, RuleHit
-from contradict.weigh import CLAMP, Calibration, Head, finding_id, load_calibration, signals_of, weigh
+from contradict.weigh import CLAMP, Calibration, Head, Weights, finding_id, load_calibration, signals_of, weigh
 from tests.conftest import a_claim, a_pair, scores
 
-COEFFICIENTS = (1.0, -1.0, -0.5, 2.0, 1.0, 1.0, -0.5, -0.1, 1.5, 0.5)
-CALIBRATION = Calibration(
-    "test",
-    conflict=Head(-0.5, COEFFICIENTS, (0.0,) * 10),
-    agreement=Head(-3.0, (-1.0, 0.0, 1.0, 1.0, -1.0, 0.0, 0.0, 0.0, -1.0, 0.0), (0.0,) * 10),
+COEFFICIENTS = (1.0, -1.0, -0.5, 2.0, 1.0, 1.0, -0.5, -0.1, 1.5)
+FOUND = Weights(
+    conflict=Head(-0.5, COEFFICIENTS, (0.0,) * 9),
+    agreement=Head(-3.0, (-1.0, 0.0, 1.0, 1.0, -1.0, 0.0, 0.0, 0.0, -1.0), (0.0,) * 9),
     assert_from=0.8,
     contradiction_from=0.5,
 )
+ASKED = replace(FOUND, conflict=replace(FOUND.conflict, intercept=0.5))
+CALIBRATION = Calibration("test", asked=ASKED, found=FOUND)
 PROBABILITY = st.floats(0, 0.5)
 
 
@@ -67,9 +68,10 @@ def test_a_strong_rule_makes_a_contradiction_of_what_the_classifier_doubts() -> 
     assert weigh(a_pair(), scores(0.3), scores(0.3), [hit], CALIBRATION).verdict == "contradiction"
 
 
-def test_a_question_of_the_user_is_a_signal() -> None:
-    assert signals_of(a_pair(), scores(0.1), scores(0.1), ())[-1] == 0.0
-    assert signals_of(replace(a_pair(), found_by="user"), scores(0.1), scores(0.1), ())[-1] == 1.0
+def test_what_the_user_asks_about_is_weighed_by_its_own_numbers() -> None:
+    found = weigh(a_pair(), scores(0.3), scores(0.3), (), CALIBRATION)
+    asked = weigh(replace(a_pair(), found_by="user"), scores(0.3), scores(0.3), (), CALIBRATION)
+    assert asked.probability > found.probability
 
 
 def test_a_rule_may_decide_the_verdict() -> None:
@@ -96,7 +98,7 @@ def test_a_veto_leaves_the_least_probability_and_says_why() -> None:
 def test_what_the_source_reports_counts() -> None:
     left = a_claim()
     right = replace(a_claim("Fiction.", "Kremlin"), disputes=left.id)
-    assert signals_of(a_pair(left, right), scores(0.1), scores(0.1), ())[-2] == 1.0
+    assert signals_of(a_pair(left, right), scores(0.1), scores(0.1), ())[-1] == 1.0
 
 
 def test_an_id_survives_other_punctuation_and_another_place() -> None:
@@ -114,8 +116,9 @@ def test_a_calibration_for_other_signals_is_refused(tmp_path: Path) -> None:
         load_calibration(path)
 
 
-def test_the_shipped_calibration_trusts_the_signals_it_should() -> None:
-    conflict = load_calibration().conflict
+@pytest.mark.parametrize("group", ["asked", "found"])
+def test_the_shipped_calibration_trusts_the_signals_it_should(group: str) -> None:
+    conflict = getattr(load_calibration(), group).conflict
     weight = dict(
         zip(("contradiction", "rules for", "rules against"), (conflict.coefficients[i] for i in (0, 4, 5)), strict=True)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -60,7 +61,8 @@ def calibrate(
             else:
                 rows += _from_file(path, parts, notes, progress)
     made_from = ", ".join(path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] for path in labels)
-    write(fit([labelled(finding, label) for label, finding in rows], made_from=made_from), output)
+    shipped = (resources.files("contradict") / "calibration.json").read_text(encoding="utf-8")
+    write(fit([labelled(finding, label) for label, finding in rows], made_from=made_from, shipped=shipped), output)
     if not quiet:
         tell(notes)
 
