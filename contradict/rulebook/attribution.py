@@ -14,7 +14,7 @@ _SAYING = (
     r"calls?|called|calling|brands?|branded|writes?|wrote|written|reports?|reported|portrays?|portrayed|depicts?|"
     r"depicted|imagines?|describes?|described|accuses?|accused|accusing|tells?|told|telling|warns?|warned|"
     r"mentions?|mentioned|speaks? of|spoke of|points? to|pointed to|states?|stated|asserts?|asserted|fears?|feared|"
-    r"suspects?|suspected|shouts?|shouted|whispers?|whispered|pretends?|pretended|paints?|painted)\b"
+    r"suspects?|suspected|shouts?|shouted|whispers?|whispered|pretends?|pretended|paints?|painted|sees?|saw|predicts?|predicted|repeats?|repeated|denounces?|denounced|dubs?|dubbed)\b"
 )
 _THIRD_PARTIES = re.compile(
     r"\b(?P<who>critics?|opponents?|(?:the )?opposition|rivals?|activists?|residents?|(?:eye-?)?witness(?:es)?|campaigners|lawyers|"
@@ -22,7 +22,7 @@ _THIRD_PARTIES = re.compile(
     r"conspiracy theorists?|accusers?|plaintiffs?|prosecutors?|prosecution|the def[ec]n[cs]e|"
     r"advocates|neighbou?rs|protesters|survivors|proponents|detractors|tabloids?|newspapers?|papers?|magazines?|"
     r"the (?:media|press|web|internet)|bloggers?|commentators?|pundits?|columnists?|lobby(?:ists)?|insiders?|sources?|"
-    r"chroniclers?|colleagues|competitors?|adversar(?:y|ies)|enem(?:y|ies)|fans|locals|villagers|customers|observers|"
+    r"chroniclers?|the other (?:side|party|camp|team)|(?:his|her|their|my|our) (?:camp|entourage|supporters?|advisers?|neighbours?|lawyers?)|colleagues|competitors?|adversar(?:y|ies)|enem(?:y|ies)|fans|locals|villagers|customers|observers|"
     r"former (?:\w+ )?(?:employees?|staff|workers?|officials?)|those who \w+(?: so)?|people who \w+|anyone who \w+|"
     r"(?:the|an?|one|this|some|leaked|anonymous|internal) (?:\w+ )?(?:complaints?|lawsuits?|suits?|articles?|books?|films?|novels?|"
     r"documentar(?:y|ies)|characters?|indictments?|petitions?|memos?|letters?|e-?mails?|dossiers?|recordings?|diar(?:y|ies)|"
@@ -37,7 +37,7 @@ _HEARSAY = re.compile(
     r"believed|reputed|thought) to\b|accused of|(?:portrayed|described|painted|billed|presented|cast|dismissed|denounced) as|"
     r"branded|labelled|quoted (?:as|in|by)|called (?!off|in|up|to|for|on|upon|back|into|by|out)\w)(?! by (?:me|us)\b)|"
     r"\bin (?:the |his |her |their |its |[A-Z]\w+(?:['’]s|s['’]) )?(?:words|eyes|opinion|version|account|telling|reading|view|narrative|book|logic) of\b|"
-    r"\bin (?:his|her|their|[A-Z]\w+['’]s) (?:words|eyes|opinion|version|account|telling|reading|view|narrative|book|logic)\b|"
+    r"\bin (?:his|her|their|(?:the )?(?:\w+ )?\w+s?['’]s?) (?:words|eyes|opinion|version|account|telling|reading|view|narrative|book|logic)\b|"
     r"\bif (?:you|we|one) (?:listens?|believes?|asks?|goes? by|reads?|trusts?|takes?)\b|"
     r"\b(?:want|wants|wanted|would have|would like|tr(?:y|ies|ied) to make) (?:you|us|people|voters|everyone|the world|me) (?:to )?(?:believe|think|swallow)\b|"
     r"\b(?:heard|read|seen|noted|aware of|faced with|confronted with|answer(?:ing)?|respond(?:ing)? to) (?:it said|that|claims?|"
@@ -52,7 +52,7 @@ _HEARSAY = re.compile(
     r"\bas (?:\w+ ){1,3}(?:puts?|put|calls?|called|likes? to say|would say|claims?|claimed|alleged|have it|has it) ?(?:it|them|him|her)?\b|"
     r"\b(?:they|some|others|many|people|opponents|critics) (?:say|claim|call|pretend|insist|argue|maintain|think|believe|allege)\b|"
     r"\b(?:accuses?|accused|accusing|blames?|blamed) (?:us|me|our|my)\b|"
-    r"\baccusations?\b|\ballegations?\b|\b(?:claims?|reports?|stories|suggestions?|assertions?) (?:that|of|by|from|in the (?:press|media|papers?))\b|"
+    r"\baccusations?\b|\ballegations?\b|\b(?:claims?|reports?|stories|suggestions?|assertions?) (?:(?:\w+ ){0,4}that|of|by|from|in the (?:press|media|papers?))\b|"
     r"\b(?:supposed|so-called|self-styled|purported|alleged|ostensible) \w+",
     re.IGNORECASE,
 )

@@ -34,7 +34,7 @@ _SPANS: tuple[tuple[str, str], ...] = (
     ),
     (
         "each",
-        r"(?:each|apiece|per (?:head|capita|person|household|customer|unit|share|worker|employee|pupil|patient|passenger|hectare|tonne|km|mile|kilometre))",
+        r"(?:each|apiece|per (?!cent|day|hour|week|month|year|annum|quarter|se\b)\w+|a (?:meal|ticket|barrel|tonne|piece|head|share|night|litre|kilo|unit))",
     ),
 )
 _SPAN = re.compile("|".join(rf"(?P<{name}>\b(?:{words}))" for name, words in _SPANS), re.IGNORECASE)
@@ -47,13 +47,14 @@ _PARTIAL = re.compile(
 
 
 @lru_cache(maxsize=60_000)
-def _spans(text: str) -> frozenset[str]:
+def spans(text: str) -> frozenset[str]:
+    """Names of the spans that a text names: hour, day, week, month, quarter, year, total, each."""
     return frozenset(match.lastgroup or "" for match in _SPAN.finditer(text))
 
 
 def other_basis(left: Reading, right: Reading) -> bool:
     """Whether the amounts of two texts are over different spans, or one of them counts a part or a first tally."""
-    first, second = _spans(left.text), _spans(right.text)
+    first, second = spans(left.text), spans(right.text)
     if first and second and first.isdisjoint(second):
         return True
     if ("each" in first) != ("each" in second):

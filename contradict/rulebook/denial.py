@@ -8,6 +8,7 @@ from contradict.claims import Span
 from contradict.rulebook import lexicon
 from contradict.rulebook.compare import Comparison, sign
 from contradict.rulebook.reading import Reading, is_content
+from contradict.rulebook.times import CALENDAR
 from contradict.rulebook.words import stem
 
 _AFFIXES = ("un", "in", "im", "il", "ir", "non", "dis")
@@ -60,7 +61,15 @@ _RESTRICTORS = frozenset(("by", "because", "through", "for", "via", "due", "than
 
 def _restricted(denier: Reading, place: int, c: Comparison) -> bool:
     """Whether the denial is of a doer, cause or purpose that only it names ("no flights were cancelled because of the strike")."""
-    other = c.right.content if denier is c.left else c.left.content
+    reading = c.right if denier is c.left else c.left
+    other = reading.content
+    for near in range(place - 1, max(-1, place - 4), -1):
+        if denier.tokens[near].word in _PARTLY or denier.tokens[near].word == "without":
+            return not reading.at.keys() & {denier.tokens[near].word}
+        if denier.tokens[near].word in lexicon.NEGATORS:
+            break
+    if _compared(denier, place) or _said_of_another(denier, place, reading):
+        return True
     for index in range(place + 1, min(len(denier.tokens), place + 6)):
         token = denier.tokens[index]
         if token.mark or denier.polarity[index] != -1:
@@ -75,6 +84,56 @@ def _restricted(denier: Reading, place: int, c: Comparison) -> bool:
             ]
             return bool(after) and other.isdisjoint(after)
     return False
+
+
+_PARTLY = frozenset(
+    (
+        "fully",
+        "entirely",
+        "exactly",
+        "necessarily",
+        "always",
+        "completely",
+        "wholly",
+        "quite",
+        "exclusively",
+        "simply",
+        "automatically",
+        "strictly",
+        "just",
+        "merely",
+        "totally",
+    )
+)
+
+
+def _compared(denier: Reading, place: int) -> bool:
+    """Whether only a degree is denied ("did not rise as fast as prices", "no more than")."""
+    after = [token.word for token in denier.tokens[place + 1 : place + 7]]
+    return ("as" in after[:3] and after.count("as") > 1) or "than" in after
+
+
+def _said_of_another(denier: Reading, place: int, other: Reading) -> bool:
+    """Whether each text goes on, in the same clause, with words of its own only ("closed for lack of money" / "of pupils")."""
+    root = stem(denier.tokens[place].lemmas[0])
+    if root not in other.stems:
+        return False
+    mine, theirs = _tail(denier, place), _tail(other, other.stems[root][-1])
+    return bool(mine - other.content) and bool(theirs - denier.content)
+
+
+def _tail(reading: Reading, place: int) -> frozenset[str]:
+    found = []
+    for token in reading.tokens[place + 1 : place + 8]:
+        if (
+            token.word in (".", ";", ":", "!", "?", ",")
+            or token.word in lexicon.SUBORDINATORS
+            or token.word in ("and", "or")
+        ):
+            break
+        if is_content(token) and token.word not in CALENDAR and not token.word.endswith("ly"):
+            found.append(stem(token.lemmas[0]))
+    return frozenset(found)
 
 
 def _other_object(denier: Reading, place: int, root: str, c: Comparison) -> bool:

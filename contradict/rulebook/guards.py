@@ -233,6 +233,7 @@ SILENCING = (
     "negated-cue",
     "hedge",
     "not-yet",
+    "other-date",
     "opinion",
     "same-quantity",
 )

@@ -240,7 +240,8 @@ def dates(rule: RuleFile) -> Compilation:
         elif not (c.shared & ONE_OFF_STEMS):
             return None
         least = 2 if rule.overlap is None else rule.overlap
-        if len(c.shared) < least or c.coverage < 0.3:
+        same = c.left.content == c.right.content
+        if (len(c.shared) < least and not same) or c.coverage < 0.3:
             return None
         return Match(None, None, {"left.date": kind, "right.date": kind})
 

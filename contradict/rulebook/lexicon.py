@@ -82,7 +82,7 @@ NEGATORS = words(
 
 NEGATING_PHRASES = phrases(
     """
-    anything but | far from | a long way from | has yet to | have yet to | had yet to | is yet to | are yet to | in
+    anything but | far from | a long way from | free of | free from | has yet to | have yet to | had yet to | is yet to | are yet to | in
     no way | instead of | rather than
     """
 )
@@ -90,7 +90,7 @@ NEGATING_PHRASES = phrases(
 
 NOT_NEGATING = phrases(
     """
-    not only | not just | not merely | not simply | no doubt | no wonder | not least | no less | no sooner | no
+    cannot but | can't but | could not but | cannot help but | not only | not just | not merely | not simply | no doubt | no wonder | not least | no less | no sooner | no
     matter | without doubt | not surprisingly | no question | no secret | not to mention
     """
 )
@@ -164,7 +164,7 @@ CONDITIONS = phrases(
     """
     if | unless | provided that | provided | as long as | so long as | in case | in the event | on condition | on
     the condition | should the | should they | should it | should any | were to | subject to | depending on |
-    contingent on | only when | assuming | assumes that | only if | even if | if not | if only | if and when | providing | providing that | with the proviso | on the proviso | depends on | depend on | hinges on | hinge on |
+    contingent on | only where | only those | only when | assuming | assumes that | only if | even if | if not | if only | if and when | providing | providing that | with the proviso | on the proviso | depends on | depend on | hinges on | hinge on |
     conditional on | conditional upon | in that case | in such a case | in which case | otherwise | or else | were it | were we | should we | should he | should she | should it | should no | should there | should this | should these |
     should prices | should talks | had it not been | but for | in the absence of | failing that | failing agreement | at the earliest when | as soon as | not until | tied to | linked to reforms | in exchange for | in return for | the moment | so
     long as | only after | in the event of | until and unless | were the | had the | would have to
@@ -495,7 +495,7 @@ CONTRASTS = phrases(
 
 SUPERSEDING = phrases(
     """
-    had not yet | had yet to | hadn't yet | at that time | at the time | at the time of | at that point | by then | on arrival | in those days | in his day | under the former | under the previous | under his predecessor |
+    was not yet | were not yet | wasn't yet | weren't yet | had not yet | had yet to | hadn't yet | at that time | at the time | at the time of | at that point | by then | on arrival | in those days | in his day | under the former | under the previous | under his predecessor |
     under her predecessor | in the early hours | in the early days | a year later | a month later | a week later | a day later | two days later | days later | weeks later | months later | years later | hours later | the next day | the following day | the
     following week | the following month | by noon | by midday | by midnight | by dawn | by the time | by the end | by morning | as of last | has now | have now | is now | are now | was then | were then | then-president | in the end | at long last |
     at last | so far | until now | to this day | up to then | up to now | not any longer | ever since | from then on | until then | once stood | once had | formerly | previously | initially | originally | has since | have since | had since | since then | until

@@ -133,7 +133,7 @@ _SPOTTER = Spotter(
 _MODAL = re.compile(r"\b(?:might|could)\b(?! not\b)", re.IGNORECASE)
 _MAY = re.compile(r"\bmay\b(?! not\b)")
 USED_TO = re.compile(
-    r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )\bused to\b|\b(?:was|were)\b[^.;]{3,60}\buntil (?:\d{4}|last|recently)\b",
+    r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )\bused to\b|\b(?:was|were)\b[^.;]{3,60}\buntil (?:(?:the )?(?:\w+ ){0,3}\d{4}|last|recently)\b",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?[\"'”’)]*\s*$")

@@ -98,7 +98,7 @@ _CAUSE_STEMS = frozenset(
 _CAUSE = re.compile(
     r"\b(?:because of|because|due to|caused by|as a result of|triggered by|blamed on|attributed to|"
     r"owing to|the result of|stemmed from|resulted from|thanks to|brought on by|brought down by|down to|"
-    r"set off by|sparked by|was caused by|the cause was|the reason was)\b",
+    r"set off by|sparked by|was caused by|the cause was|the reason was|died (?:of|from)|killed by|started by|destroyed by)\b",
     re.IGNORECASE,
 )
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 
 from contradict.rulebook import lexicon
+from contradict.rulebook.basis import spans
 from contradict.rulebook.compare import CONTRAST_OF, ONE_OFF_STEMS, Comparison
 from contradict.rulebook.reading import Frame, Reading, is_content, read_text
 from contradict.rulebook.spotter import Spotter
@@ -44,6 +45,8 @@ def other_scope(c: Comparison) -> str | None:
             return f"{min(places[0])} / {min(places[1])}"
     if told := _adjacent_contrast(c) or _apart_in(c):
         return told
+    if ("each" in spans(c.left.text)) != ("each" in spans(c.right.text)) and c.antonym_conflicts:
+        return "each / all"
     if standpoint := _standpoints(c):
         return standpoint
     if narrower := _narrower(c) or _other_kinds(c):

@@ -23,11 +23,11 @@ def other_subject(c: Comparison) -> str | None:
     left, right = c.left.frame, c.right.frame
     if left is None or right is None:
         return None
+    if not c.pair.same_actor and _each_their_own(c, left, right):
+        return f"{c.pair.left.actor.name} / {c.pair.right.actor.name}"
     if _FIRST_PERSON.match(c.left.text) and _FIRST_PERSON.match(c.right.text):
         apart = not c.pair.same_actor and _of_themselves(c, left, right)
         return f"{c.pair.left.actor.name} / {c.pair.right.actor.name}" if apart else None
-    if not c.pair.same_actor and _each_their_own(c, left, right):
-        return f"{c.pair.left.actor.name} / {c.pair.right.actor.name}"
     if left.pronoun or right.pronoun or not _related(c, left, right) or "only" in c.left.marks | c.right.marks:
         return None
     named_there = left.subject & c.right.content or right.subject & c.left.content
@@ -45,7 +45,9 @@ def _of_themselves(c: Comparison, left: Frame, right: Frame) -> bool:
     return left.verb == right.verb != "be" or right.verb in c.antonyms.get(left.verb, ())
 
 
-_OURS = re.compile(r"^(?:\w+ ){0,3}?(?:our|my) (?!side\b|knowledge\b|country\b|view\b|opinion\b)\w+", re.IGNORECASE)
+_OURS = re.compile(
+    r"^(?:\w+ ){0,3}?(?:our|my) (?!side\b|knowledge\b|country\b|view\b|opinion\b|\w+['’]s?\b)\w+", re.IGNORECASE
+)
 
 
 def _each_their_own(c: Comparison, left: Frame, right: Frame) -> bool:

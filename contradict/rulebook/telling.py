@@ -55,7 +55,8 @@ _WHERE_IT_HOLDS = re.compile(
     r"\b(?:when|where|whenever|in (?:the )?cases? of|in case|in an? (?:\w+ )?emergenc\w+|in emergenc\w+|if|with (?:(?:an? |the |our |prior |written |special |valid )+(?:permits?|permission|licen[cs]e|consent|ticket|pass|card|prescription|approval|authori[sz]ation|warrant|escort|supervision)|minors|children)|"
     r"for (?:those|people|patients|staff|families|pupils|children|members|visitors|researchers|journalists|residents|\w+ \w+s) (?:who|with|from|aged|under|over)|"
     r"(?:who|that|which) (?:are|have|hold|had|were|can|do|cannot|want|need|live|work)|on (?:request|application|appeal|medical grounds|public holidays|special occasions)|"
-    r"upon request|by appointment|under (?:certain|special|strict|exceptional) \w+|at the discretion|for (?:medical|research|personal|private|emergency|official|safety|humanitarian|religious) \w+|"
+    r"upon request|by appointment|[a-z]+s (?:carrying|holding|wearing|using|living|working|travelling|arriving|aged|bearing|owning|belonging|suffering|registered|born|bought|issued|sold|built|caught) "
+    r"|under (?:the|an?|our|this) (?:\w+ )?(?:policy|plan|scheme|tariff|contract|programme|agreement|law|act)|under (?:certain|special|strict|exceptional) \w+|at the discretion|for (?:medical|research|personal|private|emergency|official|safety|humanitarian|religious) \w+|"
     r"(?:rescue|emergency|guide|diplomatic|medical|official|temporary|deaf|blind|disabled|sick|elderly|pregnant|tinned|small|minor)\b)",
     re.IGNORECASE,
 )
