@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from contradict.actors import ActorBook, load_actors
-from contradict.cache import Cache, CachedEncoder, CachedNli, LateEncoder, LateNli, cache_file
+from contradict.cache import Cache, CachedEncoder, CachedNli, LateEncoder, LateNli, Values, cache_file
 from contradict.claims import Claim, content_id
 from contradict.errors import InputError, Note
 from contradict.features import mark
 from contradict.findings import Finding, NliScores, Pair, Report
 from contradict.gather import Progress
 from contradict.gather import gather as gather  # the pipeline's first step, as one place to look for all of it
+from contradict.ingest import gather_stored, ingest
 from contradict.pair import days_between, pair_claims
 from contradict.protocols import Encoder, Nli
 from contradict.rulebook import Rulebook, load_rules
 from contradict.settings import Settings
+from contradict.store import Store
 from contradict.topics import name_topics
 from contradict.weigh import Calibration, load_calibration, weigh
 
@@ -43,7 +45,8 @@ class Parts:
     nli: Nli
     rules: Rulebook
     calibration: Calibration
-    cache: Cache | None = None
+    cache: Values | None = None
+    """Where extractions are kept, and what to tell of that; None when nothing is."""
 
     @property
     def models(self) -> tuple[tuple[str, str], ...]:
@@ -52,10 +55,10 @@ class Parts:
         return (("encoder", self.encoder.id), ("nli", self.nli.id), ("calibration", self.calibration.id), *packs)
 
 
-def load_parts(settings: Settings) -> Parts:
+def load_parts(settings: Settings, *, store: Store | None = None) -> Parts:
     """Rules, actors and models; a model is loaded only when it is needed, which is when a ModelError may come.
 
-    Raises SettingsError or RuleError, whichever comes first.
+    With a `store`, its values take the place of the user's cache. Raises SettingsError or RuleError, whichever comes first.
     """
     from contradict import encode, nli
 
@@ -63,13 +66,16 @@ def load_parts(settings: Settings) -> Parts:
     book = load_actors(settings.actors)
     rules = load_rules(settings.rules, defaults=settings.default_rules)
     calibration = load_calibration(Path(settings.calibration) if settings.calibration else None)
-    cache = Cache(cache_file()) if settings.cache else None
+    kept = Cache(cache_file()) if settings.cache and store is None else None
+    extractions: Values | None = store.kept("extraction") if store else kept
+    vectors: Values | None = store.kept("vector") if store else kept
+    scores: Values | None = store.kept("score") if store else kept
     load_encoder = partial(encode.load_encoder, settings.encoder, threads=settings.jobs)
     load_nli = partial(nli.load, settings.nli, threads=settings.jobs)
     encoder_id, nli_id = encode.identity(settings.encoder), nli.identity(settings.nli)
-    encoder = CachedEncoder(encoder_id, load_encoder, cache) if cache and encoder_id else LateEncoder(load_encoder)
-    classifier = CachedNli(nli_id, load_nli, cache) if cache and nli_id else LateNli(load_nli)
-    return Parts(book, encoder, classifier, rules, calibration, cache)
+    encoder = CachedEncoder(encoder_id, load_encoder, vectors) if vectors and encoder_id else LateEncoder(load_encoder)
+    classifier = CachedNli(nli_id, load_nli, scores) if scores and nli_id else LateNli(load_nli)
+    return Parts(book, encoder, classifier, rules, calibration, extractions)
 
 
 def scan(
@@ -79,25 +85,61 @@ def scan(
     stdin: bytes | None = None,
     actor: str | None = None,
     parts: Parts | None = None,
+    store: Store | None = None,
+    day: date | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Articles and claim files in, cross-actor contradictions out.
 
-    `stdin` is what `-` in `paths` stands for; `actor` speaks in claim rows that name nobody. Raises InputError when nothing could be
-    read; everything less is told in `Report.notes`.
+    `stdin` is what `-` in `paths` stands for; `actor` speaks in claim rows that name nobody. With a `store`, `paths` are read into
+    it first (there may be none), and all it holds is compared; what it knows of vectors and scores is not computed again, and the
+    report says what is new since the last run, which it dates with `day`. `parts` must then be of `load_parts(…, store=store)`.
+    Raises InputError when nothing could be read; everything less is told in `Report.notes`.
     """
     settings = settings or Settings()
     told = progress or _silent
-    parts = parts or load_parts(settings)
-    articles, claims, notes = gather(
-        paths, settings, parts.book, stdin=stdin, actor=actor, values=parts.cache, progress=told
-    )
+    parts = parts or (load_parts(settings, store=store) if store else load_parts(settings))
+    if store:
+        more = ingest(paths, store, parts.book, actor=actor, progress=told).notes if paths else ()
+        articles, claims, notes = gather_stored(store, settings, parts.book, notes=more, progress=told)
+    else:
+        articles, claims, notes = gather(
+            paths, settings, parts.book, stdin=stdin, actor=actor, values=parts.cache, progress=told
+        )
     notes = (*parts.book.notes, *notes, *_too_little(claims))
-    if not claims:
-        return Report((), claims, articles, 0, (), notes)
-    findings, compared, topics = compare(claims, parts, settings, progress=told)
-    notes += tuple(parts.cache.notes) if parts.cache else ()
-    return Report(findings, claims, articles, compared, parts.models, notes, topics=tuple(sorted(topics.items())))
+    report = Report((), claims, articles, 0, (), notes)
+    if claims:
+        findings, compared, topics = compare(claims, parts, settings, progress=told)
+        notes += tuple(parts.cache.notes) if parts.cache else ()
+        named = tuple(sorted(topics.items()))
+        report = Report(findings, claims, articles, compared, parts.models, notes, topics=named)
+    return _with_history(report, store, settings, day) if store else report
+
+
+def _with_history(report: Report, store: Store, settings: Settings, day: date | None) -> Report:
+    history = store.record(
+        view_of(settings),
+        report.findings,
+        report.claims,
+        report.articles,
+        pairs=report.pairs_compared,
+        day=day.isoformat() if day else "",
+    )
+    return replace(report, history=history)
+
+
+def view_of(settings: Settings) -> str:
+    """Names what a run asks, so that only runs that ask the same are compared: a higher threshold resolves nothing."""
+    thresholds = (settings.min_probability, settings.min_similarity, settings.min_similarity_within)
+    asked = (
+        settings.show,
+        *thresholds,
+        settings.same_side,
+        settings.max_days_apart,
+        settings.max_candidates,
+        settings.narrator,
+    )
+    return content_id(*(str(each) for each in asked))
 
 
 def compare(

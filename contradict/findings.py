@@ -96,6 +96,15 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class History:
+    """Ids of findings against the last run on the same store that asked the same: new ones, those still there, those gone."""
+
+    new: tuple[str, ...]
+    persisting: tuple[str, ...]
+    resolved: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything one run found, and what it could not look at."""
 
@@ -109,6 +118,8 @@ class Report:
     schema_version: str = SCHEMA_VERSION
     topics: tuple[tuple[str, str], ...] = ()
     """`(claim id, topic)` of the claims whose topic is known: who is silent on what is read off these."""
+    history: History | None = None
+    """What has changed since the last run; None without a store."""
 
     @property
     def claims_read(self) -> int:

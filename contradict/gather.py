@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from contradict.actors import ActorBook, with_one_side
 from contradict.cache import CachedExtractor, Extracted, Values
@@ -19,11 +20,12 @@ from contradict.settings import Settings
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage, how much is done, and how much there is."""
+Gathered: TypeAlias = tuple[tuple[Article, ...], tuple[Claim, ...], tuple[Note, ...]]
+"""Articles, claims in reading order, notes."""
 
 _PACKAGE = Path(__file__).parent
-_DECIDES = ("", "extract", "actors")
-"""Folders of the package whose code an extraction depends on, besides the parser and the book of actors."""
 _PARSER = ("spacy-", "thinc-", "en_core_web_")
+_READERS = ("trafilatura-", "lxml-", "charset_normalizer-", "py3langid-", "pyyaml-", "PyYAML-")
 
 
 def gather(
@@ -35,7 +37,7 @@ def gather(
     actor: str | None = None,
     values: Values | None = None,
     progress: Progress | None = None,
-) -> tuple[tuple[Article, ...], tuple[Claim, ...], tuple[Note, ...]]:
+) -> Gathered:
     """Reads and extracts: the articles, every claim in them and in the claim files (each once, by id), and the notes.
 
     With `values` an article that was extracted before, by the same code and the same book, is not parsed again.
@@ -86,14 +88,29 @@ def extraction_id(book: ActorBook, *, narrator: bool) -> str | None:
 
     The code itself is part of it, so that no value of an older version is ever met.
     """
-    parser = sorted({name for folder in sys.path for name in _names(folder) if name.startswith(_PARSER)})
+    parser = _installed(_PARSER)
     if not any(name.startswith("spacy-") for name in parser):
         return None
-    digest = hashlib.sha256("\x1f".join([*parser, str(narrator), repr(vars(book))]).encode("utf-8", "surrogatepass"))
-    for name in _DECIDES:
+    return settled_by(*parser, str(narrator), book=book, code=("", "extract", "actors"))
+
+
+def reading_id(book: ActorBook) -> str:
+    """A digest of all that decides what is read in a file besides the file."""
+    return settled_by(*_installed(_READERS), book=book, code=("", "read", "actors"))
+
+
+def settled_by(*versions: str, book: ActorBook, code: Sequence[str]) -> str:
+    """24 hex digits that depend on `versions`, the book, and the modules and word lists in the package's folders `code`."""
+    digest = hashlib.sha256("\x1f".join([*versions, repr(vars(book))]).encode("utf-8", "surrogatepass"))
+    for name in code:
         for path in sorted(path for path in (_PACKAGE / name).iterdir() if path.suffix in (".py", ".yml")):
             digest.update(path.name.encode() + b"\x1f" + path.read_bytes())
     return digest.hexdigest()[:24]
+
+
+def _installed(prefixes: tuple[str, ...]) -> list[str]:
+    """Names with versions, as the folders of installed packages tell them: asking importlib.metadata for each costs more."""
+    return sorted({name for folder in sys.path for name in _names(folder) if name.startswith(prefixes)})
 
 
 def _names(folder: str) -> list[str]:

@@ -10,7 +10,21 @@ import typer
 from typer.core import TyperGroup
 
 from contradict import __version__
-from contradict.cli import cache, calibrate, check, diff, evaluate, explain, extract, models, review, rules, scan, train
+from contradict.cli import (
+    cache,
+    calibrate,
+    check,
+    diff,
+    evaluate,
+    explain,
+    extract,
+    ingest,
+    models,
+    review,
+    rules,
+    scan,
+    train,
+)
 from contradict.cli.output import close_stdout
 from contradict.errors import ContradictError
 
@@ -46,6 +60,7 @@ app = typer.Typer(
 
 app.command("scan")(scan.scan)
 app.command("extract")(extract.extract)
+app.command("ingest")(ingest.ingest)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)
 app.command("explain")(explain.explain)

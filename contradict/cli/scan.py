@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import date
 from enum import StrEnum
 from time import perf_counter
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +17,9 @@ from contradict.cli.screen import screen
 from contradict.errors import SettingsError
 from contradict.findings import SEVERITIES, VERDICTS, Report, Verdict
 from contradict.settings import Settings
+
+if TYPE_CHECKING:
+    from contradict.store import Store
 
 DEFAULTS = Settings()
 
@@ -54,6 +59,14 @@ NoDefaultRules = Annotated[bool, typer.Option("--no-default-rules", help="Leave 
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no notes on stderr.")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep results of other runs.")]
 Jobs = Annotated[int, typer.Option("--jobs", min=0, metavar="N", help="Threads for the models; 0: all there are.")]
+StoreFile = Annotated[
+    str | None,
+    typer.Option(
+        "--store",
+        metavar="FILE",
+        help="Read into this file, compare all it holds, and say what is new since the last run.",
+    ),
+]
 Probability = Annotated[
     float,
     typer.Option("--min-probability", min=0.0, max=1.0, metavar="P", help="Report findings from this probability on."),
@@ -62,8 +75,9 @@ Probability = Annotated[
 
 def scan(
     paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Articles, claim files, folders, globs, or - for stdin.")
-    ],
+        list[str] | None,
+        typer.Argument(metavar="PATH...", help="Articles, claim files, folders, globs, or - for stdin."),
+    ] = None,
     format: Annotated[Format, typer.Option("--format", "-f", help="How to print the findings.")] = Format.terminal,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of stdout.")
@@ -101,6 +115,7 @@ def scan(
     narrator: Annotated[
         bool, typer.Option("--narrator", help="Also take the outlets' own statements as claims.")
     ] = False,
+    store: StoreFile = None,
     jobs: Jobs = DEFAULTS.jobs,
     no_cache: NoCache = False,
     quiet: Quiet = False,
@@ -122,6 +137,8 @@ def scan(
         jobs=jobs,
         cache=not no_cache,
     )
+    if not paths and not store:
+        raise SettingsError("nothing to read: give a PATH, or --store FILE to compare what it holds")
     from contradict.detect import scan as run
     from contradict.report import render
     from contradict.suppress import apply_suppressions, read_baseline, read_ignore
@@ -129,10 +146,11 @@ def scan(
     began = perf_counter()
     ignored = read_ignore(ignore) if ignore else ()  # first, since a mistake in it should not cost a whole run
     known = read_baseline(baseline) if baseline else frozenset()
-    with progress_bar(quiet=quiet) as progress:
-        report = run(paths, settings, stdin=stdin_for(paths), actor=actor, progress=progress)
+    given, today = paths or [], date.today()
+    with progress_bar(quiet=quiet) as progress, opened(store) as kept:
+        report = run(given, settings, stdin=stdin_for(given), actor=actor, store=kept, day=today, progress=progress)
     if ignore or baseline:
-        report = apply_suppressions(report, ignore=ignored, baseline=known, today=date.today())
+        report = apply_suppressions(report, ignore=ignored, baseline=known, today=today)
     shown = screen(output)
     # how long it took is for who watches; what is piped or kept stays the same bytes for the same input
     seconds = perf_counter() - began if shown.color else None
@@ -147,6 +165,18 @@ def scan(
         tell(report.notes)
     if code:
         raise typer.Exit(code)
+
+
+@contextmanager
+def opened(path: str | None) -> Iterator[Store | None]:
+    """The store of `--store`, closed at the end; None without one."""
+    if path is None:
+        yield None
+        return
+    from contradict.store import open_store
+
+    with closing(open_store(path)) as store:
+        yield store
 
 
 def fails(report: Report, level: Level) -> bool:

@@ -18,6 +18,7 @@ from contradict.findings import (
     VERDICTS,
     Evidence,
     Finding,
+    History,
     NliScores,
     Pair,
     Report,
@@ -62,7 +63,19 @@ def _report(data: Mapping[str, Any]) -> Report:
         notes=_each(data, "notes", _note),
         schema_version=version,
         topics=_each(data, "topics", lambda row: (_get(row, "claim", str), _get(row, "topic", str))),
+        history=_history(data.get("history")),
     )
+
+
+def _history(row: object) -> History | None:
+    if row is None:
+        return None
+    if not isinstance(row, Mapping):
+        raise InputError("'history' is no object")
+    parts = [row.get(name, []) for name in ("new", "persisting", "resolved")]
+    if not all(isinstance(part, list) and all(isinstance(each, str) for each in part) for part in parts):
+        raise InputError("'history' needs lists of finding ids")
+    return History(*(tuple(part) for part in parts))
 
 
 def _finding(row: Mapping[str, Any]) -> Finding:

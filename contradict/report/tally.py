@@ -88,6 +88,11 @@ def summary_line(report: Report, *, seconds: float | None = None) -> str:
         f"{plural(tally.pairs, 'pair')} compared",
         plural(tally.findings, "finding"),
     ]
+    if report.history:
+        parts.append(
+            f"since the last run {len(report.history.new):,} new, {len(report.history.persisting):,} persisting, "
+            f"{len(report.history.resolved):,} resolved"
+        )
     if tally.review:
         parts.append(f"{tally.review:,} for review")
     if tally.suppressed:

@@ -12,7 +12,7 @@ from typing import Any
 from contradict.claim_json import actor_to_dict, claim_to_dict
 from contradict.claims import Article, Span
 from contradict.errors import Note
-from contradict.findings import Finding, NliScores, Report, RuleHit
+from contradict.findings import Finding, History, NliScores, Report, RuleHit
 from contradict.report.corroborate import corroborations
 from contradict.report.tally import actors, count
 
@@ -64,6 +64,7 @@ def report_to_dict(report: Report) -> dict[str, Any]:
             for group in corroborations(report)
         ],
         "claims": [claim_to_dict(claim, full=True) for claim in report.claims],
+        **({"history": _history(report.history)} if report.history else {}),
     }
 
 
@@ -92,6 +93,10 @@ def finding_to_dict(finding: Finding) -> dict[str, Any]:
         "rules": [hit.rule_id for hit in finding.hits],
         "hits": [_hit(hit) for hit in finding.hits],
     }
+
+
+def _history(history: History) -> dict[str, list[str]]:
+    return {"new": list(history.new), "persisting": list(history.persisting), "resolved": list(history.resolved)}
 
 
 def _scores(scores: NliScores) -> dict[str, float]:
