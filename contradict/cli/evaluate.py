@@ -14,6 +14,9 @@ from contradict.cli.output import write
 from contradict.cli.scan import DEFAULTS, Actors, Encoder, Nli, NoDefaultRules, Probability, Rules
 from contradict.settings import Settings
 
+_WIDTH = 40
+"""Columns of a reliability diagram."""
+
 app = typer.Typer(help="Measure on labelled data.", no_args_is_help=True, rich_markup_mode=None)
 
 
@@ -40,13 +43,22 @@ Split = Annotated[
 
 
 @app.command()
-def pairs(files: Files, nli: Nli = DEFAULTS.nli, limit: Limit = 0, format: Printed = Format.text) -> None:
+def pairs(
+    files: Files,
+    nli: Nli = DEFAULTS.nli,
+    limit: Limit = 0,
+    reliability: Annotated[
+        bool, typer.Option("--reliability", help="Also a reliability diagram: said and true, bin by bin.")
+    ] = False,
+    format: Printed = Format.text,
+) -> None:
     """The classifier on labelled pairs: accuracy, average precision and F1 of contradiction, calibration."""
     from contradict.evaluate.pairs import evaluate_file
     from contradict.nli import load
 
     model = load(nli)
-    show([evaluate_file(path, model, limit=limit) for path in files], format)
+    results = [evaluate_file(path, model, limit=limit, diagram=reliability) for path in files]
+    show([_drawn(result) if format is Format.text else result for result in results], format)
 
 
 @app.command()
@@ -97,6 +109,18 @@ def show(results: Sequence[Mapping[str, Any]], format: Format) -> None:
         write("\n".join(json.dumps(result, ensure_ascii=False) for result in results), None)
         return
     write("\n\n".join("\n".join(_aligned(result)) for result in results), None)
+
+
+def _drawn(result: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The reliability diagram as bars: `-` up to the share that is true, `|` at the probability that was said."""
+    if "reliability" not in result:
+        return result
+    bars = {}
+    for name, bin in result["reliability"].items():
+        true, said = round(bin["true"] * _WIDTH), min(round(bin["said"] * _WIDTH), _WIDTH - 1)
+        bar = "".join("|" if place == said else "-" if place < true else " " for place in range(_WIDTH))
+        bars[name] = f"{bar}  true {bin['true']:.3f}  said {bin['said']:.3f}  rows {bin['rows']}"
+    return {**result, "reliability": bars}
 
 
 def _aligned(result: Mapping[str, Any], indent: str = "") -> list[str]:

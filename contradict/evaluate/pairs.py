@@ -32,7 +32,7 @@ class LabelledPair:
     label: str
 
 
-def evaluate_file(path: Path, nli: Nli, *, limit: int = 0) -> dict[str, Any]:
+def evaluate_file(path: Path, nli: Nli, *, limit: int = 0, diagram: bool = False) -> dict[str, Any]:
     """`evaluate_pairs` on a .jsonl or .jsonl.gz file, on at most `limit` rows evenly spaced through it (0: all).
 
     Raises InputError, with the line, where a row is not a labelled pair.
@@ -40,7 +40,7 @@ def evaluate_file(path: Path, nli: Nli, *, limit: int = 0) -> dict[str, Any]:
     rows = list(read_pairs(path))
     if limit and len(rows) > limit:
         rows = [rows[len(rows) * place // limit] for place in range(limit)]
-    return {"file": path.name, **evaluate_pairs(rows, nli)}
+    return {"file": path.name, **evaluate_pairs(rows, nli, diagram=diagram)}
 
 
 def read_pairs(path: Path) -> Iterator[LabelledPair]:
@@ -54,13 +54,13 @@ def read_pairs(path: Path) -> Iterator[LabelledPair]:
         raise InputError(f"cannot be read ({error}): give JSON Lines, plain or .gz", place=Place(str(path))) from error
 
 
-def evaluate_pairs(rows: Sequence[LabelledPair], nli: Nli) -> dict[str, Any]:
+def evaluate_pairs(rows: Sequence[LabelledPair], nli: Nli, *, diagram: bool = False) -> dict[str, Any]:
     """The figures of `nli` on `rows`, each pair scored both ways.
 
     rows; accuracy and macro_f1 (over three classes where a neutral label occurs, else contradiction against the rest: `classes` says
     which); of contradiction: average_precision, precision, recall, f1 where it is the likeliest class, false_alarms (share of other
     rows where it is), ece (10 bins) and brier of its probability; asymmetry: mean |p(a, b) - p(b, a)| of contradiction.
-    A figure without rows to stand on is None. Raises InputError when there are no rows.
+    With `diagram` also `reliability`, see there. A figure without rows to stand on is None. Raises InputError when there are no rows.
     """
     if not rows:
         raise InputError("no labelled pairs: nothing to measure")
@@ -95,7 +95,8 @@ def evaluate_pairs(rows: Sequence[LabelledPair], nli: Nli) -> dict[str, Any]:
         "asymmetry": float(np.abs(probability - turned[:, CONTRADICTION]).mean()),
     }
     rounded = {name: None if value is None else round(value, _DECIMALS) for name, value in figures.items()}
-    return {"rows": len(rows), "classes": len(names), **rounded}
+    drawn = {"reliability": reliability(truth, probability)} if diagram else {}
+    return {"rows": len(rows), "classes": len(names), **rounded, **drawn}
 
 
 def average_precision(truth: NDArray[np.bool_], scores: NDArray[np.float64]) -> float | None:
@@ -108,6 +109,19 @@ def average_precision(truth: NDArray[np.bool_], scores: NDArray[np.float64]) -> 
     found, seen = hits[last_of_tie], np.flatnonzero(last_of_tie) + 1
     steps = np.diff(found, prepend=0) / truth.sum()
     return float((steps * (found / seen)).sum())
+
+
+def reliability(truth: NDArray[np.bool_], probability: NDArray[np.float64]) -> dict[str, dict[str, float]]:
+    """A reliability diagram in numbers: for each of BINS bins with rows, how many, the mean probability said, the share true."""
+    bins = np.minimum((probability * BINS).astype(int), BINS - 1)
+    return {
+        f"{number / BINS:.1f}-{(number + 1) / BINS:.1f}": {
+            "rows": int((bins == number).sum()),
+            "said": round(float(probability[bins == number].mean()), 3),
+            "true": round(float(truth[bins == number].mean()), 3),
+        }
+        for number in np.unique(bins).tolist()
+    }
 
 
 def calibration_error(truth: NDArray[np.bool_], probability: NDArray[np.float64]) -> float:

@@ -21,6 +21,7 @@ from contradict.evaluate.pairs import (
     evaluate_pairs,
     read_pairs,
 )
+from tests.conftest import ToyNli
 
 
 @dataclass(frozen=True)
@@ -136,3 +137,11 @@ def test_mistakes_name_their_line(tmp_path: Path, line: str, said: str) -> None:
 def test_no_rows_are_an_error_not_a_figure() -> None:
     with pytest.raises(InputError, match="nothing to measure"):
         evaluate_pairs([], NLI)
+
+
+def test_the_reliability_diagram_sets_what_was_said_beside_what_was_true() -> None:
+    rows = [LabelledPair("a", str(n), "contradiction" if n < 3 else "neutral") for n in range(4)]
+    nli = ToyNli({}, otherwise=(0.84, 0.06, 0.1))
+    drawn = evaluate_pairs(rows, nli, diagram=True)["reliability"]
+    assert drawn == {"0.8-0.9": {"rows": 4, "said": 0.84, "true": 0.75}}
+    assert "reliability" not in evaluate_pairs(rows, nli)
