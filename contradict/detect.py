@@ -64,7 +64,7 @@ def load_parts(settings: Settings, *, store: Store | None = None) -> Parts:
 
     # rules and actors first: their mistakes should not have to wait for a model to load
     book = load_actors(settings.actors)
-    rules = load_rules(settings.rules, defaults=settings.default_rules)
+    rules = load_rules(settings.rules, defaults=settings.default_rules, without=settings.without_rules)
     calibration = load_calibration(Path(settings.calibration) if settings.calibration else None)
     kept = Cache(cache_file()) if settings.cache and store is None else None
     extractions: Values | None = store.kept("extraction") if store else kept

@@ -22,6 +22,8 @@ class Settings:
     rules: tuple[str, ...] = ()
     """Extra rule files or folders."""
     default_rules: bool = True
+    without_rules: tuple[str, ...] = ()
+    """Rules or whole packs to leave out, by name."""
     actors: tuple[str, ...] = ()
     """Extra actor files."""
     calibration: str | None = None

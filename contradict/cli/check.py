@@ -14,6 +14,7 @@ import typer
 
 from contradict.claims import Claim
 from contradict.cli.output import progress_bar, tell, write
+from contradict.cli.project import Config, NoConfig, WithoutRule
 from contradict.cli.scan import (
     DEFAULTS,
     Actors,
@@ -61,6 +62,7 @@ def check(
     ] = None,
     rules: Rules = None,
     no_default_rules: NoDefaultRules = False,
+    without_rule: WithoutRule = None,
     actors: Actors = None,
     calibration: CalibrationFile = None,
     encoder: Encoder = DEFAULTS.encoder,
@@ -68,6 +70,8 @@ def check(
     jobs: Jobs = DEFAULTS.jobs,
     no_cache: NoCache = False,
     quiet: Quiet = False,
+    config: Config = None,
+    no_config: NoConfig = False,
 ) -> None:
     """Say whether two statements contradict each other, how probable that is, and why."""
     settings = Settings(
@@ -76,6 +80,7 @@ def check(
         calibration=calibration,
         rules=tuple(rules or ()),
         default_rules=not no_default_rules,
+        without_rules=tuple(without_rule or ()),
         actors=tuple(actors or ()),
         jobs=jobs,
         cache=not no_cache,

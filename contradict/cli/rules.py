@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from contradict.cli.project import Config, NoConfig, WithoutRule
 from contradict.errors import InputError, RuleError
 
 if TYPE_CHECKING:
@@ -26,11 +27,25 @@ Paths = Annotated[
 
 
 @app.command("list")
-def list_rules(paths: Paths = None) -> None:
-    """One line a rule: id, kind, effect, and what it sees."""
+def list_rules(
+    paths: Paths = None,
+    rules: Annotated[
+        list[str] | None, typer.Option("--rules", metavar="PATH", help="Further rule files or folders; repeatable.")
+    ] = None,
+    no_default_rules: Annotated[
+        bool, typer.Option("--no-default-rules", help="Leave the shipped rule packs out.")
+    ] = False,
+    without_rule: WithoutRule = None,
+    config: Config = None,
+    no_config: NoConfig = False,
+) -> None:
+    """One line a rule that a scan here would use: id, kind, effect, and what it sees."""
     from contradict.rulebook.match import iterate_packs, load_rules
 
-    book = load_rules(paths or (), defaults=not paths)
+    if paths:
+        book = load_rules(paths, defaults=False, without=without_rule or ())
+    else:
+        book = load_rules(rules or (), defaults=not no_default_rules, without=without_rule or ())
     for pack, rules in iterate_packs(book.rules):
         typer.echo(f"{pack.name} {pack.version}: {pack.description or pack.language} ({len(rules)} rules)")
         for rule in rules:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from contradict.cli.output import close_stdout, progress_bar, tell, write
+from contradict.cli.project import Config, NoConfig, WithoutRule
 from contradict.cli.screen import screen
 from contradict.errors import SettingsError
 from contradict.findings import SEVERITIES, VERDICTS, Report, Verdict
@@ -84,6 +85,7 @@ def scan(
     ] = None,
     rules: Rules = None,
     no_default_rules: NoDefaultRules = False,
+    without_rule: WithoutRule = None,
     actors: Actors = None,
     actor: Annotated[
         str | None, typer.Option(metavar="NAME", help="Who speaks in claim rows that name nobody.")
@@ -119,6 +121,8 @@ def scan(
     jobs: Jobs = DEFAULTS.jobs,
     no_cache: NoCache = False,
     quiet: Quiet = False,
+    config: Config = None,
+    no_config: NoConfig = False,
 ) -> None:
     """Find contradictions between actors in articles and claim files."""
     settings = Settings(
@@ -127,6 +131,7 @@ def scan(
         calibration=calibration,
         rules=tuple(rules or ()),
         default_rules=not no_default_rules,
+        without_rules=tuple(without_rule or ()),
         actors=tuple(actors or ()),
         show=verdicts(show),
         min_probability=min_probability,

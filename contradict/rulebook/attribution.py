@@ -52,7 +52,7 @@ _HEARSAY = re.compile(
     r"\bas (?:\w+ ){1,3}(?:puts?|put|calls?|called|likes? to say|would say|claims?|claimed|alleged|have it|has it) ?(?:it|them|him|her)?\b|"
     r"\b(?:they|some|others|many|people|opponents|critics) (?:say|claim|call|pretend|insist|argue|maintain|think|believe|allege)\b|"
     r"\b(?:accuses?|accused|accusing|blames?|blamed) (?:us|me|our|my)\b|"
-    r"\baccusations?\b|\ballegations?\b|\b(?:claims?|reports?|stories|suggestions?|assertions?) (?:(?:\w+ ){0,4}that|of|by|from|in the (?:press|media|papers?))\b|"
+    r"\baccusations?\b|\ballegations?\b|\b(?:claims?|reports?|stories|suggestions?|assertions?) (?:that|(?:on|in|from) (?:\w+ ){1,3}that|of|by|from|in the (?:press|media|papers?))\b|"
     r"\b(?:supposed|so-called|self-styled|purported|alleged|ostensible) \w+",
     re.IGNORECASE,
 )
@@ -78,6 +78,7 @@ DISOWNING = re.compile(
     r"\bmade[- ]up\b|\bmade (?:it|this|that|them) up\b|\bnever happened\b|\bnothing of the (?:kind|sort)\b|\bno such thing\b|"
     r"\b(?:not|n['’]t|no|without|lacks?|devoid of|not a (?:grain|shred|word) of) (?:\w+ )?(?:true|truth|foundation|substance|basis|correspond)\b|"
     r"\b(?:is|are|was|were|simply|plainly|completely|entirely|totally|utterly) (?:false|untrue|wrong|baseless|unfounded|groundless|fabricated|incorrect|fake|bogus)\b|"
+    r"\b(?:premature|speculative|exaggerated|misleading|mistaken|far-fetched|absurd|ridiculous|preposterous|not so|contrary to)\b|"
     r"\bout of thin air\b|\bfrom start to finish\b|\bplucked from\b|\bfigment\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from contradict.errors import InputError, Note, Place, RuleError
+from contradict.errors import InputError, Note, Place, RuleError, SettingsError
 from contradict.rulebook.effects import EFFECTS, Effect
 from contradict.rulebook.guards import GUARDS, SILENCING
 from contradict.rulebook.kinds import COMPILERS, KINDS
@@ -74,8 +74,22 @@ def default_folder() -> Path:
     return installed if installed.is_dir() else package.parent / "rules"
 
 
-def read_rules(paths: Sequence[str], *, defaults: bool) -> tuple[tuple[Rule, ...], tuple[Note, ...]]:
-    """Rules in order of pack and id, and warnings. Raises RuleError with every mistake, InputError for a path that is not there."""
+def known_names(paths: Sequence[str], *, defaults: bool) -> frozenset[str]:
+    """Ids of the rules and names of the packs that would be loaded, told from file names and pack files alone."""
+    folders = [default_folder()] if defaults else []
+    files = _files([*folders, *(Path(path) for path in paths)])
+    packs = {_pack(folder, []).name for folder in {path.parent for path in files}}
+    return frozenset(path.name.removesuffix(path.suffix).removesuffix(".contradict") for path in files) | packs
+
+
+def read_rules(
+    paths: Sequence[str], *, defaults: bool, without: Sequence[str] = ()
+) -> tuple[tuple[Rule, ...], tuple[Note, ...]]:
+    """Rules in order of pack and id, and warnings; `without` names rules and packs to leave out.
+
+    Raises RuleError with every mistake, InputError for a path that is not there, SettingsError for a name under `without`
+    that no rule and no pack bears.
+    """
     folders = [default_folder()] if defaults else []
     mistakes: list[Note] = []
     rules: list[Rule] = []
@@ -91,10 +105,21 @@ def read_rules(paths: Sequence[str], *, defaults: bool) -> tuple[tuple[Rule, ...
     _duplicates(rules, mistakes)
     if mistakes:
         raise RuleError(tuple(sorted(set(mistakes), key=_order)))
+    rules = _left(rules, frozenset(without))
     rules.sort(key=lambda rule: (rule.pack.name, rule.id))
     for rule in rules:
         notes.extend(_doubtful(rule))
     return tuple(rules), tuple(notes)
+
+
+def _left(rules: list[Rule], without: frozenset[str]) -> list[Rule]:
+    known = {rule.id for rule in rules} | {rule.pack.name for rule in rules}
+    unknown = sorted(without - known)
+    if unknown:
+        raise SettingsError(
+            f"no rule or pack {unknown[0]!r}{_nearest(unknown[0], sorted(known))}: `contradict rules list` shows all"
+        )
+    return [rule for rule in rules if rule.id not in without and rule.pack.name not in without]
 
 
 def _order(note: Note) -> tuple[str, int, int, str]:

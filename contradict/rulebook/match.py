@@ -138,12 +138,13 @@ class Rulebook:
         return Look(rule, None, reason)
 
 
-def load_rules(paths: Sequence[str] = (), *, defaults: bool = True) -> Rulebook:
-    """The rules that come with the package (unless `defaults` is False) and those of `paths` (files or folders).
+def load_rules(paths: Sequence[str] = (), *, defaults: bool = True, without: Sequence[str] = ()) -> Rulebook:
+    """The rules that come with the package (unless `defaults` is False) and those of `paths` (files or folders), less
+    the rules and packs named by `without`.
 
     Raises RuleError with every mistake of every file, InputError for a path that does not exist.
     """
-    rules, notes = read_rules(paths, defaults=defaults)
+    rules, notes = read_rules(paths, defaults=defaults, without=without)
     return Rulebook(rules, notes)
 
 

@@ -38,8 +38,8 @@ class Tree:
     faults: list[Fault] = field(default_factory=list)
 
 
-def read_yaml(raw: bytes) -> Tree:
-    """Parses one document. Mistakes are in `faults`; with a fault `data` may be None."""
+def read_yaml(raw: bytes, *, what: str = "rule file") -> Tree:
+    """Parses one document; `what` names its kind in messages. Mistakes are in `faults`; with a fault `data` may be None."""
     if len(raw) > MAX_BYTES:
         return Tree(
             faults=[
@@ -55,7 +55,7 @@ def read_yaml(raw: bytes) -> Tree:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         return Tree(faults=[Fault(line, 1, "not UTF-8: save the file as UTF-8")])
-    fault = _check_events(text)
+    fault = _check_events(text, what)
     if fault is not None:
         return Tree(faults=[fault])
     node = yaml.compose(text, Loader=_Loader)
@@ -67,7 +67,7 @@ def read_yaml(raw: bytes) -> Tree:
     return tree
 
 
-def _check_events(text: str) -> Fault | None:
+def _check_events(text: str, what: str) -> Fault | None:
     depth = nodes = documents = 0
     try:
         for event in yaml.parse(text, Loader=_Loader):
@@ -77,11 +77,11 @@ def _check_events(text: str) -> Fault | None:
             if nodes > MAX_NODES:
                 return Fault(line, column, f"more than {MAX_NODES:,} parts: split the file into several rules")
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                return Fault(line, column, "anchors and aliases (&, *) are not read in rule files: write the value out")
+                return Fault(line, column, f"anchors and aliases (&, *) are not read in a {what}: write the value out")
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    return Fault(line, column, "one file holds one rule: move what follows `---` to a file of its own")
+                    return Fault(line, column, f"one document a {what}: move what follows `---` to a file of its own")
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 if depth > MAX_DEPTH:
@@ -90,7 +90,7 @@ def _check_events(text: str) -> Fault | None:
                 depth -= 1
             tag = getattr(event, "tag", None)
             if tag and tag != "!":
-                return Fault(line, column, f"tags ({tag}) are not read in rule files: write a plain value")
+                return Fault(line, column, f"tags ({tag}) are not read in a {what}: write a plain value")
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
