@@ -9,7 +9,7 @@ from contradict.claims import Span
 
 Voiced = Literal["direct", "mixed", "indirect", "narrator"]
 Kind = Literal[
-    "quote", "clause", "according", "colon", "noun", "position", "thought", "evidence", "withheld", "reaction", "own"
+    "quote", "clause", "according", "colon", "noun", "position", "thought", "evidence", "withheld", "reaction", "own", "transcript"
 ]
 
 

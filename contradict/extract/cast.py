@@ -142,20 +142,20 @@ def gender_of(words: Sequence[str], title: str) -> str | None:
     return None
 
 
-def _is_name(token: Token) -> bool:
+def _is_name(token: Token, known: frozenset[str] = frozenset()) -> bool:
     return bool(
-        token.tag_ in ("NNP", "NNPS")
+        (token.tag_ in ("NNP", "NNPS") or (token.text in known and token.i == token.sent.start))
         and token.text[:1].isalpha()
         and (token.text[0].isupper() or token.lower_ in _PARTICLES)
     )
 
 
-def mentions(doc: Doc, surface: Surface, block: int) -> list[Mention]:
-    """All proper names of one parsed paragraph, in order."""
+def mentions(doc: Doc, surface: Surface, block: int, known: frozenset[str] = frozenset()) -> list[Mention]:
+    """All proper names of one parsed paragraph, in order; `known` are names whatever the tagger says of them at the head of a sentence."""
     found: list[Mention] = []
     index = 0
     while index < len(doc):
-        if not _is_name(doc[index]) or surface.quote_at(doc[index].idx) is not None:
+        if not _is_name(doc[index], known) or surface.quote_at(doc[index].idx) is not None:
             index += 1
             continue
         end = index + 1
@@ -292,6 +292,8 @@ def _apposition(doc: Doc, head: Token, end: int) -> str:
     start = end + 3 if runs else (end + 1 if comma else end)
     words = []
     for token in doc[start : start + 15]:
+        if comma and not runs and token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return ""  # ", the minister said,": a said-clause
         if token.text in (",", ".", ";", "“", '"') or token.tag_ in ("VBD", "VBZ", "WP", "WDT"):
             break
         words.append(token.text)
@@ -403,7 +405,8 @@ class Cast:
                 len(mention.words) == 1 and not mention.person and not self._full_name(mention)
             ):
                 continue
-            titles = self.titles_of(mention.words).split("; ")
+            full = self.fullest(mention.words, before=(mention.block, mention.start)) or mention
+            titles = self.titles_of(full.words).split("; ")
             if any(wanted <= {w.strip(".,").lower() for w in title.split()} for title in titles):
                 if (mention.block, mention.start) < before:
                     return mention
@@ -433,10 +436,11 @@ def _same(full: Sequence[str], key: tuple[str, ...]) -> bool:
 
 def cast_of(docs: Sequence[Doc], surfaces: Sequence[Surface]) -> Cast:
     """Read all names of an article."""
+    known = frozenset(t.text for doc in docs for t in doc if t.tag_ == "NNP" and len(t.text) > 3 and t.text.istitle() and t.i > t.sent.start)
     return Cast(
         tuple(
             m
             for block, (doc, surface) in enumerate(zip(docs, surfaces, strict=True))
-            for m in mentions(doc, surface, block)
+            for m in mentions(doc, surface, block, known)
         )
     )

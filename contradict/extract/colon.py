@@ -25,6 +25,11 @@ _VERB = re.compile(
 )
 
 
+def is_label(words: str) -> bool:
+    """Whether what stands before a colon is a label ("Update", "Photo") and nobody."""
+    return bool(_NOT_WHO.match(words) or _CREDIT.search(words))
+
+
 def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found | None:
     """The attribution of a headline or transcript line, or None."""
     match = _FORM.match(text)

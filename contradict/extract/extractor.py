@@ -20,6 +20,7 @@ from contradict.extract.paragraphs import attributions
 from contradict.extract.references import references
 from contradict.extract.speakers import Speaker, Stage
 from contradict.extract.surface import Surface, introductions_closed, surface_of
+from contradict.extract.transcript import spoken_blocks, transcript
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,11 @@ class Extractor:
             attributions(doc, s, self._cues, block=i, headline=block.kind == "headline")
             for i, (doc, s, block) in enumerate(zip(docs, surfaces, article.blocks, strict=True))
         ]
-        return Parsed(surfaces, docs, tuple(combine(per_block, surfaces)), cast_of(docs, surfaces))
+        spoken = spoken_blocks(article.blocks)
+        found = [item for item in combine(per_block, surfaces) if item.found.block not in spoken]
+        if spoken:
+            found = sorted([*found, *transcript(article.blocks)], key=lambda item: item.pieces[0])
+        return Parsed(surfaces, docs, tuple(found), cast_of(docs, surfaces))
 
     def attributions(self, article: Article) -> list[Attributed]:
         """Who says what by which words, before speakers are resolved, in text order."""
@@ -108,6 +113,7 @@ class Extractor:
             on=article.published,
             text=article.text[:20_000],
             home=article.outlet,
+            paragraphs=tuple(block.text for block in article.blocks),
         )
         drafts: list[Draft] = []
         for attribution in parsed.attributions:
@@ -162,6 +168,8 @@ class Extractor:
                 return stage.last
             return None
         words = text[found.source.start : found.source.end]
+        if found.kind == "transcript" and words.isupper():
+            words = words.title()  # "MR. RAY"
         holder = text[found.holder.start : found.holder.end] if found.holder else None
         at = found.source.start
         if words.lower() in ("who", "which", "that", "whom") and found.holder is not None:

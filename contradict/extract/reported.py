@@ -50,7 +50,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if own is not None:
         if own.lower_ in RELATIVE and verb.dep_ == "relcl":
             return own, verb.head
-        own = _after_colon(own, verb)
+        own = inserted_subject(verb) or _after_colon(own, verb)
         return own, own
     if verb.dep_ == "conj" and (outer := _outer_cue(verb)) is not None:
         return subject_of(outer, depth=depth + 1)
@@ -73,6 +73,17 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if verb.dep_ == "acl" and verb.tag_ in ("VBG", "TO", "VB"):
         return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
     return None, None
+
+
+def inserted_subject(verb: Token) -> Token | None:
+    """ "The Kremlin, the minister told reporters, had proposed …": no comma in front of the verb, so the name before it is its subject."""
+    own = child(verb, "nsubj")
+    beside = child(own, "appos") if own is not None else None
+    if own is None or beside is None or verb.doc[beside.left_edge.i - 1].text != ",":
+        return None
+    if beside.right_edge.i != verb.i - 1 or beside.right_edge.is_punct or child(verb, "ccomp") is None:
+        return None
+    return beside
 
 
 def _after_colon(subject: Token, verb: Token) -> Token:
@@ -167,6 +178,9 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
             while doc[i - 1].tag_ == "RB":
                 i -= 1
             return i - 1 if doc[i - 1].dep_ == "cc" else i
+        if token.dep_ == "nsubj" and token.tag_ == "NNP" and token.left_edge.i <= i and _joins_outer(token, verb, cues):
+            before = token.left_edge.i
+            return before - 1 if doc[before - 1].dep_ == "cc" else before
         if token.text == ";" and any(t.i > i and _has_own_report(t, cues) for t in doc[i + 1 : end]):
             return i
         if doc[i - 1].text != ",":
@@ -176,6 +190,20 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
         if token.lower_ in _WHILE and token.head.i > i and _reports(token.head, cues):
             return i - 1
     return end
+
+
+def _joins_outer(subject: Token, verb: Token, cues: Cues) -> bool:
+    """`A argues that P, and B said that Q`: B's report hangs on P in the parse; a comma and a name in front show where it belongs."""
+    other = subject.head
+    start = subject.left_edge.i
+    return (
+        other.dep_ == "conj"
+        and other.i > subject.i
+        and verb.doc[start - 1].dep_ == "cc"
+        and verb.doc[start - 2].text == ","
+        and other.tag_ in ("VBD", "VBZ", "VBP")
+        and (_reports(other, cues) or "prep" in cues.verbs.get(other.lemma_, ()))
+    )
 
 
 def _has_own_report(token: Token, cues: Cues) -> bool:
@@ -374,8 +402,13 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
             start, end = item.left_edge.i, item.right_edge.i + 1
             if start <= verb.i < end or doc_word(verb, start) in _NO_CLAUSE:
                 continue
+            if item.i < verb.i and any(t.text == ":" for t in verb.doc[item.i : verb.left_edge.i]):
+                continue  # "Trump has dropped that demand: he said …"
             if item.i > verb.i:
                 end = content_end(verb, start, end, cues)
+            if item.i > verb.i and (speaker := inserted_subject(verb)) is not None:
+                found.append(([(child(verb, "nsubj").left_edge.i, speaker.left_edge.i), (start, end)], "clause"))
+                continue
             behind = goes_on_behind(verb) if item.i < verb.i and verb.doc[end : end + 1].text == "," else None
             found.append(([(start, end), behind] if behind else [(start, end)], "clause"))
         if not clause and verb.dep_ == "advcl" and _as_he_said(verb):

@@ -88,7 +88,7 @@ def alone(content: str, *, found: Found, speaker: Speaker, shown: str) -> str:
         return _sentence(
             f"There is {text[0].lower()}{text[1:]}" if re.match(r"(?:no|any|little)\b", text, re.I) else text
         )
-    text = re.sub(r"^(?:that|of|how)\s+(?=\w)", "", text, flags=re.I)
+    text = re.sub(r"^(?:only\s+)?(?:that|of|how)\s+(?=\w)", "", text, flags=re.I)
     if found.extra.get("frame") == "figure":
         return _sentence(_FIGURE.sub(r"\1 is \2", text, count=1))
     if found.denied:

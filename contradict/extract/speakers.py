@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -58,7 +59,7 @@ class Stage:
     """Goes through one article in order and remembers who spoke: pronouns and bare quotations need that."""
 
     def __init__(
-        self, book: ActorBook, cast: Cast, *, article_id: str, on: date | None, text: str, home: str = ""
+        self, book: ActorBook, cast: Cast, *, article_id: str, on: date | None, text: str, home: str = "", paragraphs: Sequence[str] = ()
     ) -> None:
         self._book = book
         self._cast = cast
@@ -66,6 +67,7 @@ class Stage:
         self._on = on
         self._text = text
         self._home = home
+        self._paragraphs = paragraphs
         self._spoke: list[Speaker] = []
         self._known: dict[str, Speaker] = {}
         self._genders: dict[tuple[str, ...], str | None] = {}
@@ -143,7 +145,8 @@ class Stage:
                 continue
             weight = 1.5 if mention.subject else 0.0
             if mention.block == block and mention.start >= sentence_start:
-                weight -= 0.3 if mention.subject else 1.0
+                closed = any(mark in self._between(mention, at) for mark in (":", ";"))
+                weight -= (-0.6 if closed else 0.3) if mention.subject else 1.0
             elif mention.block == block:
                 weight += 0.5
             if gender == kind:
@@ -177,6 +180,10 @@ class Stage:
             True,
             found.gender or (kind if kind in "mf" else None),
         )
+
+    def _between(self, mention: Mention, at: int) -> str:
+        """The paragraph's text from the mention up to `at`."""
+        return self._paragraphs[mention.block][mention.end : at] if mention.block < len(self._paragraphs) else ""
 
     def _is_person(self, mention: Mention, gender: str | None) -> bool:
         if mention.person or gender:

@@ -43,7 +43,8 @@ def split_joins(block: Block, names: Container[str] = ()) -> tuple[Block, ...]:
         position = _after_quote(text, match)
         (spaces if match["end"] == "…" or _inside_quotation(text, position) else cuts).add(position)
     for joined in _JOINED.finditer(text):
-        for position, is_cut in _humps(joined.group(), names):
+        opening = text[max(0, text.rfind(". ", 0, joined.start())) : joined.start()]
+        for position, is_cut in _humps(joined.group(), names, head=len(opening.split()) <= _MAX_HEAD):
             (cuts if is_cut else spaces).add(joined.start() + position)
     cuts -= {0, len(text)}
     spaces -= cuts | {0, len(text)}
@@ -84,8 +85,15 @@ def _opens(text: str, position: int, mark: str) -> bool:
     return text.count(mark, max(0, position - 1_000), position) % 2 == 0
 
 
-def _humps(word: str, names: Container[str]) -> Iterator[tuple[int, bool]]:
-    """Where a word with capitals inside is two, and whether they belong to different parts of the page."""
+_MAX_HEAD = 14
+"""Words a headline that lost the space behind it may have."""
+
+
+def _humps(word: str, names: Container[str], *, head: bool) -> Iterator[tuple[int, bool]]:
+    """Where a word with capitals inside is two, and whether they belong to different parts of the page.
+
+    `head`: so few words stand before it in its sentence that these may be a headline.
+    """
     edges = [0, *(match.start() for match in _HUMP.finditer(word)), len(word)]
     for start, middle, end in zip(edges, edges[1:], edges[2:], strict=False):
         left, right = word[start:middle], re.split(r"[’'!-]", word[middle:end])[0]
@@ -95,8 +103,11 @@ def _humps(word: str, names: Container[str]) -> Iterator[tuple[int, bool]]:
             continue
         elif (left in names and right in names) or (left in _DAYS and right.istitle()):
             yield middle, True
+        elif head and left in names and right.istitle() and len(right) >= 4 and not _CAMEL_NAMES.search(left):
+            yield middle, True  # "…, says ZelenskyVolodymyr Zelensky has told"
         elif _is_lost_space(left, right):
-            yield middle, right in STARTERS and left.lower() not in GOES_ON
+            opens = right in STARTERS or (head and right in names)
+            yield middle, opens and left.lower() not in GOES_ON
 
 
 def _is_lost_space(left: str, right: str) -> bool:

@@ -56,6 +56,7 @@ _BUTTONS = re.compile(
     r"\s+contributed to this (?:report|story|article)\.?"
     r"|(?:Copyright\s*)?(?:©|\(c\)|\bCopyright)\s*(?:19|20)\d\d\b[^.]{0,80}\.?(?:\s*All [Rr]ights [Rr]eserved\.?)?|"
     r"\bFollow:\s.{0,80}?\bSee all topics\b|\bAd Feedback\b|\bSee all topics\b|\bLink Copied!?|\bNow playing\b"
+    r"|\b(?:Most (?:read|popular|viewed)|Trending(?: now)?)\s+1\s+[A-Z‘“'\"].{10,200}?\s2\s+[A-Z‘“'\"].{0,600}$"
     r"|\bStory continues below(?: this)? ad(?:vertisement)?\b|\bArticle continues (?:below|after) (?:this )?ad(?:vertisement)?\b"
     r"|\bSCROLL TO CONTINUE(?: WITH CONTENT)?\b|\bCLICK HERE TO .{5,60}?(?:APP|NEWSLETTER)\b"
     r"|\b\d{1,2}:\d\d\s*[-–—•·]\s*Source:?\s+[A-Z]\w+"
