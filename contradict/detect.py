@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from contradict.actors import ActorBook, load_actors
@@ -14,13 +15,15 @@ from contradict.cache import Cache, CachedEncoder, CachedNli, LateEncoder, LateN
 from contradict.claims import Claim, content_id
 from contradict.errors import InputError, Note
 from contradict.features import mark
-from contradict.findings import Finding, NliScores, Pair, Report
+from contradict.findings import Finding, Pair, Report
 from contradict.gather import Progress
 from contradict.gather import gather as gather  # the pipeline's first step, as one place to look for all of it
 from contradict.ingest import gather_stored, ingest
 from contradict.pair import days_between, pair_claims
 from contradict.protocols import Encoder, Nli
 from contradict.rulebook import Rulebook, load_rules
+from contradict.score import best_first, best_of
+from contradict.score import score as score
 from contradict.settings import Settings
 from contradict.store import Store
 from contradict.topics import name_topics
@@ -32,8 +35,6 @@ if TYPE_CHECKING:
 
 CONTEXT_WEIGHT = 0.5
 LONGEST = 5_000
-CHUNK = 512
-"""Pairs handed to the classifier at once: enough to batch by length, few enough to show progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,16 @@ def load_parts(settings: Settings, *, store: Store | None = None) -> Parts:
     return Parts(book, encoder, classifier, rules, calibration, extractions)
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What comparing claims gave: findings, how many pairs were judged, claim id → topic, and what was left out."""
+
+    findings: tuple[Finding, ...]
+    pairs: int
+    topics: Mapping[str, str]
+    notes: tuple[Note, ...] = ()
+
+
 def scan(
     paths: Sequence[str],
     settings: Settings | None = None,
@@ -97,7 +108,7 @@ def scan(
     Raises InputError when nothing could be read; everything less is told in `Report.notes`.
     """
     settings = settings or Settings()
-    told = progress or _silent
+    told, began = progress or _silent, monotonic()
     parts = parts or (load_parts(settings, store=store) if store else load_parts(settings))
     if store:
         more = ingest(paths, store, parts.book, actor=actor, progress=told).notes if paths else ()
@@ -107,16 +118,22 @@ def scan(
             paths, settings, parts.book, stdin=stdin, actor=actor, values=parts.cache, progress=told
         )
     notes = (*parts.book.notes, *notes, *_too_little(claims))
-    report = Report((), claims, articles, 0, (), notes)
+    report, cut = Report((), claims, articles, 0, (), notes), False
     if claims:
-        findings, compared, topics = compare(claims, parts, settings, progress=told)
-        notes += tuple(parts.cache.notes) if parts.cache else ()
-        named = tuple(sorted(topics.items()))
-        report = Report(findings, claims, articles, compared, parts.models, notes, topics=named)
-    return _with_history(report, store, settings, day) if store else report
+        stop = None if settings.max_time is None else partial(_over, began, settings.max_time)
+        found = compare(claims, parts, settings, stop=stop, progress=told)
+        cut = bool(found.notes)
+        notes = (*notes, *found.notes, *(parts.cache.notes if parts.cache else ()))
+        topics = tuple(sorted(found.topics.items()))
+        report = Report(found.findings, claims, articles, found.pairs, parts.models, notes, topics=topics)
+    return _with_history(report, store, settings, day, complete=not cut) if store else report
 
 
-def _with_history(report: Report, store: Store, settings: Settings, day: date | None) -> Report:
+def _over(began: float, seconds: float) -> bool:
+    return monotonic() - began >= seconds
+
+
+def _with_history(report: Report, store: Store, settings: Settings, day: date | None, *, complete: bool) -> Report:
     history = store.record(
         view_of(settings),
         report.findings,
@@ -124,6 +141,7 @@ def _with_history(report: Report, store: Store, settings: Settings, day: date | 
         report.articles,
         pairs=report.pairs_compared,
         day=day.isoformat() if day else "",
+        complete=complete,
     )
     return replace(report, history=history)
 
@@ -143,12 +161,18 @@ def view_of(settings: Settings) -> str:
 
 
 def compare(
-    claims: Sequence[Claim], parts: Parts, settings: Settings, *, progress: Progress | None = None
-) -> tuple[tuple[Finding, ...], int, dict[str, str]]:
-    """Findings worth reporting under `settings`, the most probable first; how many pairs were compared; claim id → topic."""
+    claims: Sequence[Claim],
+    parts: Parts,
+    settings: Settings,
+    *,
+    stop: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+) -> Compared:
+    """Findings worth reporting under `settings`, the most probable first; `stop` ends the scoring before its time."""
     told = progress or _silent
     pairs, topics = candidates(claims, parts.encoder, settings, progress=told)
-    judged = judge(pairs, parts, progress=told)
+    chosen = pairs if settings.max_pairs is None else best_of(pairs, settings.max_pairs)
+    judged = judge(chosen, parts, stop=stop, progress=told)
     kept = (
         finding
         for finding in judged
@@ -156,7 +180,35 @@ def compare(
         and finding.probability >= settings.min_probability
         and not any(hit.veto for hit in finding.hits)
     )
-    return tuple(sorted(_best_of_each(kept), key=_rank)), len(pairs), topics
+    findings = tuple(sorted(_best_of_each(kept), key=_rank))
+    notes = (*_left_out(pairs, chosen, settings), *_not_reached(chosen, judged, settings))
+    return Compared(findings, len(judged), topics, notes)
+
+
+def _left_out(pairs: Sequence[Pair], chosen: Sequence[Pair], settings: Settings) -> tuple[Note, ...]:
+    out = len(pairs) - len(chosen)
+    if not out:
+        return ()
+    return (
+        Note(
+            None,
+            f"--max-pairs {settings.max_pairs}: {out:,} of {len(pairs):,} pairs were left out, those least alike"
+            f" (from cosine {best_first(pairs)[len(chosen)].similarity:.2f} down)",
+        ),
+    )
+
+
+def _not_reached(chosen: Sequence[Pair], judged: Sequence[Finding], settings: Settings) -> tuple[Note, ...]:
+    out = len(chosen) - len(judged)
+    if not out:
+        return ()
+    return (
+        Note(
+            None,
+            f"stopped after {settings.max_time or 0:g} seconds (--max-time): {out:,} of {len(chosen):,} pairs were not reached, those"
+            " least alike; how many depends on the machine, and what was scored is kept, so the same command gets further next time",
+        ),
+    )
 
 
 def candidates(
@@ -195,35 +247,24 @@ def embed(claims: Sequence[Claim], encoder: Encoder) -> NDArray[np.float32]:
     return unit
 
 
-def judge(pairs: Sequence[Pair], parts: Parts, *, progress: Progress | None = None) -> tuple[Finding, ...]:
-    """The verdict on each pair, in order, however improbable."""
+def judge(
+    pairs: Sequence[Pair],
+    parts: Parts,
+    *,
+    stop: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+) -> tuple[Finding, ...]:
+    """The verdict on each pair, in order, however improbable; without those that were not scored before `stop` said so."""
     told = progress or _silent
-    scores = score(pairs, parts.nli, progress=told)
+    scores = score(pairs, parts.nli, stop=stop, progress=told)
     similar = _similarity(parts.encoder)
     judged = []
-    for done, (pair, (forward, backward)) in enumerate(zip(pairs, scores, strict=True), 1):
-        hits = parts.rules.match(pair, forward, backward, similar=similar)
-        judged.append(weigh(pair, forward, backward, hits, parts.calibration))
+    for done, (pair, both) in enumerate(zip(pairs, scores, strict=True), 1):
+        if both is not None:
+            hits = parts.rules.match(pair, *both, similar=similar)
+            judged.append(weigh(pair, *both, hits, parts.calibration))
         told("matching rules", done, len(pairs))
     return tuple(judged)
-
-
-def score(pairs: Sequence[Pair], nli: Nli, *, progress: Progress | None = None) -> list[tuple[NliScores, NliScores]]:
-    """Both directions of each pair, every distinct couple of texts once."""
-    told = progress or _silent
-    texts = [(pair.left.resolved, pair.right.resolved) for pair in pairs]
-    directions = {*texts, *((right, left) for left, right in texts)}
-    distinct = sorted(directions, key=lambda couple: (sorted(couple), couple))  # a classifier may use both together
-    known: dict[tuple[str, str], NliScores] = {}
-    for start in range(0, len(distinct), CHUNK):
-        chunk = distinct[start : start + CHUNK]
-        rows: NDArray[np.float32] = nli.score(chunk)
-        known |= {
-            couple: NliScores(*(round(float(value), 4) for value in row))
-            for couple, row in zip(chunk, rows, strict=True)
-        }
-        told("comparing claims", min(start + CHUNK, len(distinct)), len(distinct))
-    return [(known[left, right], known[right, left]) for left, right in texts]
 
 
 def check(

@@ -39,6 +39,10 @@ class Settings:
     """Claims further apart in time are not paired (claims without a date always are)."""
     max_candidates: int = 20
     """At most so many partners per claim, the most similar first."""
+    max_pairs: int | None = None
+    """At most so many pairs are scored, the best candidates first; None: all."""
+    max_time: float | None = None
+    """Seconds after which no more pairs are scored; None: no end. What is reached depends on the machine."""
     narrator: bool = False
     """Also extract the outlet's own factual statements."""
     cache: bool = True

@@ -89,8 +89,25 @@ def test_nothing_readable_is_an_error(tmp_path: Path, parts: Parts) -> None:
 
 def test_copies_of_a_statement_make_one_finding(parts: Parts) -> None:
     claims = [a_claim(YES), a_claim(YES, path="copy.txt"), a_claim(NO, "Kremlin")]
-    findings, pairs, _ = compare(claims, parts, Settings(min_probability=0.3))
-    assert (len(findings), pairs) == (1, 2)
+    found = compare(claims, parts, Settings(min_probability=0.3))
+    assert (len(found.findings), found.pairs) == (1, 2)
+
+
+def test_the_most_alike_pairs_are_scored_when_there_may_be_few(parts: Parts) -> None:
+    claims = [a_claim(YES), a_claim(NO, "Kremlin"), a_claim("The harbour strike ends in Geneva.", "Port")]
+    everything = compare(claims, parts, Settings(min_probability=0.0, min_similarity=0.05, min_similarity_within=0.05))
+    settings = Settings(min_probability=0.0, min_similarity=0.05, min_similarity_within=0.05, max_pairs=1)
+    few = compare(claims, parts, settings)
+    assert (everything.pairs, everything.notes) == (3, ())
+    assert [{f.pair.left.actor.name, f.pair.right.actor.name} for f in few.findings] == [{"White House", "Kremlin"}]
+    assert "2 of 3 pairs were left out" in str(few.notes[0])
+
+
+def test_a_run_out_of_time_says_what_it_did_not_reach(parts: Parts) -> None:
+    claims = [a_claim(YES), a_claim(NO, "Kremlin")]
+    late = compare(claims, parts, Settings(max_time=0), stop=lambda: True)
+    assert (late.findings, late.pairs) == ((), 0)
+    assert "1 of 1 pairs were not reached" in str(late.notes[0])
 
 
 def test_two_statements_are_judged_either_way_round(parts: Parts) -> None:

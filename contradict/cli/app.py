@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import signal
 import sys
 from typing import Annotated, Any
 
@@ -29,19 +30,28 @@ from contradict.cli.output import close_stdout
 from contradict.errors import ContradictError
 
 
+class Terminated(KeyboardInterrupt):
+    """Somebody asked the process to end (SIGTERM): as Ctrl-C, with an exit code of its own."""
+
+
 class Commands(TyperGroup):
     """Runs a command and turns what it raised into words on stderr and an exit code."""
 
     def invoke(self, ctx: Any) -> Any:
-        """0 ran, 1 findings at or above --fail-on, 2 wrong input or usage, 130 interrupted."""
+        """0 ran, 1 findings at or above --fail-on, 2 wrong input or usage, 130 interrupted, 143 terminated."""
         try:
             return super().invoke(ctx)
         except ContradictError as error:
             typer.echo(f"contradict: {_printable(str(error))}", err=True)
             raise typer.Exit(2) from error
         except KeyboardInterrupt as interrupt:
-            typer.echo("contradict: interrupted, nothing written", err=True)
-            raise typer.Exit(130) from interrupt
+            ended = isinstance(interrupt, Terminated)
+            typer.echo(
+                f"contradict: {'terminated' if ended else 'interrupted'}: no result written; what was computed is kept in the"
+                " cache or store, and the same command goes on from there",
+                err=True,
+            )
+            raise typer.Exit(143 if ended else 130) from interrupt
         except BrokenPipeError as error:  # the reader of our pipe has seen enough; that is no failure
             close_stdout()
             raise typer.Exit(0) from error
@@ -93,7 +103,12 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal that lacks a character shows a stand-in, not a traceback
             stream.reconfigure(errors="replace")
+    signal.signal(signal.SIGTERM, _terminate)
     app(prog_name="contradict")
+
+
+def _terminate(_signal: int, _frame: object) -> None:
+    raise Terminated
 
 
 def _printable(text: str) -> str:

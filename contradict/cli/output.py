@@ -8,10 +8,14 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from time import perf_counter
 
 import typer
 
 from contradict.errors import InputError, Note, Place
+
+LONG_SECONDS = 30.0
+"""A stage that will take longer is announced."""
 
 
 def write(text: str, path: str | None) -> None:
@@ -77,18 +81,52 @@ def progress_bar(*, quiet: bool) -> Iterator[Callable[[str, int, int], None] | N
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
         TimeElapsedColumn(),
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        bar.add_task("loading", total=None)
+        bar.add_task("loading", total=None, rate="")
         tasks = {}
+        pace = Pace(perf_counter)
 
         def advance(stage: str, done: int, total: int) -> None:
             if stage not in tasks:
                 for task in bar.task_ids:
                     bar.update(task, visible=False)
-                tasks[stage] = bar.add_task(stage)
-            bar.update(tasks[stage], completed=done, total=total)
+                tasks[stage] = bar.add_task(stage, rate="")
+            rate, remark = pace.told(stage, done, total)
+            bar.update(tasks[stage], completed=done, total=total, rate=rate)
+            if remark:
+                bar.console.print(remark, highlight=False)
 
         yield advance
+
+
+class Pace:
+    """How fast each stage goes, and, once a stage, how long a long one will take."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._began: dict[str, tuple[float, int]] = {}
+        self._said: set[str] = set()
+
+    def told(self, stage: str, done: int, total: int) -> tuple[str, str]:
+        """The rate in words, and a remark that is empty but once."""
+        now = self._clock()
+        began, before = self._began.setdefault(stage, (now, done))
+        if done <= before or now <= began:
+            return "", ""
+        rate = (done - before) / (now - began)
+        left = (total - done) / rate
+        remark = ""
+        if stage not in self._said and left >= LONG_SECONDS:
+            remark = f"{stage}: {total:,} to do, about {_duration(left)}; what is done is kept if you stop it"
+        self._said.add(stage)
+        return f"{rate:,.0f}/s" if rate >= 10 else f"{rate:.1f}/s", remark
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} seconds"
+    return f"{seconds / 60:.0f} minutes" if seconds < 5400 else f"{seconds / 3600:.1f} hours"

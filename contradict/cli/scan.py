@@ -114,6 +114,24 @@ def scan(
         int, typer.Option(min=0, metavar="DAYS", help="Claims of different actors further apart are not compared.")
     ] = DEFAULTS.max_days_apart,
     same_side: Annotated[bool, typer.Option("--same-side", help="Also compare actors who speak for one side.")] = False,
+    max_pairs: Annotated[
+        int | None,
+        typer.Option(
+            "--max-pairs",
+            min=0,
+            metavar="N",
+            help="Score at most N pairs, the most alike first; notes say what was left.",
+        ),
+    ] = None,
+    max_time: Annotated[
+        float | None,
+        typer.Option(
+            "--max-time",
+            min=0.0,
+            metavar="SECONDS",
+            help="Stop scoring then; how far that gets depends on the machine.",
+        ),
+    ] = None,
     narrator: Annotated[
         bool, typer.Option("--narrator", help="Also take the outlets' own statements as claims.")
     ] = False,
@@ -138,6 +156,8 @@ def scan(
         min_similarity=min_similarity,
         same_side=same_side,
         max_days_apart=max_days_apart,
+        max_pairs=max_pairs,
+        max_time=max_time,
         narrator=narrator,
         jobs=jobs,
         cache=not no_cache,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from contradict.cli.output import progress_bar, tell, write
+from contradict.cli.output import Pace, progress_bar, tell, write
 from contradict.errors import InputError, Note, Place
 
 
@@ -61,3 +61,20 @@ def test_nothing_is_left_behind_when_writing_fails(tmp_path: Path) -> None:
     with pytest.raises(InputError):
         write("report", str(tmp_path / "folder"))
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_long_stage_is_announced_once_with_its_rate() -> None:
+    times = iter([0.0, 2.0, 4.0])
+    pace = Pace(lambda: next(times))
+    assert pace.told("comparing claims", 0, 1000) == ("", "")
+    rate, remark = pace.told("comparing claims", 20, 1000)
+    assert rate == "10/s"
+    assert remark == "comparing claims: 1,000 to do, about 2 minutes; what is done is kept if you stop it"
+    assert pace.told("comparing claims", 36, 1000) == ("9.0/s", "")
+
+
+def test_a_short_stage_is_not_announced() -> None:
+    times = iter([0.0, 2.0])
+    pace = Pace(lambda: next(times))
+    pace.told("comparing claims", 0, 40)
+    assert pace.told("comparing claims", 20, 40) == ("10/s", "")

@@ -180,11 +180,11 @@ def test_a_source_read_by_an_older_version_is_read_again(tmp_path: Path) -> None
 
 CHILD = """
 import sys, time
-import contradict.detect
+import contradict.score
 from contradict.detect import scan
 from contradict.store import open_store
 from tests.store.test_scans import HashNli, SETTINGS, toys
-contradict.detect.CHUNK = 4
+contradict.score.CHUNK = 4
 store = open_store(sys.argv[1])
 parts, _, nli = toys(store)
 score = nli.score
