@@ -56,15 +56,19 @@ def name_topics(claims: Sequence[Claim], vectors: NDArray[np.float32]) -> dict[s
 def _clusters(free: Sequence[int], claims: Sequence[Claim], vectors: NDArray[np.float32]) -> list[list[int]]:
     import numpy as np
 
-    sums: NDArray[np.float32] = np.zeros((0, vectors.shape[1] if vectors.ndim == 2 else 0), dtype=np.float32)
+    sums: NDArray[np.float32] = np.zeros((64, vectors.shape[1] if vectors.ndim == 2 else 0), dtype=np.float32)
+    lengths: NDArray[np.float32] = np.zeros(64, dtype=np.float32)
     groups: dict[int, list[int]] = defaultdict(list)
     for index in sorted(free, key=lambda position: claims[position].id):
-        nearness = sums @ vectors[index] / np.maximum(np.linalg.norm(sums, axis=1), 1e-9)
-        best = int(np.argmax(nearness)) if len(sums) else -1
+        count = len(groups)
+        nearness = sums[:count] @ vectors[index] / np.maximum(lengths[:count], 1e-9)
+        best = int(np.argmax(nearness)) if count else -1
         if best < 0 or nearness[best] < SAME_TOPIC:
-            best = len(sums)
-            sums = np.vstack([sums, np.zeros((1, sums.shape[1]), dtype=np.float32)])
+            best = count
+            if count == len(sums):  # room for as many again, so that growing costs nothing that counts
+                sums, lengths = np.concatenate([sums, np.zeros_like(sums)]), np.concatenate([lengths, lengths * 0])
         sums[best] += vectors[index]
+        lengths[best] = np.linalg.norm(sums[best])
         groups[best].append(index)
     return [groups[number] for number in sorted(groups)]
 

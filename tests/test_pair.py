@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
+import contradict.pair
 from contradict.claims import Claim, Span
 from contradict.findings import Pair
 from contradict.pair import pair_claims
@@ -96,3 +100,44 @@ def test_what_one_article_holds_together_may_be_less_alike() -> None:
     elsewhere = replace(there, article="b", path="b.txt")
     assert len(pairs([here, there], min_similarity=0.9, min_similarity_within=0.05)) == 1
     assert not pairs([here, elsewhere], min_similarity=0.9, min_similarity_within=0.05)
+
+
+def many(count: int, *, seed: int = 0) -> tuple[list[Claim], NDArray[np.float32]]:
+    """Claims of ten actors, and vectors in clusters of about twenty."""
+    rng = np.random.default_rng(seed)
+    centres = rng.normal(size=(count // 20 + 1, 16))
+    vectors = centres[rng.integers(len(centres), size=count)] + 0.7 * rng.normal(size=(count, 16))
+    unit: NDArray[np.float32] = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    return [
+        a_claim(f"The summit is on for day {n} then.", f"Actor {n % 10}", path=f"{n}.txt") for n in range(count)
+    ], unit
+
+
+def test_blocks_find_what_one_whole_product_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    claims, vectors = many(300)
+    claims = [replace(claim, article="") for claim in claims]
+    topics = dict.fromkeys((claim.id for claim in claims), "t")
+    monkeypatch.setattr(contradict.pair, "_BLOCK", 7)
+    monkeypatch.setattr(contradict.pair, "_STRIP", 11)
+    found = pair_claims(claims, vectors, topics, max_candidates=3)
+    cosines = np.round(vectors @ vectors.T, 5)
+    expected = set()
+    for row, claim in enumerate(claims):
+        others = [n for n in range(300) if claims[n].actor != claim.actor and cosines[row, n] >= np.float32(0.4)]
+        for partner in sorted(others, key=lambda n: (-cosines[row, n], claims[n].id))[:3]:
+            expected.add(tuple(sorted((claim.id, claims[partner].id))))
+    assert len(expected) > 300
+    assert {(pair.left.id, pair.right.id) for pair in found} == expected
+
+
+def test_memory_does_not_grow_with_the_square_of_the_claims() -> None:
+    claims, vectors = many(12_000)
+    topics = dict.fromkeys((claim.id for claim in claims), "t")
+    tracemalloc.start()
+    try:
+        pairs = pair_claims(claims, vectors, topics, min_similarity=0.9, min_similarity_within=0.9, max_candidates=4)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert pairs
+    assert peak < 200e6  # the cosines of all couples would take 576 MB
