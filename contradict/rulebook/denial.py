@@ -86,6 +86,27 @@ def _restricted(denier: Reading, place: int, c: Comparison) -> bool:
     return False
 
 
+def other_complement(c: Comparison) -> str | None:
+    """What one text denies and the other asserts is said of something else in each ("killed by the storm" / "in a crash")."""
+    if not c.polarity_conflicts or c.antonym_conflicts:
+        return None
+    for root in c.polarity_conflicts:
+        left_place, right_place = c.left.stems[root][0], c.right.stems[root][0]
+        denies = c.left.polarity[left_place] == -1
+        denier, place, other = (c.left, left_place, c.right) if denies else (c.right, right_place, c.left)
+        if not _is_verb(denier, place) or not (
+            _before_preposition(c.left, left_place) and _before_preposition(c.right, right_place)
+        ):
+            return None
+        if not (_said_of_another(denier, place, other) or _restricted(denier, place, c)):
+            return None
+    return c.polarity_conflicts[0].lstrip("~")
+
+
+def _before_preposition(reading: Reading, place: int) -> bool:
+    return place + 1 < len(reading.tokens) and reading.tokens[place + 1].word in lexicon.PREPOSITIONS
+
+
 _PARTLY = frozenset(
     (
         "fully",

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contradict.rulebook import lexicon
 from contradict.rulebook.attribution import reported
 from contradict.rulebook.compare import Comparison, sign
+from contradict.rulebook.denial import other_complement
 from contradict.rulebook.reading import USED_TO, Reading
 from contradict.rulebook.scope import other_scope
 from contradict.rulebook.subjects import other_name, other_subject, several_objects
@@ -203,6 +204,7 @@ GUARDS: dict[str, Guard] = {
     "hedge": hedge,
     "not-yet": not_yet,
     "other-date": other_date,
+    "other-complement": other_complement,
     "opinion": opinion,
     "exception": exception,
     "reported": reported,
@@ -234,6 +236,7 @@ SILENCING = (
     "hedge",
     "not-yet",
     "other-date",
+    "other-complement",
     "opinion",
     "same-quantity",
 )

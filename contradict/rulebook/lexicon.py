@@ -496,7 +496,7 @@ CONTRASTS = phrases(
 SUPERSEDING = phrases(
     """
     was not yet | were not yet | wasn't yet | weren't yet | had not yet | had yet to | hadn't yet | at that time | at the time | at the time of | at that point | by then | on arrival | in those days | in his day | under the former | under the previous | under his predecessor |
-    under her predecessor | in the early hours | in the early days | a year later | a month later | a week later | a day later | two days later | days later | weeks later | months later | years later | hours later | the next day | the following day | the
+    under her predecessor | earlier in the | earlier that | in the early hours | in the early days | a year later | a month later | a week later | a day later | two days later | days later | weeks later | months later | years later | hours later | the next day | the following day | the
     following week | the following month | by noon | by midday | by midnight | by dawn | by the time | by the end | by morning | as of last | has now | have now | is now | are now | was then | were then | then-president | in the end | at long last |
     at last | so far | until now | to this day | up to then | up to now | not any longer | ever since | from then on | until then | once stood | once had | formerly | previously | initially | originally | has since | have since | had since | since then | until
     recently | at first | back then | was later | were later | reopened | resumed | reinstated | after

@@ -45,7 +45,7 @@ def other_scope(c: Comparison) -> str | None:
             return f"{min(places[0])} / {min(places[1])}"
     if told := _adjacent_contrast(c) or _apart_in(c):
         return told
-    if ("each" in spans(c.left.text)) != ("each" in spans(c.right.text)) and c.antonym_conflicts:
+    if ("each" in spans(c.left.text)) != ("each" in spans(c.right.text)) and not c.quantity_pairs:
         return "each / all"
     if standpoint := _standpoints(c):
         return standpoint
