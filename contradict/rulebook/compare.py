@@ -50,6 +50,11 @@ class Comparison:
         )
 
     @cached_property
+    def bearers(self) -> frozenset[str]:
+        """Stems of both actors' names: that a text names a speaker tells nothing of its topic."""
+        return read_text(self.pair.left.actor.name).content | read_text(self.pair.right.actor.name).content
+
+    @cached_property
     def coverage(self) -> float:
         """Share of the shorter text's content that the other holds, in [0, 1]."""
         return len(self.shared) / max(1, min(len(self.left.content), len(self.right.content)))

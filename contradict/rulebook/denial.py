@@ -21,6 +21,8 @@ def denied(c: Comparison) -> Iterator[tuple[str, Span, Span]]:
     for root in c.polarity_conflicts:
         left_place, right_place = c.left.stems[root][0], c.right.stems[root][0]
         denier, place = (c.left, left_place) if c.left.polarity[left_place] == -1 else (c.right, right_place)
+        if denier.tokens[place].capital and place:
+            continue  # a slogan or a name ("Stop the Steal")
         if (
             _is_head(denier, place)
             and not _restricted(denier, place, c)

@@ -66,7 +66,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _FRONTED = re.compile(
-    r"^\W*(?:when (?:\w+ ){1,5}?(?:opened|began|started|was|were|came|took|arrived|joined|left|broke)|before|prior to|until|under (?:the|his|her|our) (?:former|old|previous|last|late))\b",
+    r"^\W*(?:when (?:\w+ ){1,5}?(?:opened|began|started|was|were|came|took|arrived|joined|left|broke)|(?:\w+ ){1,3}(?:years?|months?|weeks?|decades?|centur(?:y|ies)) ago|before|prior to|until|under (?:the|his|her|our) (?:former|old|previous|last|late))\b",
     re.IGNORECASE,
 )
 

@@ -274,6 +274,8 @@ def reported_contradiction(rule: RuleFile) -> Compilation:
 
     def match(view: View) -> Match | None:
         left, right = (view.c.pair.left, view.c.pair.right)
+        if view.c.pair.same_actor:
+            return None  # nobody disputes himself: what he disputes is somebody else's
         if left.disputes == right.id or right.disputes == left.id:
             return Match()
         for found, other, reading in ((view.left, right, view.c.left), (view.right, left, view.c.right)):

@@ -43,7 +43,7 @@ def other_scope(c: Comparison) -> str | None:
         places = _places(c.left), _places(c.right)
         if places[0] and places[1] and places[0].isdisjoint(places[1]) and (c.antonym_conflicts or c.quantity_conflict):
             return f"{min(places[0])} / {min(places[1])}"
-    if told := _adjacent_contrast(c) or _apart_in(c):
+    if told := _adjacent_contrast(c) or _numbered(c) or _apart_in(c):
         return told
     if ("each" in spans(c.left.text)) != ("each" in spans(c.right.text)) and not c.quantity_pairs:
         return "each / all"
@@ -125,6 +125,21 @@ _SOME = re.compile(
     r"^\W*(?:most|some(?! \d)|many|several|certain|nearly all|almost all|a few|the majority|the bulk|half|parts?) (?:of |\w+ )",
     re.IGNORECASE,
 )
+
+
+_NUMBERED = re.compile(
+    r"\b(?P<kind>grade|class|form|year|room|reactor|line|gate|phase|platform|unit|block|article|section|chapter|flight|route|district|zone|"
+    r"terminal|pier|lane|track|hall|building|tower|plant|well|shaft|pump|bus|tram|heat|group|category|tier|level|type) "
+    r"(?P<number>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-H])\b"
+)
+
+
+def _numbered(c: Comparison) -> str | None:
+    """One kind of thing, two numbers of it ("grade five" / "grade eight", "reactor 2" / "reactor 4")."""
+    left, right = c.left.seek(_NUMBERED), c.right.seek(_NUMBERED)
+    if left and right and left["kind"] == right["kind"] and left["number"] != right["number"]:
+        return f"{left.group()} / {right.group()}"
+    return None
 
 
 def _contrast(c: Comparison) -> str | None:

@@ -57,7 +57,7 @@ _WHERE_IT_HOLDS = re.compile(
     r"(?:who|that|which) (?:are|have|hold|had|were|can|do|cannot|want|need|live|work)|on (?:request|application|appeal|medical grounds|public holidays|special occasions)|"
     r"upon request|by appointment|[a-z]+s (?:carrying|holding|wearing|using|living|working|travelling|arriving|aged|bearing|owning|belonging|suffering|registered|born|bought|issued|sold|built|caught) "
     r"|under (?:the|an?|our|this) (?:\w+ )?(?:policy|plan|scheme|tariff|contract|programme|agreement|law|act)|under (?:certain|special|strict|exceptional) \w+|at the discretion|for (?:medical|research|personal|private|emergency|official|safety|humanitarian|religious) \w+|"
-    r"(?:rescue|emergency|guide|diplomatic|medical|official|temporary|deaf|blind|disabled|sick|elderly|pregnant|tinned|small|minor)\b)",
+    r"(?:rescue|emergency|guide|diplomatic|medical|official|temporary|deaf|blind|disabled|sick|elderly|pregnant|tinned|small|minor)\b|\b(?:holders|owners|bearers|those|anyone|people) (?:of|with)\b|\b(?:over|under|above|below) (?:the age of )?(?:\d+|ten|twelve|fourteen|fifteen|sixteen|eighteen|twenty|sixty|seventy)\b)",
     re.IGNORECASE,
 )
 

@@ -65,6 +65,7 @@ def about_same(c: Comparison, first: Occurrence, second: Occurrence, least: int,
     own = {stem(token.lemmas[0]) for token in c.left.tokens[first.first : first.last + 1]} | {
         stem(token.lemmas[0]) for token in c.right.tokens[second.first : second.last + 1]
     }
+    own |= c.bearers if c.pair.same_actor else frozenset()
     return enough(c, len(c.shared - own) + (c.speakers if named else 0), least)
 
 
