@@ -16,7 +16,7 @@ from contradict.nli.network import add_lora, freeze_words, load_bert, load_mpnet
 from contradict.train.export import export
 from contradict.train.loop import Recipe, Run, load_sources, train
 
-FAST = Recipe(rate=1e-4, budget=1152, longest=112)
+FAST = Recipe(rate=1.5e-4, budget=1152, longest=112)
 ACCURATE = Recipe(rate=6e-4, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=300, eight_bits=True)
 
 MNLI_LIKE = {
