@@ -9,7 +9,18 @@ from contradict.claims import Span
 
 Voiced = Literal["direct", "mixed", "indirect", "narrator"]
 Kind = Literal[
-    "quote", "clause", "according", "colon", "noun", "position", "thought", "evidence", "withheld", "reaction", "own", "transcript"
+    "quote",
+    "clause",
+    "according",
+    "colon",
+    "noun",
+    "position",
+    "thought",
+    "evidence",
+    "withheld",
+    "reaction",
+    "own",
+    "transcript",
 ]
 
 

@@ -311,8 +311,8 @@ def _apposition(doc: Doc, head: Token, end: int) -> str:
 
 
 _IS_BODY = re.compile(
-    r"(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,3}?(?:company|firm|agency|fund|union|association|charity|organi[sz]ation|operator|maker|bank|group|newspaper|party|"
-    r"manufacturer|airline|lender|regulator|watchdog|institute|university|network|broadcaster)\b(?!['’])",
+    r"(?:the|an?|its|their)\s+(?:(?!of\b|at\b|for\b|from\b|in\b|with\b|to\b)[\w-]+\s+){0,3}?(?:company|firm|agency|fund|union|association|charity|organi[sz]ation|operator|maker|bank|group|newspaper|party|"
+    r"manufacturer|airline|lender|regulator|watchdog|institute|university|network|broadcaster)\b(?!\s?['’])",
     re.I,
 )
 _RUNS = frozenset(("run", "head", "lead", "chair", "found", "represent"))
@@ -436,7 +436,12 @@ def _same(full: Sequence[str], key: tuple[str, ...]) -> bool:
 
 def cast_of(docs: Sequence[Doc], surfaces: Sequence[Surface]) -> Cast:
     """Read all names of an article."""
-    known = frozenset(t.text for doc in docs for t in doc if t.tag_ == "NNP" and len(t.text) > 3 and t.text.istitle() and t.i > t.sent.start)
+    known = frozenset(
+        t.text
+        for doc in docs
+        for t in doc
+        if t.tag_ == "NNP" and len(t.text) > 3 and t.text.istitle() and t.i > t.sent.start
+    )
     return Cast(
         tuple(
             m

@@ -17,6 +17,13 @@ from contradict.features import mark
 MIN_WORDS = 2
 """A claim of one word ("no comment" aside) says nothing that could be compared."""
 
+_NOTHING_SAID = re.compile(
+    r"(?:declined?|refus(?:ed?|es)|declining|refusing|asked|asking|did not want|spoke|spoken)\s+(?:to (?:comment|be (?:named|identified|quoted))|not to be (?:named|identified|quoted)|"
+    r"for comment|on (?:the )?condition of anonymity|anonymity)\b",
+    re.I,
+)
+"""Of this nothing can be held against anybody: "declined to comment", "asked not to be named"."""
+
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"”’']?\s+(?=[\"“‘'(\[]?[A-Z0-9$€£])")
 _ABBREVIATION = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|vs|No|U\.S|U\.K|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec|[A-Z])\.$"
@@ -92,7 +99,7 @@ def claim_of(draft: Draft, article: Article, contents: Sequence[Span], known: Se
     found = draft.attribution.found
     span = _shown(draft, block.text)
     text = " ".join(block.text[span.start : span.end].split())
-    if len(re.findall(r"\w+", text)) < MIN_WORDS:
+    if len(re.findall(r"\w+", text)) < MIN_WORDS or _NOTHING_SAID.match(text):
         return None
     place = block.to_file(span.start, span.end)
     source_block = article.blocks[found.block].text

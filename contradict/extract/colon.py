@@ -12,7 +12,7 @@ _NOT_WHO = re.compile(
     r"^(?:the latest|breaking(?: news)?|exclusive|watch|video|photos?|wow|busted|updated?|live|related|read more|more|see also|fact.?check|analysis|opinion|"
     r"editorial|review|correction|note|editor['’]s note|question|image|caption|source|sources|photo credit|tags?|topics?|share|listen|timeline|explained|"
     r"factbox|profile|interview|transcript|full text|highlights?|key points?|summary|contact|email|phone|by|date|published|posted|last updated|"
-    r"category|location|time|background|example|warning|alert|subject|from|to|re|p\.?s|part \w+|chapter \w+|step \w+|day \w+|q|a|q&a|sister links|first|second|third|finally)$",
+    r"elsewhere|meanwhile|separately|also|however|in brief|in other news|category|location|time|background|example|warning|alert|subject|from|to|re|p\.?s|part \w+|chapter \w+|step \w+|day \w+|q|a|q&a|sister links|first|second|third|finally)$",
     re.I,
 )
 _GENERIC = re.compile(
@@ -20,6 +20,7 @@ _GENERIC = re.compile(
     re.I,
 )
 _CREDIT = re.compile(r"[a-z)]\.\s|\b(?:image|photo|credit|picture|video|graphic)s?$", re.I)
+_PICTURE = re.compile(r"\b(?:image|photo|credit|picture|video|graphic)s?$", re.I)
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|says?|said|\w+ing|does|did|addresses|tells?|told|calls?|asks?)\b"
 )
@@ -27,7 +28,7 @@ _VERB = re.compile(
 
 def is_label(words: str) -> bool:
     """Whether what stands before a colon is a label ("Update", "Photo") and nobody."""
-    return bool(_NOT_WHO.match(words) or _CREDIT.search(words))
+    return bool(_NOT_WHO.match(words) or _PICTURE.search(words))
 
 
 def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found | None:

@@ -134,7 +134,7 @@ class Place:
 
 
 _NAMED_PAPER = re.compile(
-    rf"^(?:the\s+|an?\s+)?(?P<who>(?!The\b|An?\b|Its\b|Their\b)[A-Z].*?)\s+(?:[a-z-]+\s+)?{_DOCUMENT}$"
+    rf"^(?:[Tt]he\s+|[Aa]n?\s+)?(?P<who>(?!The\b|An?\b|Its\b|Their\b)[A-Z].*?)\s+(?:[a-z-]+\s+)?{_DOCUMENT}$"
 )
 _WHEN = re.compile(r"\s+(?:last|this|earlier|on|in|dated|late|early|yesterday|today|and)\b.*$")
 

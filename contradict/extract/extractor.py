@@ -292,7 +292,7 @@ def _lemma(verb: str) -> str:
     return verb
 
 
-def load_extractor(book: ActorBook, *, narrator: bool = False, processes: int = 1) -> Extractor:
+def load_extractor(book: ActorBook, *, narrator: bool = False) -> Extractor:
     """An extractor over the largest installed English model.
 
     Raises:

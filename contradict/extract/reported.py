@@ -67,6 +67,8 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         if verb.dep_ == "xcomp" and (given := child(head, "dobj")) is not None:
             return given, given
         if is_verb(head):
+            if verb.dep_ == "ccomp" and inserted_subject(head) is not None:
+                return child(head, "nsubj"), child(head, "nsubj")
             if (passive := child(head, "nsubjpass")) is not None:
                 return passive, passive
             return subject_of(head, depth=depth + 1)
@@ -185,6 +187,8 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
             return i
         if doc[i - 1].text != ",":
             continue
+        if token.lower_ == "but" and any(t.lower_ in _LATER for t in doc[i + 1 : i + 5]):
+            return i - 1  # "…, but a day later …": the outlet goes on
         if token.tag_ == "VBG" and token.lemma_ in _ADDING and token.head.i < i:
             return i - 1
         if token.lower_ in _WHILE and token.head.i > i and _reports(token.head, cues):
@@ -245,6 +249,7 @@ _ADDING: frozenset[str] = frozenset(
 )
 
 
+_LATER = frozenset(("later", "next", "after", "afterwards", "meanwhile", "then"))
 _GOING_ON = frozenset(
     ("repeat", "reiterate", "believe", "promise", "deny", "reject", "urge", "doubt", "confirm", "admit")
 )
@@ -273,6 +278,8 @@ def source_range(written: Token, verb: Token) -> tuple[int, int]:
             end = verb.i
         else:
             start = verb.i + 1
+    if written.dep_ == "nsubj" and (speaker := inserted_subject(written.head)) is not None and speaker != written:
+        end = min(end, speaker.left_edge.i)
     while end > start and written.doc[end - 1].is_punct:
         end -= 1
     return start, end
@@ -484,6 +491,9 @@ def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
     stop = next(
         (t.i - 1 for t in verb.doc[end : sent.end] if _says_more(t, cues) and verb.doc[t.i - 1].dep_ == "cc"), sent.end
     )
+    if any(token.lower_ in ("and", "but") for token in verb.doc[end : end + 2] if token.dep_ == "cc"):
+        behind = goes_on_behind(verb)  # "…, he said, and the town has booked no hall" is the outlet's
+        end, stop = behind if behind is not None else (stop, stop)
     first = next((t.i + 1 for t in reversed(verb.doc[sent.start : start]) if t.text == ";"), sent.start)
     return [(s, e) for s, e in ((first, start), (end, stop)) if e - s > 1]
 

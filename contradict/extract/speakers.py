@@ -59,7 +59,15 @@ class Stage:
     """Goes through one article in order and remembers who spoke: pronouns and bare quotations need that."""
 
     def __init__(
-        self, book: ActorBook, cast: Cast, *, article_id: str, on: date | None, text: str, home: str = "", paragraphs: Sequence[str] = ()
+        self,
+        book: ActorBook,
+        cast: Cast,
+        *,
+        article_id: str,
+        on: date | None,
+        text: str,
+        home: str = "",
+        paragraphs: Sequence[str] = (),
     ) -> None:
         self._book = book
         self._cast = cast
@@ -161,7 +169,7 @@ class Stage:
                 continue
             candidates.append((said.block, said.start, 0.5 if said.aside else 2.0, said))
         if not candidates:
-            return None
+            return self._place_before(block, at) if kind == "n" else None
         latest = max(candidates, key=lambda c: (c[2] - 1.2 * (block - c[0]), c[0], c[1]))
         chosen = latest[3]
         if isinstance(chosen, Speaker):
@@ -180,6 +188,14 @@ class Stage:
             True,
             found.gender or (kind if kind in "mf" else None),
         )
+
+    def _place_before(self, block: int, at: int) -> Speaker | None:
+        """ "The administration in Washington keeps up its version": the capital named where nothing else is."""
+        for mention in reversed(self._cast.mentions):
+            if mention.block == block and mention.start < at and mention.place:
+                found = self._of_mention(mention)
+                return replace(found, body=True) if self._book.country_word(mention.name) is not None else None
+        return None
 
     def _between(self, mention: Mention, at: int) -> str:
         """The paragraph's text from the mention up to `at`."""
@@ -488,7 +504,7 @@ class Stage:
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
 _PERSONAL = re.compile(r"\bspokes(?:wo)?man\b|\bspokesperson\b|\bofficer\b|\brepresentative\b", re.I)
 _AIDE = re.compile(
-    r"^(?:an?|the|one|another)\s+(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|official|envoy|lawyer|deputy|assistant|member|diplomat|ally)s?\s+(?:to|of|for|in|at|from|close to)\s+(?P<who>[A-Z].*)$"
+    r"^(?i:an?|the|one|another)\s+(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|official|envoy|lawyer|deputy|assistant|member|diplomat|ally)s?\s+(?:to|of|for|in|at|from|close to)\s+(?P<who>[A-Z].*)$"
 )
 _QUARTERS = frozenset(
     [
@@ -521,6 +537,8 @@ _CUT = re.compile(
 def _core(words: str) -> str:
     """The name without the clause behind it: "Grainlink, which runs the terminal", "minutes that the paper has read"."""
     core = re.sub(r"^(?:Rival|Fellow)\s+(?=[A-Z])", "", _CUT.sub("", words))
+    if core != words and core[:1].isupper():
+        core = re.sub(r",\s+(?:the|an?|its|their)\s+[a-z][a-z -]*$", "", core)  # "Grainlink, the company that runs the terminal"
     return core if len(core) >= 3 else words
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from contradict.extract.tree import Doc, Token, child
 
 Range = tuple[int, int]
@@ -27,7 +29,7 @@ def statements_of(verb: Token, ranges: tuple[Range, ...]) -> tuple[tuple[Range, 
             out.append(tuple(group))
             continue
         edges = [group[0][0], *cuts, group[0][1]]
-        for at, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+        for at, (start, end) in enumerate(pairwise(edges)):
             start = start + 1 if at else start  # the conjunction stays out
             while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space):
                 end -= 1
@@ -49,11 +51,8 @@ def _cuts(doc: Doc, start: int, end: int) -> list[int]:
     for i in range(start + _MIN_WORDS, end - _MIN_WORDS):
         if doc[i].lower_ not in ("and", "but") or i - last < _MIN_WORDS:
             continue
-        if doc[i + 1].lower_ == "that" and doc[i + 1].tag_ == "IN":
-            fits = True
-        else:
-            fits = _clause_at(doc, i, start, end)
-        if fits:
+        that = doc[i + 1].lower_ == "that" and doc[i + 1].tag_ == "IN"
+        if that or _clause_at(doc, i, start, end):
             cuts.append(i)
             last = i
     return cuts

@@ -13,7 +13,10 @@ from contradict.extract.colon import is_label
 
 _LINE = re.compile(r"\s*(?P<who>[A-Z][^:\n“”\"?!;]{0,70}?)\s*(?:\([^)\n]{1,40}\)\s*)?:\s+(?P<what>\S)")
 _NAME = re.compile(r"(?:(?:[A-Z][\w.'’-]*|of|the|for|and|de|van|von|al|bin|to)[,\s]*){1,9}")
-_ASKS = re.compile(r"(?:questions?|q|reporters?|journalists?|moderator|interviewer|host|anchor|press|audience|speaker \d+|unknown|unidentified.*)\d*", re.I)
+_ASKS = re.compile(
+    r"(?:questions?|q|reporters?|journalists?|moderator|interviewer|host|anchor|press|audience|speaker \d+|unknown|unidentified.*)\d*",
+    re.I,
+)
 _SHARE = 0.3
 """Of the paragraphs that must begin with a speaker's name when no speaker comes twice."""
 
@@ -25,7 +28,11 @@ def transcript(blocks: Sequence[Block]) -> list[Attribution]:
     names = Counter(match.group("who") for match in lines.values())
     asked = any(_ASKS.fullmatch(name) for name in names)
     repeated = any(count > 1 for name, count in names.items() if not _ASKS.fullmatch(name))
-    if len(lines) < 2 or not (repeated or asked or len(lines) >= 3) or len(lines) < _SHARE * paragraphs * (not repeated):
+    if (
+        len(lines) < 2
+        or not (repeated or asked or len(lines) >= 3)
+        or len(lines) < _SHARE * paragraphs * (not repeated)
+    ):
         return []
     out: list[Attribution] = []
     current: Attribution | None = None
