@@ -124,9 +124,9 @@ def _imported(core: Any, path: Path, threads: int) -> Any | None:
     import openvino as ov
 
     try:
-        data = np.memmap(path, dtype=np.uint8, mode="r")  # shared by all processes that use the model
-        if hashlib.sha256(data).hexdigest()[:_LETTERS] == path.stem.rpartition("-")[2]:
-            return core.import_model(ov.Tensor(np.asarray(data)), "CPU", _options(threads))
+        data = np.asarray(np.memmap(path, dtype=np.uint8, mode="r"))  # shared by all processes that use the model
+        if hashlib.sha256(data.data).hexdigest()[:_LETTERS] == path.stem.rpartition("-")[2]:
+            return core.import_model(ov.Tensor(data), "CPU", _options(threads))
     except (OSError, ValueError, RuntimeError):  # RuntimeError: the engine's, for whatever it cannot use
         pass
     _delete(path)

@@ -200,7 +200,8 @@ class _Traits:
 
         given = (self.topic[left] > 0) | (self.topic[right] > 0)
         one_article = (self.article[left] == self.article[right]) & (self.article[left] > 0)
-        return np.where(given, self.topic[left] == self.topic[right], one_article)
+        together: NDArray[np.bool_] = np.where(given, self.topic[left] == self.topic[right], one_article)
+        return together
 
     def comparable(
         self, left: Positions, right: Positions, *, max_days_apart: int, same_side: bool, same_actor: bool

@@ -66,6 +66,7 @@ def test_a_damaged_file_is_begun_anew(tmp_path: Path) -> None:
     wrapped = cached(path, encoder)
     assert wrapped.encode(["a"]).shape == (1, 256)
     assert "damaged" in str(wrapped.cache.notes[0])
+    assert isinstance(wrapped.cache, Cache)
     wrapped.cache.close()
     assert cached(path, Counting()).cache.get([key_of("vector", "toy", "a")])
 

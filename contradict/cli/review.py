@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from contradict.cli.output import write
+from contradict.cli.scan import opened
 from contradict.errors import InputError, Place, SettingsError
 
 if TYPE_CHECKING:
@@ -33,6 +34,12 @@ def apply(
         str | None,
         typer.Option("--labels", metavar="FILE", help="Write labelled pairs for contradict calibrate there."),
     ] = None,
+    store: Annotated[
+        str | None,
+        typer.Option(
+            "--store", metavar="FILE", help="Keep the decisions there; scan --store leaves out what was dismissed."
+        ),
+    ] = None,
     reason: Annotated[
         str, typer.Option(metavar="TEXT", help="Why, where a decision carries no note.")
     ] = "dismissed in review",
@@ -45,8 +52,8 @@ def apply(
     What stands on the ignore list stays, unless it was confirmed now. Decisions of "unsure" change nothing. Labels already in the file
     stay, unless the same pair was decided anew.
     """
-    if ignore_file is None and labels is None:
-        raise SettingsError("nothing to write: give --ignore-file FILE, --labels FILE, or both")
+    if ignore_file is None and labels is None and store is None:
+        raise SettingsError("nothing to write: give --ignore-file FILE, --labels FILE or --store FILE")
     from contradict.report.decisions import labels as labels_text
     from contradict.report.decisions import read_decisions
     from contradict.suppress import ignore_list_text, read_ignore
@@ -58,6 +65,9 @@ def apply(
     if labels is not None:
         earlier = _bytes(labels).decode("utf-8-sig", errors="replace") if Path(labels).exists() else ""
         write(labels_text(decisions, earlier, path=labels), labels)
+    with opened(store) as kept:
+        if kept is not None:
+            kept.put_decisions((each.id, each.decision, each.note.strip()) for each in decisions)
     counts = {what: sum(each.decision == what for each in decisions) for what in ("confirm", "dismiss", "unsure")}
     typer.echo(f"{counts['confirm']} confirmed, {counts['dismiss']} dismissed, {counts['unsure']} unsure", err=True)
 

@@ -21,6 +21,7 @@ from contradict.settings import Settings
 
 if TYPE_CHECKING:
     from contradict.store import Store
+    from contradict.suppress import Ignore
 
 DEFAULTS = Settings()
 
@@ -174,7 +175,8 @@ def scan(
     given, today = paths or [], date.today()
     with progress_bar(quiet=quiet) as progress, opened(store) as kept:
         report = run(given, settings, stdin=stdin_for(given), actor=actor, store=kept, day=today, progress=progress)
-    if ignore or baseline:
+        ignored = (*ignored, *dismissed_in(kept, report))
+    if ignored or baseline:
         report = apply_suppressions(report, ignore=ignored, baseline=known, today=today)
     shown = screen(output)
     # how long it took is for who watches; what is piped or kept stays the same bytes for the same input
@@ -202,6 +204,17 @@ def opened(path: str | None) -> Iterator[Store | None]:
 
     with closing(open_store(path)) as store:
         yield store
+
+
+def dismissed_in(store: Store | None, report: Report) -> tuple[Ignore, ...]:
+    """Findings of the report that people dismissed (`contradict review apply --store`), as entries of an ignore list."""
+    if store is None:
+        return ()
+    from contradict.suppress import Ignore
+
+    decisions = store.decisions()
+    told = ((finding.id, *decisions.get(finding.id, ("", ""))) for finding in report.findings)
+    return tuple(Ignore(id, note or "dismissed in review") for id, word, note in told if word == "dismiss")
 
 
 def fails(report: Report, level: Level) -> bool:
