@@ -63,7 +63,7 @@ class Rulebook:
     ) -> tuple[RuleHit, ...]:
         """Every rule that holds for the pair, in order of pack and id. Where a score is None, limits on it count as met.
 
-        The same words count once: of rules that speak one way about the same words only the strongest keeps its log-odds.
+        One thing counts once: see `contradict.rulebook.once`.
         """
         sides = self._sides(pair, similar)
         return counted_once(

@@ -81,7 +81,11 @@ def _check_events(text: str, what: str) -> Fault | None:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    return Fault(line, column, f"one document a {what}: move what follows `---` to a file of its own")
+                    return Fault(
+                        line,
+                        column,
+                        f"one file holds one {what.removesuffix(' file')}: move what follows `---` to a file of its own",
+                    )
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 if depth > MAX_DEPTH:
