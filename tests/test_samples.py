@@ -132,21 +132,14 @@ def intruders(report: dict[str, Any], bans: list[dict[str, Any]]) -> list[str]:
     return found
 
 
-KNOWN_MISSES = {
+KNOWN_MISSES: dict[str, dict[str, str]] = {
     "findings": {
-        "founding-variants/analysis.md": "the foreign minister's quotation goes to Zelensky",
-        "two-statements": "a transcript's speakers in bold are not read",
+        "two-statements": "weighed below even odds, or not paired",
         "claim-files": "weighed below even odds, or not paired",
         "contested-event": "death tolls put in other words, and blame",
     },
-    "claims": {
-        "founding": "speakers of interrupted and of free-standing sentences",
-        "founding-variants/live-blog.txt": "a headline glued to its entry",
-        "founding-variants/analysis.md": "the foreign minister, unnamed",
-        "two-statements": "a transcript's speakers in bold are not read",
-        "contested-event": "numbers put or given by somebody, without a verb of speech",
-    },
-    "verbatim": {"founding-variants/live-blog.txt": "a headline glued to its entry is read with a space between"},
+    "claims": {},
+    "verbatim": {},
 }
 """What the samples ask for and this version does not give yet. Strict: whoever mends one has to take it out here."""
 

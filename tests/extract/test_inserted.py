@@ -1,0 +1,48 @@
+"""Said-clauses that the parser hangs on a noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.conftest import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "said"),
+    [
+        ("There was no drone, Interior Minister Pavel Horn conceded on Thursday.", "Pavel Horn", "There was no drone"),
+        (
+            "It is not for a judge to weigh motives, argued the firm's lawyer, Ann Lee.",
+            "Ann Lee",
+            "It is not for a judge to weigh motives",
+        ),
+    ],
+)
+def test_lost_said_clauses_are_found(claims: Claims, text: str, actor: str, said: str) -> None:
+    assert (actor, said) in [(claim.actor.name, claim.text) for claim in claims(text)]
+
+
+def test_what_somebody_was_asked_is_nobodys_claim(claims: Claims) -> None:
+    found = claims("Ann Lee came to the hall. Asked whether the bridge was safe, she answered: “Of course it is.”")
+    assert [(claim.actor.name, claim.text) for claim in found] == [("Ann Lee", "“Of course it is.”")]
+
+
+@pytest.mark.parametrize("text", ["Ann Lee declined to comment.", "A clerk asked not to be named."])
+def test_silence_is_no_claim(claims: Claims, text: str) -> None:
+    assert claims(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "resolved"),
+    [
+        ("The Kremlin put the number of dead at nine.", "the number of dead at nine", "The number of dead is nine."),
+        ("The Kremlin now gives the death toll as twelve.", "the death toll as twelve", "The death toll is twelve."),
+    ],
+)
+def test_a_figure_somebody_gives_is_a_claim(claims: Claims, text: str, said: str, resolved: str) -> None:
+    (claim,) = claims(text)
+    assert (claim.actor.name, claim.text, claim.resolved, claim.voice) == ("Kremlin", said, resolved, "narrator")
+
+
+def test_putting_a_thing_somewhere_is_no_figure(claims: Claims) -> None:
+    assert claims("Ann Lee put the number of the house at the gate.") == ()
