@@ -19,7 +19,7 @@ from contradict.backbones import MINILM_PACKAGE, MPNET_PACKAGES, Backbone, cache
 from contradict.engine import batches_by_length, kept_encoder, padded, read_architecture, read_weights
 from contradict.errors import ModelError
 from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS, SPECIALS_PER_PAIR, Specials, arrays
-from contradict.nli.packed import read_packed
+from contradict.nli.packed import read_packed, unpacked
 from contradict.nli.scorer import Scorer
 
 if TYPE_CHECKING:
@@ -188,7 +188,8 @@ def read_head(trained: Path) -> Head:
     from safetensors import safe_open
 
     with safe_open(trained, framework="numpy") as tensors:
-        return _head({name: tensors.get_tensor(name) for name in tensors.keys() if name.startswith("head.")})  # noqa: SIM118 - no mapping
+        ours = {name: tensors.get_tensor(name) for name in tensors.keys() if name.startswith("head.")}  # noqa: SIM118 - no mapping
+    return _head(unpacked(ours))
 
 
 def _head(tensors: Weights) -> Head:

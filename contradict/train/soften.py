@@ -66,7 +66,8 @@ def soften(teacher: Nli, rows: Sequence[Row], target: Path) -> Mapping[str, floa
             made = {"premise": row["premise"], "hypothesis": row["hypothesis"], "label": label or guess}
             stream.write(json.dumps({**made, "soft": soft}, ensure_ascii=False) + "\n")
     target.with_suffix(".tmp").replace(target)
-    return {"rows": len(rows), "agreement with the label": round(agreed[1] / max(1, sum(agreed)), 4)}
+    told: dict[str, float] = {"rows": len(rows)}
+    return told | ({"agreement with the label": round(agreed[1] / sum(agreed), 4)} if sum(agreed) else {})
 
 
 def one_way(teacher: Nli) -> Nli:

@@ -10,10 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from contradict.backbones import Backbone, sha256_of
+from contradict.backbones import Backbone, minilm, mpnet, sha256_of
 from contradict.errors import ModelError
 from contradict.nli import shipped
 from contradict.nli.inputs import Specials, arrays
+from contradict.nli.shipped import MODELS, joined_weights, read_head, what_is_missing
 from tests.nli.conftest import bert_config, write_tokenizer
 
 SPECIALS = Specials(start=2, end=3, pad=0)
@@ -121,3 +122,14 @@ def test_gelu_is_x_times_the_normal_distribution() -> None:
     x = np.linspace(-5, 5, 41, dtype=np.float32)
     exact = [value * 0.5 * (1 + math.erf(value / math.sqrt(2))) for value in x.tolist()]
     np.testing.assert_allclose(shipped.gelu(x), exact, atol=2e-6)
+
+
+@pytest.mark.parametrize("tier", ["fast", "accurate"])
+def test_the_head_read_alone_is_the_head_read_with_the_rest(tier: str) -> None:
+    if what_is_missing(tier):
+        pytest.skip(f"no {tier} classifier here")
+    trained = MODELS / tier / "model.safetensors"
+    whole = joined_weights(minilm() if tier == "fast" else mpnet(), trained)[1]
+    alone = read_head(trained)
+    for name in ("mix_weight", "mix_bias", "out_weight", "out_bias"):
+        np.testing.assert_array_equal(getattr(alone, name), getattr(whole, name))
