@@ -34,6 +34,9 @@ def _states(sentence: Doc) -> bool:
     root = sentence.root
     verbs = [root, *(c for c in root.children if c.dep_ in ("aux", "auxpass"))]
     finite = any(verb.tag_ in ("VBD", "VBZ", "VBP", "MD") for verb in verbs)
-    owners = [root, *(verb for verb in verbs if verb != root)]  # the small parser hangs the subject of passives on "was"
+    owners = [
+        root,
+        *(verb for verb in verbs if verb != root),
+    ]  # the small parser hangs the subject of passives on "was"
     subject = next((c for one in owners for c in one.children if c.dep_ in ("nsubj", "nsubjpass", "expl")), None)
     return finite and subject is not None and subject.lower_ not in ("you", "i", "we")

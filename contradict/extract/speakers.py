@@ -538,7 +538,9 @@ def _core(words: str) -> str:
     """The name without the clause behind it: "Grainlink, which runs the terminal", "minutes that the paper has read"."""
     core = re.sub(r"^(?:Rival|Fellow)\s+(?=[A-Z])", "", _CUT.sub("", words))
     if core != words and core[:1].isupper():
-        core = re.sub(r",\s+(?:the|an?|its|their)\s+[a-z][a-z -]*$", "", core)  # "Grainlink, the company that runs the terminal"
+        core = re.sub(
+            r",\s+(?:the|an?|its|their)\s+[a-z][a-z -]*$", "", core
+        )  # "Grainlink, the company that runs the terminal"
     return core if len(core) >= 3 else words
 
 

@@ -106,3 +106,36 @@ def test_paragraphs_of_hard_wrapped_text_stay_whole() -> None:
     wrapped = ("word " * 14).strip() + "\n"
     assert len(article_of(wrapped * 4).blocks) == 1
     assert len(article_of("Short line.\nAnother one.\n").blocks) == 2
+
+
+def test_a_folder_of_labelled_articles_is_measured_by_voice(tmp_path: Path) -> None:
+    from contradict.actors import load_actors
+    from contradict.extract import load_extractor
+
+    text = "Ann Lee said that the old bridge was safe.\n\nTom Ray said that the ferry was late.\n"
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "one.txt").write_text(text, "utf-8")
+    (tmp_path / "articles.jsonl").write_text(json.dumps({"id": "one", "split": "dev"}) + "\n", "utf-8")
+    (tmp_path / "pairs.jsonl").write_text("", "utf-8")
+    labels = [
+        {
+            "id": "a",
+            "article": "one",
+            "span": [13, 41],
+            "actor_canonical": "Ann Lee",
+            "side": "bridge-camp",
+            "kind": "indirect",
+        },
+        {
+            "id": "b",
+            "article": "one",
+            "span": [57, 80],
+            "actor_canonical": "Tim Roe",
+            "side": "tim-roe",
+            "kind": "indirect",
+        },
+    ]
+    (tmp_path / "claims.jsonl").write_text("\n".join(map(json.dumps, labels)) + "\n", "utf-8")
+    result = evaluate_claims(tmp_path, load_extractor(load_actors()))["dev"]
+    assert result["content"] == {"precision": 1.0, "recall": 1.0, "f1": 1.0}
+    assert result["voices"]["indirect"] == {"labelled": 2, "recall": 1.0, "actor_accuracy": 0.5, "side_accuracy": 0.5}
