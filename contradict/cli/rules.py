@@ -46,9 +46,9 @@ def list_rules(
         book = load_rules(paths, defaults=False, without=without_rule or ())
     else:
         book = load_rules(rules or (), defaults=not no_default_rules, without=without_rule or ())
-    for pack, rules in iterate_packs(book.rules):
-        typer.echo(f"{pack.name} {pack.version}: {pack.description or pack.language} ({len(rules)} rules)")
-        for rule in rules:
+    for pack, kept in iterate_packs(book.rules):
+        typer.echo(f"{pack.name} {pack.version}: {pack.description or pack.language} ({len(kept)} rules)")
+        for rule in kept:
             typer.echo(f"  {rule.id:<28} {rule.kind:<22} {rule.file.effect:<16} {rule.file.why}")
 
 
