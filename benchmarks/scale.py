@@ -69,7 +69,8 @@ def main() -> None:
 
 def row(what: tuple[str, int], figures: dict[str, float]) -> str:
     """One line of the table."""
-    rate = f"{figures['count'] / figures['cpu']:10,.1f} {what[0].split('-')[-1] if what[0] != 'pairs-fast' else 'pairs'}/CPU s"
+    unit = next((unit for unit in ("claims", "pairs", "vectors") if unit in what[0]), "runs")
+    rate = f"{figures['count'] / figures['cpu']:10,.1f} {unit}/CPU s"
     size = f"{what[1]:,}" if what[1] else ""
     told = f"{what[0]:<14} {size:>9}  {figures['cpu']:8.2f} CPU s {figures['wall']:8.2f} s  {figures['peak'] / 1e6:7.0f} MB"
     return f"{told}  {rate if figures['count'] > 1 else '':<28} {figures.get('found', 0):,.0f} found"
