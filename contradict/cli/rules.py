@@ -169,7 +169,8 @@ def explain(
 
     book = load_rules(rules or (), defaults=default_rules)
     pair = stated_pair((left_actor, left, _date(left_date)), (right_actor, right, _date(right_date)))
-    looks = book.explain(pair, similar=_similar() if book.needs_similar else None)
+    similar = _similar() if book.needs_similar else None
+    looks = book.explain(pair, similar=similar)
     for look in looks:
         if look.hit is not None:
             effect = look.rule.file.effect
@@ -178,7 +179,7 @@ def explain(
         silent = look.reason == "the texts do not hold what it looks for"
         if look.hit is None and (every or not silent):
             typer.echo(f"silent   {look.rule.id:<28} {'':<16} {look.reason}")
-    total = sum(look.hit.log_odds for look in looks if look.hit is not None)
+    total = sum(hit.log_odds for hit in book.match(pair, None, None, similar=similar))  # one thing counted once
     typer.echo(
         f"together {total:+.1f} log-odds, {sum(look.hit is not None for look in looks)} of {len(looks)} rules fired"
     )
