@@ -224,7 +224,7 @@ def _severity(pair: Pair, verdict: Verdict, probability: float, hits: Sequence[R
         return "low"
     points = (probability >= 0.7) + (probability >= 0.9) + (verdict == "contradiction")
     points += all(claim.voice in {"direct", "mixed", "given"} for claim in (pair.left, pair.right))
-    said = {hit.severity for hit in hits if hit.severity and hit.log_odds >= 0}
+    said = {hit.severity for hit in hits if hit.severity and (hit.log_odds > 0 or hit.decide)}
     points += 2 if "high" in said else 1 if "medium" in said else 0
     points += _disputed(pair)
     return "high" if points >= 4 else "medium" if points >= 2 else "low"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from importlib import resources
 from typing import Any
 
@@ -13,7 +14,7 @@ from jsonschema import Draft202012Validator
 
 from contradict.claim_json import claim_to_dict
 from contradict.errors import InputError
-from contradict.findings import Report
+from contradict.findings import History, Report
 from contradict.report import from_json, render
 from tests.report.builder import (
     HARBOUR,
@@ -70,7 +71,9 @@ def test_the_keys_of_the_contract_are_there() -> None:
 
 def test_the_schema_describes_every_key() -> None:
     published: Any = schema("report").schema
-    assert set(data(plain_report())) == set(published["properties"])
+    with_history = replace(plain_report(), history=History(("a",), (), ("b",)))
+    assert set(data(with_history)) == set(published["properties"])
+    assert set(data(plain_report())) == set(published["properties"]) - {"history"}
     assert set(data(plain_report())["findings"][0]) == set(published["$defs"]["finding"]["properties"])
 
 
