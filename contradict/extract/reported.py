@@ -181,7 +181,7 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
                 i -= 1
             return i - 1 if doc[i - 1].dep_ == "cc" else i
         if token.dep_ == "nsubj" and token.tag_ == "NNP" and token.left_edge.i <= i and _joins_outer(token, verb, cues):
-            before = token.left_edge.i
+            before: int = token.left_edge.i
             return before - 1 if doc[before - 1].dep_ == "cc" else before
         if token.text == ";" and any(t.i > i and _has_own_report(t, cues) for t in doc[i + 1 : end]):
             return i
@@ -414,7 +414,7 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
             if item.i > verb.i:
                 end = content_end(verb, start, end, cues)
             if item.i > verb.i and (speaker := inserted_subject(verb)) is not None:
-                found.append(([(child(verb, "nsubj").left_edge.i, speaker.left_edge.i), (start, end)], "clause"))
+                found.append(([(verb.left_edge.i, speaker.left_edge.i), (start, end)], "clause"))
                 continue
             behind = goes_on_behind(verb) if item.i < verb.i and verb.doc[end : end + 1].text == "," else None
             found.append(([(start, end), behind] if behind else [(start, end)], "clause"))
