@@ -171,7 +171,8 @@ def body_meant(noun: str, cast: Cast, place: Place, is_person: Callable[[Mention
         m for m in before if not is_person(m) and m.person is not True and not _PUBLIC.search(m.name) and not m.place
     ]
     subjects = [m for m in firms if m.subject or m.person is False]
-    return (subjects or firms or [None])[-1]
+    named = subjects or firms
+    return named[-1] if named else None
 
 
 def ministry_meant(

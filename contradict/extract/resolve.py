@@ -168,7 +168,8 @@ def _first_person(text: str, speaker: Speaker) -> str:
         return f"{name} {changed}"
 
     out = _SUBJECT.sub(subject, text)
-    return re.sub(r"\b(?:[Mm]y|[Oo]ur)\b", lambda _: f"{name}'s", out, count=1) if not done else out
+    owned = r"\b[Mm]y\b" if speaker.gender else r"\b(?:[Mm]y|[Oo]ur)\b"  # "our border", says a person: the country's
+    return re.sub(owned, lambda _: f"{name}'s", out, count=1) if not done else out
 
 
 def _third_person(text: str, speaker: Speaker) -> str:

@@ -114,13 +114,13 @@ class Stage:
             found = self._named(_core(clean), block, at, sentence_start)
         if found is None:
             return None
-        person = _PERSONAL.search(clean) is not None and author_of(clean) is not None
+        personal = _PERSONAL.search(clean) is not None and author_of(clean) is not None
         found = replace(
             found,
             block=block,
             start=at,
-            gender=found.gender or (gender_of((), clean) if person else None),
-            body=not person and (found.body or self._is_body(found)),
+            gender=found.gender or (gender_of((), clean) if personal else None),
+            body=not personal and (found.body or self._is_body(found)),
             aside=aside,
         )
         self._spoke.append(found)
@@ -167,7 +167,8 @@ class Stage:
                 continue
             if kind == "n" and (said.gender is not None or said.plural or not said.body):
                 continue
-            candidates.append((said.block, said.start, 0.5 if said.aside else 2.0, said))
+            weight = (0.5 if said.aside else 2.0) + (0.6 if said.gender == kind else 0.0)
+            candidates.append((said.block, said.start, weight, said))
         if not candidates:
             return self._place_before(block, at) if kind == "n" else None
         latest = max(candidates, key=lambda c: (c[2] - 1.2 * (block - c[0]), c[0], c[1]))
