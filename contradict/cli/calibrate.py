@@ -30,6 +30,10 @@ def calibrate(
     ],
     articles: Articles = None,
     split: Split = None,
+    without: Annotated[
+        list[str] | None,
+        typer.Option("--without", metavar="LABEL", help="Leave pairs of this label out, as too broad."),
+    ] = None,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of stdout.")
     ] = None,
@@ -62,7 +66,8 @@ def calibrate(
                 rows += _from_file(path, parts, notes, progress)
     made_from = ", ".join(path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] for path in labels)
     shipped = (resources.files("contradict") / "calibration.json").read_text(encoding="utf-8")
-    write(fit([labelled(finding, label) for label, finding in rows], made_from=made_from, shipped=shipped), output)
+    judged = [labelled(finding, label) for label, finding in rows if label not in (without or ())]
+    write(fit(judged, made_from=made_from, shipped=shipped), output)
     if not quiet:
         tell(notes)
 
