@@ -50,7 +50,9 @@ class Project:
             named["show"] = tuple(verdict for verdict in VERDICTS if verdict in named["show"].split(","))
         if "without_rule" in self.values:
             named["without_rules"] = self.values["without_rule"]
-        made: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in named.items()}
+        made: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in named.items()
+        }
         return replace(base or Settings(), **made)
 
 

@@ -16,8 +16,9 @@ from contradict.errors import Note, Place
 from contradict.settings import Settings
 
 if TYPE_CHECKING:
-    from contradict.detect import Parts, Progress
+    from contradict.detect import Parts
     from contradict.findings import Finding
+    from contradict.gather import Progress
 
 
 def calibrate(

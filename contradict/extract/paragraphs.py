@@ -54,7 +54,7 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
 def _asks(report: Report, doc: Doc) -> bool:
     """ "Asked whether she knew, she answered …": what was asked of somebody is nobody's claim."""
     verb = report.verb
-    return verb.lemma_ == "ask" and verb.tag_ == "VBN" and (verb.i == 0 or doc[verb.i - 1].dep_ == "punct")
+    return bool(verb.lemma_ == "ask" and verb.tag_ == "VBN" and (verb.i == 0 or doc[verb.i - 1].dep_ == "punct"))
 
 
 def _swallows(report: Report, inner: Report) -> bool:
