@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -26,7 +27,7 @@ def calibrate(
         list[str],
         typer.Argument(
             metavar="LABELS...",
-            help='JSON Lines {"left": {…}, "right": {…}, "label": VERDICT or "none"}, or a folder as for eval findings.',
+            help='JSON Lines {"left": {…}, "right": {…}, "label": VERDICT or "none"} ("found": true if by a scan), or a folder as for eval findings.',
         ),
     ],
     articles: Articles = None,
@@ -80,12 +81,15 @@ def _from_file(path: str, parts: Parts, notes: list[Note], progress: Progress | 
     rows = []
     for row, left, right in read_rows(path, parts.book, notes):
         if row.get("label") in LABELS:
-            rows.append((str(row["label"]), left, right))
+            rows.append((str(row["label"]), row.get("found") is True, left, right))
         else:
             told = f'skipped, "label" is {row.get("label")!r}, not one of {", ".join(sorted(LABELS))}'
             notes.append(Note(Place(path), told))
-    findings = check([(left, right) for _, left, right in rows], parts, progress=progress)
-    return [(label, finding) for (label, _, _), finding in zip(rows, findings, strict=True)]
+    findings = check([(left, right) for *_, left, right in rows], parts, progress=progress)
+    return [
+        (label, replace(finding, pair=replace(finding.pair, found_by="topic")) if found else finding)
+        for (label, found, _, _), finding in zip(rows, findings, strict=True)
+    ]
 
 
 def _from_folder(

@@ -75,7 +75,8 @@ def _label(decided: Decision) -> dict[str, Any]:
         name: {**side.model_dump(exclude_none=True), "topic": decided.topic}
         for name, side in (("left", decided.left), ("right", decided.right))
     }
-    return {"id": decided.id, "label": decided.verdict if decided.decision == "confirm" else "none", **sides}
+    label = decided.verdict if decided.decision == "confirm" else "none"
+    return {"id": decided.id, "label": label, "found": True, **sides}
 
 
 def _row(line: str, place: Place) -> dict[str, Any]:

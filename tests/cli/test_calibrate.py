@@ -1,0 +1,40 @@
+"""`contradict calibrate`: labels of what a scan found change how scans are weighed, the others how `check` weighs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+import contradict.detect
+from contradict.actors import load_actors
+from contradict.cli.app import app
+from contradict.detect import Parts
+from contradict.rulebook import load_rules
+from contradict.settings import Settings
+from contradict.weigh import load_calibration
+from tests.conftest import ROOT, ToyEncoder, ToyNli
+
+LABELS = ("contradiction", "agreement", "none")
+
+
+@pytest.mark.parametrize(("found", "changed"), [(True, "found"), (False, "asked")])
+def test_labels_change_the_group_they_are_of(
+    found: bool, changed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def toys(settings: Settings) -> Parts:
+        nli = ToyNli({}, otherwise=(0.3, 0.3, 0.4))
+        return Parts(load_actors(), ToyEncoder(), nli, load_rules(), load_calibration())
+
+    monkeypatch.setattr(contradict.detect, "load_parts", toys)
+    rows = [
+        {"left": f"The bridge {n} is open.", "right": f"Boats pass {n}.", "label": LABELS[n % 3], "found": found}
+        for n in range(66)
+    ]
+    path = tmp_path / "labels.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    made = json.loads(CliRunner().invoke(app, ["calibrate", str(path)]).stdout)
+    shipped = json.loads((ROOT / "contradict" / "calibration.json").read_text(encoding="utf-8"))
+    assert [group for group in ("asked", "found") if made[group] != shipped[group]] == [changed]
