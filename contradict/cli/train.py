@@ -37,6 +37,10 @@ def run(
         str | None, typer.Option("--finish-by", metavar="HH:MM", help="Or train until then, today.")
     ] = None,
     threads: Threads = 1,
+    seed: Annotated[int | None, typer.Option("--seed", help="Another seed draws the sources in another order.")] = None,
+    start: Annotated[
+        Path | None, typer.Option("--start", metavar="FOLDER", help="Begin with the weights of this model folder.")
+    ] = None,
 ) -> None:
     """Train, going on where the run in FOLDER stopped. Its mixture.json names the sources and their shares, and may be edited."""
     _known(tier)
@@ -45,7 +49,7 @@ def run(
     deadline = _today(finish_by) if finish_by else None
     from contradict.train.tiers import train_tier
 
-    train_tier(tier, folder, data, made=made, steps=steps, finish_by=deadline, threads=threads)
+    train_tier(tier, folder, data, made=made, steps=steps, finish_by=deadline, threads=threads, seed=seed, start=start)
 
 
 @app.command("export")

@@ -75,7 +75,7 @@ def load_bert(folder: Path) -> PairNetwork:
     encoder = BertModel.from_pretrained(
         folder,
         add_pooling_layer=False,
-        attn_implementation="sdpa",
+        attn_implementation="eager",
         local_files_only=True,
         use_safetensors=True,
         hidden_dropout_prob=0.0,

@@ -1,4 +1,4 @@
-"""Frozen linear layers in 8 bits while low-rank additions are trained: up to twice the pairs a second on a CPU with VNNI.
+"""Frozen linear layers in 8 bits while low-rank additions are trained: for a CPU with VNNI but no bf16, up to twice the pairs a second.
 
 Forward and backward products both run in int8 with one scale a row of the left factor, as in SwitchBack (Wortsman et al. 2023), after
 the inputs' outlying features were moved into the weights as in SmoothQuant (Xiao et al. 2023). Only the low-rank additions, which stay

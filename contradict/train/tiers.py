@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,13 @@ from tokenizers import Tokenizer
 from contradict.backbones import minilm, mpnet
 from contradict.errors import InputError, Place
 from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS
-from contradict.nli.network import add_lora, freeze_words, load_bert, load_mpnet
+from contradict.nli.network import PairNetwork, add_lora, freeze_words, load_bert, load_mpnet, trainable_state
+from contradict.nli.packed import read_packed
 from contradict.train.export import export
 from contradict.train.loop import Recipe, Run, load_sources, train
 
-FAST = Recipe(rate=1.5e-4, budget=1152, longest=112)
-ACCURATE = Recipe(rate=6e-4, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=300, eight_bits=True)
+FAST = Recipe(rate=2e-4, budget=1536, longest=112)
+ACCURATE = Recipe(rate=5e-4, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=300, eight_bits=True)
 
 MNLI_LIKE = {
     "lingnli": 0.190,
@@ -66,13 +68,16 @@ def train_tier(
     steps: int | None = None,
     finish_by: float | None = None,
     threads: int = 1,
+    seed: int | None = None,
+    start: Path | None = None,
 ) -> None:
     """Train "fast" or "accurate" in `folder`, going on where it stopped; see `loop.train` for `steps` and `finish_by`.
 
-    `data` holds NAME.jsonl.gz of the sources above; `made` is a file of `python -m contradict.train.edits`.
+    `data` holds NAME.jsonl.gz of the sources above; `made` is a file of `contradict train edits`. Another `seed` draws the sources in
+    another order. A new run begins with the weights of the model folder `start` if one is given.
     """
     torch.set_num_threads(threads)
-    train(open_run(folder, tier, made=made), data, steps=steps, finish_by=finish_by)
+    train(open_run(folder, tier, made=made, seed=seed, start=start), data, steps=steps, finish_by=finish_by)
 
 
 def export_tier(tier: str, folder: Path, data: Path, target: Path, *, threads: int = 1) -> dict[str, Any]:
@@ -88,13 +93,16 @@ def export_tier(tier: str, folder: Path, data: Path, target: Path, *, threads: i
     return export(run, tier, target)
 
 
-def open_run(folder: Path, tier: str, *, made: Path | None = None) -> Run:
-    """A run of `tier` in `folder`, with mixture.json written there unless it exists."""
+def open_run(
+    folder: Path, tier: str, *, made: Path | None = None, seed: int | None = None, start: Path | None = None
+) -> Run:
+    """A run of `tier` in `folder`, with mixture.json written there unless it exists; `start` is where its weights begin."""
     folder.mkdir(parents=True, exist_ok=True)
     mixture = folder / "mixture.json"
     if not mixture.exists():
         mixture.write_text(json.dumps(default_mixture(made), indent=1), encoding="utf-8")
     recipe = FAST if tier == "fast" else ACCURATE
+    recipe = recipe if seed is None else replace(recipe, seed=seed)
     torch.manual_seed(recipe.seed)
     torch.set_flush_denormal(True)  # tiny gradients would otherwise be handled in microcode
     if tier == "fast":
@@ -105,11 +113,25 @@ def open_run(folder: Path, tier: str, *, made: Path | None = None) -> Run:
         backbone, specials = mpnet(), MPNET_SPECIALS
         network = load_mpnet(backbone.folder)
         add_lora(network, skip_layers=2)
+    if start is not None:
+        _begin_with(network, start / "model.safetensors")
     tokenizer = Tokenizer.from_file(str(backbone.folder / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
     network.train()
     return Run(folder, network, tokenizer, specials, recipe)
+
+
+def _begin_with(network: PairNetwork, path: Path) -> None:
+    """Put the trained tensors of a model folder in their places. Raises InputError when they are those of another network."""
+    try:
+        tensors = read_packed(path)
+    except OSError as error:
+        raise InputError(f"cannot be read ({error})", place=Place(str(path))) from error
+    wanted = trainable_state(network)
+    if missing := [name for name in wanted if name not in tensors or tensors[name].shape != wanted[name].shape]:
+        raise InputError(f"has no {missing[0]} of the right shape: not a model of this tier", place=Place(str(path)))
+    network.load_state_dict({name: torch.from_numpy(tensors[name]) for name in wanted}, strict=False)
 
 
 def default_mixture(made: Path | None) -> dict[str, Any]:
