@@ -89,6 +89,7 @@ def _from_file(path: str, parts: Parts, notes: list[Note], progress: Progress | 
     return [
         (label, replace(finding, pair=replace(finding.pair, found_by="topic")) if found else finding)
         for (label, found, _, _), finding in zip(rows, findings, strict=True)
+        if not found or finding.pair.similarity >= DEFAULTS.min_similarity_within  # a scan would not look at it
     ]
 
 

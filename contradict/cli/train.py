@@ -106,6 +106,16 @@ def edits(
     typer.echo(json.dumps(write(folder, seed=seed, count=count)))
 
 
+@app.command("written")
+def written(
+    folder: Annotated[Path, typer.Argument(metavar="OUT", help="Folder for train.jsonl and hold.jsonl.")],
+) -> None:
+    """Write the pairs that were written by hand: rows to train on, and couples held apart for `contradict calibrate`."""
+    from contradict.train.written.rows import write
+
+    typer.echo(json.dumps(write(folder)))
+
+
 def _known(tier: str) -> None:
     if tier not in {"fast", "accurate"}:
         raise SettingsError(f'no tier "{tier}": give fast or accurate')
