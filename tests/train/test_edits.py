@@ -4,6 +4,7 @@ import json
 import re
 from collections import Counter
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -135,3 +136,10 @@ def test_the_command_writes_rows_as_the_trainer_reads_them(tmp_path: Path) -> No
     rows = [json.loads(line) for line in (tmp_path / "dev.jsonl").read_text(encoding="utf-8").splitlines()]
     assert sizes == {"train": 50, "dev": 5}
     assert [list(row) for row in rows] == [["premise", "hypothesis", "label", "kind", "source"]] * 5
+
+
+def test_an_amount_that_is_long_in_every_unit_is_still_written() -> None:
+    from contradict.train.edits.quantities import UNITS, Measure, written
+
+    dim = next(name for name, units in UNITS.items() if units)
+    assert "1234.5678" in written(Measure(dim, 1, 2, ""), 1234.5678 * UNITS[dim][0][1], Random(0)).replace(",", "")

@@ -109,7 +109,9 @@ def written(measure: Measure, value: float, rng: Random, *, unit: int = 0, plain
         spelled = n < 21 or (n < 100 and n % 10 == 0) or (n >= 1000 and n % 1000 == 0 and n < 21000)
         return words(n) if spelled and rng.random() < 0.4 else figure(n)
     units = UNITS[measure.dim]
-    options = [(name, value / size) for name, size in units if _short(value / size)]
+    options = [(name, value / size) for name, size in units if _short(value / size)] or [
+        (units[0][0], value / units[0][1])  # long in every unit: as it is, in the first
+    ]
     name, number = options[0] if unit == 0 or len(options) < 2 else options[1 + int(rng.random() * (len(options) - 1))]
     name = name.removesuffix("s") if number == 1 else name
     text = words(int(number)) if number == int(number) and number < 13 and rng.random() < 0.4 else figure(number)

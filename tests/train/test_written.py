@@ -1,0 +1,85 @@
+"""The hand-written pairs and stories: sound files, rows both ways, and nothing held apart in what is trained on."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contradict.protocols import LABELS
+from contradict.train.written import rows
+from contradict.train.written.rows import PAIRS, STORIES, held_couples, training_rows, write
+
+FOLDER = Path(rows.__file__).parent
+VERDICTS = {"contradiction", "tension", "shift", "agreement", "none"}
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_pairs_are_sound(name: str) -> None:
+    for path in sorted(FOLDER.glob(f"{name}-*.jsonl")):
+        found = lines(path)
+        assert len({row["id"] for row in found}) == len(found)
+        for row in found:
+            assert row["label"] in VERDICTS, row
+            assert row["left"]["text"].strip() != row["right"]["text"].strip(), row
+            assert row["nli"] is None or {row["nli"]["forward"], row["nli"]["backward"]} <= set(LABELS), row
+            if row["label"] == "contradiction":
+                assert row["nli"]["forward"] == row["nli"]["backward"] == "contradiction", row
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_stories_are_sound(name: str) -> None:
+    for path in sorted(FOLDER.glob(f"{name}-*.jsonl")):
+        for story in lines(path):
+            sides = {claim["id"]: claim["side"] for claim in story["claims"]}
+            assert len(sides) == len(story["claims"]), story["id"]
+            couples = [frozenset((pair["a"], pair["b"])) for pair in story["pairs"]]
+            assert len(set(couples)) == len(couples), story["id"]
+            for pair in story["pairs"]:
+                assert {pair["a"], pair["b"]} <= set(sides), story["id"]
+                assert pair["label"] in VERDICTS - {"none"}, story["id"]
+                assert pair.get("entails") in (None, "a>b", "b>a", "both"), story["id"]
+                if pair["label"] == "contradiction":
+                    assert sides[pair["a"]] != sides[pair["b"]], story["id"]
+
+
+def test_every_pair_is_trained_on_both_ways() -> None:
+    made = [(row["premise"], row["hypothesis"]) for row in training_rows()]
+    assert set(made) == {(right, left) for left, right in made}
+
+
+def test_contradiction_knows_no_direction() -> None:
+    label = {(row["premise"], row["hypothesis"]): row["label"] for row in training_rows()}
+    assert all(
+        label[right, left] == "contradiction" for (left, right), said in label.items() if said == "contradiction"
+    )
+
+
+def test_nothing_held_apart_is_trained_on() -> None:
+    trained = {text for row in training_rows() for text in (row["premise"], row["hypothesis"])}
+    held = {row[side]["text"] for row in held_couples() for side in ("left", "right")}
+    assert not trained & held
+
+
+def test_most_couples_of_a_story_are_no_conflict(tmp_path: Path) -> None:
+    write(tmp_path)
+    found = Counter(row["label"] for row in lines(tmp_path / "hold.jsonl") if row.get("found"))
+    assert found["none"] > 3 * (found["contradiction"] + found["tension"])
+    assert found["contradiction"] > 20
+
+
+def test_a_couple_listed_the_other_way_round_is_turned() -> None:
+    story = {
+        "claims": [{"id": "a", "text": "x", "side": "1"}, {"id": "b", "text": "y", "side": "2"}],
+        "pairs": [{"a": "b", "b": "a", "label": "agreement", "entails": "a>b"}],
+    }
+    ((left, right, found),) = rows._couples(story)
+    assert (left["text"], right["text"]) == ("x", "y")
+    assert rows._of_story(found) == ("neutral", "entailment")
