@@ -21,6 +21,8 @@ _WIRE = re.compile(
     r"\s+\((?P<outlet>dpa|[A-Z][\w ]{1,24})\)\s+[-–—]+\s"
 )
 """A dateline: `PARIS (Reuters) — `, `CLEVELAND, July 19 (UPI) -- `."""
+_DATELINE = re.compile(r"[A-Z][\w.'’/ -]{2,40}(?:,|\s[-–—])\s+(?=\w)")
+"""A place before a date: `PRISTINA, March 4, 2024 — Kosovo's government …`, or alone in its line: `Cairo – 16 July 2020`."""
 _OWN_WIRE = re.compile(r"(?P<outlet>CNN|AP|AFP|BBC News|Reuters|NPR)\s+[-–—]+\s")
 _LONGEST_OUTLET = 40
 _SOURCE_LINE = re.compile(
@@ -57,7 +59,8 @@ def split_header(blocks: Sequence[Block], path: str) -> tuple[Header, list[Block
         if not known.title and _is_title(rest) and all(map(is_boilerplate, kept)) and not is_boilerplate(rest):
             title, _, site = rest.text.partition(" | ")
             known = _completed(known, Header(title, _date_at_end(title), site if len(site) <= _LONGEST_OUTLET else ""))
-            rest = as_kind(rest, "headline")
+            alone = part(rest, 0, len(title)) if 0 < len(site) <= _LONGEST_OUTLET else None
+            rest = as_kind(alone or rest, "headline")
         kept.append(rest)
     return _completed(known, Header(published=file_date(path))), kept
 
@@ -77,7 +80,20 @@ def _told(block: Block) -> tuple[Header, Block | None]:
         return Header(outlet=text), None
     if wire := _WIRE.match(text) or _OWN_WIRE.match(text):
         return Header(outlet=wire["outlet"]), part(block, block.text.index(text) + wire.end(), len(block.text))
-    return Header(), block
+    return _dateline(block)
+
+
+def _dateline(block: Block) -> tuple[Header, Block | None]:
+    """The date of a dateline; what follows its dash is the article's, and where nothing follows the line is none of it."""
+    place = _DATELINE.match(block.text)
+    written = WRITTEN.match(block.text, place.end()) if place is not None else None
+    if place is None or written is None:
+        return Header(), block
+    behind = re.match(r"\s*(?:\([^)]{2,40}\)\s*)?[-–—]+\s+(?=\S)", block.text[written.end() :])
+    if behind is not None:
+        return Header(published=written_date(written)), part(block, written.end() + behind.end(), len(block.text))
+    alone = "," not in place.group() and not block.text[written.end() :].strip(" .")
+    return (Header(published=written_date(written)), None) if alone else (Header(), block)
 
 
 def _completed(known: Header, more: Header) -> Header:

@@ -114,8 +114,8 @@ BODIES = _words(
 
 BEFORE_JOIN = _words(
     """
-    Advertisement Ago Comments Copied Email Facebook Feedback Follow Getty Images Link Newsletter Photos Print Read
-    Reuters Save Share Topics Twitter Video
+    Advertisement Ago Alamy Comments Copied Email Facebook Feedback Follow Getty Handout Images Link Newsletter Photos
+    Pictures Pool Print Read Reuters Save Share Shutterstock Sputnik Topics Twitter Video
     """
 )
 """Ends of buttons and credits that lost the space behind them."""
