@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -81,7 +82,7 @@ class ActorBook:
     _names: dict[str, list[_Name]] = field(default_factory=dict, repr=False)
     _countries: dict[str, Country] = field(default_factory=dict, repr=False)
     _adjectives: dict[str, Country] = field(default_factory=dict, repr=False)
-    _ids: dict[str, Actor] = field(default_factory=dict, repr=False)
+    _members: list[tuple[str, _Name]] = field(default_factory=list, repr=False)
 
     def resolve(self, name: str, *, on: date | None = None, context: str = "") -> Actor:
         """The actor `name` stands for on that day; an unknown one is their own side.
@@ -100,7 +101,7 @@ class ActorBook:
             if entries and (best := _best(entries, on, context)) is not None:
                 side = _side(best, on)
                 return Found(Actor(best.entry_id, best.name, side), best.why, True)
-        described = self._described(name, clean, on)
+        described = self._leader(clean, on, context) or self._described(name, clean, on)
         if described is not None:
             return described
         shown = shown_name(name)
@@ -176,6 +177,64 @@ class ActorBook:
         shown = shown_name(name)
         return Found(Actor(slug(shown), shown, side), f"speaks for {country.name}", True)
 
+    def _leader(self, clean: str, on: date | None, context: str) -> Found | None:
+        """ "the French leader", "Egypt's top diplomat": who holds the office, of several the one whom the context names."""
+        match = _LEADING.match(clean)
+        land = _bare(match.group("land")) if match is not None else ""
+        country = self._adjectives.get(land) or self._countries.get(land)
+        if match is None or country is None:
+            return None
+        holders = [
+            (office, holder)
+            for office in _OFFICES_OF[match.group("what")]
+            for holder in country.offices.get(office, ())
+            if holder.covers(on)
+        ]
+        named = [item for item in holders if item[1].name.split()[-1] in context]
+        if not holders or (context and not named):
+            return None
+        office, holder = (named or holders)[0]
+        side = country.side or country.id
+        return Found(Actor(slug(holder.name), holder.name, side), f"{office} of {country.name}", True)
+
+    def main_country(self, text: str) -> str | None:
+        """The country, as an adjective where we know one, that three in five of the country names in `text` mean; None when there is none."""
+        counts: Counter[str] = Counter()
+        shown: dict[str, str] = {}
+        for phrase in re.findall(r"\b(?:[A-Z][\w.’'-]*)(?: (?:[A-Z][\w.’'-]*|\d+))*", text):
+            words = phrase.split()
+            at = 0
+            while at < len(words):
+                size, country = self._country_at(words, at)
+                if country is not None:
+                    counts[country.id] += 1
+                    shown[country.id] = country.adjectives[0] if country.adjectives else country.name
+                at += size
+        if not counts:
+            return None
+        first, count = counts.most_common(1)[0]
+        return shown[first] if count >= 2 and count >= 0.6 * counts.total() else None
+
+    def _country_at(self, words: Sequence[str], at: int) -> tuple[int, Country | None]:
+        for size in (3, 2, 1):
+            part = _key(" ".join(words[at : at + size]))
+            country = self._adjectives.get(part) or self._countries.get(part)
+            if country is not None and at + size <= len(words):
+                return size, country
+        return 1, None
+
+    def party_in(self, title: str, *, context: str = "") -> Actor | None:
+        """The party whose member a title says somebody is: "Republican committee member", "Labour MP"; None when it names none."""
+        for word, item in self._members:
+            if re.search(
+                rf"(?<![\w-])(?<!Christian )(?<!Social )(?<!Liberal )(?<!Free ){re.escape(word)}(?![\w-])(?! (?:Party of|Republic\b|Front|Alliance|Forces))",
+                title,
+            ):
+                best = _best([item], None, context)
+                if best is not None:
+                    return Actor(best.entry_id, best.name, _side(best, None))
+        return None
+
     def _country_of(self, clean: str) -> Country | None:
         words = clean.split()
         for size in (3, 2, 1):
@@ -191,7 +250,29 @@ class ActorBook:
         self._names.setdefault(_key(key), []).append(name)
 
 
+_LEADING = re.compile(r"(?P<land>.+?)(?:['’]s)? (?P<what>leader|strongman|ruler|premier|top diplomat|chief diplomat)$")
+_HEADS = (
+    "president",
+    "prime minister",
+    "chancellor",
+    "leader",
+    "supreme leader",
+    "king",
+    "taoiseach",
+    "first minister",
+    "chief executive",
+)
+_DIPLOMATS = ("foreign minister", "secretary of state", "foreign secretary")
+_OFFICES_OF = {
+    "leader": _HEADS,
+    "strongman": _HEADS,
+    "ruler": _HEADS,
+    "premier": ("premier", "prime minister"),
+    "top diplomat": _DIPLOMATS,
+    "chief diplomat": _DIPLOMATS,
+}
 _BODIES = (
+    (r"\b(state media|state television|state tv|state news agency|state broadcaster)\b", "state media"),
     (r"\b(foreign ministry|ministry of foreign affairs|foreign office)\b", "Foreign Ministry"),
     (r"\b(defen[cs]e ministry|ministry of defen[cs]e)\b", "Defence Ministry"),
     (r"\b(interior ministry|ministry of (?:the )?interior)\b", "Interior Ministry"),
@@ -252,7 +333,7 @@ def _best(entries: Sequence[_Name], on: date | None, context: str) -> _Name | No
     if not fitting:
         return None
     if len({e.entry_id for e in fitting}) == 1:
-        return fitting[0]
+        return next((e for e in fitting if e.term is None), fitting[0])  # an entry knows the sides between offices
     strong = [e for e in fitting if not e.weak] or fitting
     timely = [e for e in strong if e.term is None or e.term.covers(on)]
     return (timely or strong)[-1]
@@ -326,3 +407,8 @@ def _add_entry(book: ActorBook, entry: Entry, data: ActorFile) -> None:
     for alias in (entry.name, *entry.aliases):
         why = f"{alias} is a name of {entry.name}" if alias != entry.name else "in the book of actors"
         book.add(alias, _Name(entry.id, entry.name, entry.sides, side, why, near=entry.near))
+    for word in entry.members:
+        book._members.append(
+            (word, _Name(entry.id, entry.name, entry.sides, side, f"a member of {entry.name}", near=entry.near))
+        )
+    book._members.sort(key=lambda item: -len(item[0]))

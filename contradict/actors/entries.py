@@ -73,6 +73,8 @@ class Entry(_Strict):
     sides: tuple[SideTerm, ...] = ()
     near: tuple[str, ...] = ()
     """Words of the article that must be there for an ambiguous alias to mean this one."""
+    members: tuple[str, ...] = ()
+    """Words in a title that make somebody one of this party: "Republican", "Labour"."""
 
 
 class ActorFile(_Strict):
