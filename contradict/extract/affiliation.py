@@ -14,14 +14,17 @@ _ROLE = (
     r"(?:spokes\w+|chief executive|ceo|chair\w*|president|vice[- ]president|director|head|secretary|secretary[- ]general|leader|deputy leader|boss|"
     r"founder|co-founder|minister|deputy|official|manager|partner|economist|analyst|lawyer|attorney|officer|general|commander|adviser|advisor|"
     r"representative|envoy|delegate|ambassador|researcher|scientist|professor|editor|engineer|coach|rector|principal|governor|board member|member|"
-    r"counsel|strategist|executive|treasurer|organi[sz]er|president-elect|mp|lawmaker|candidate|aide|office|report|survey|statement|study|press secretary|mission)"
+    r"counsel|strategist|executive|treasurer|organi[sz]er|president-elect|mp|lawmaker|candidate|aide|office|report|survey|statement|study|press secretary|mission|administrator|undersecretary|co-leader|whip|inspector|diplomat|commissioner|negotiator|chief|spokes\w+)"
 )
 _NAME = r"(?:the\s+)?(?P<body>[A-Z][\w.&’'-]*(?:\s+(?:of|for|and|the)\s+(?=[A-Z])|\s+[A-Z][\w.&’'-]*|[A-Z\w.&’'-])*)"
 _BEHIND = re.compile(rf"\b{_ROLE}s?\s+(?:\w+\s+){{0,3}}?(?:of|for|at|with|from|in)\s+{_NAME}", re.I | re.A)
-_BEHIND_CASED = re.compile(r"\b(?:of|for|at|with|from|in)\s+" + _NAME)
-_IN_FRONT = re.compile(_NAME + rf"(?:['’]s)?\s+(?:\w+\s+){{0,2}}?{_ROLE}\b")
+_BEHIND_CASED = re.compile(
+    r"\b(?:of|for|at|with|from|in)\s+(?:(?:the\s+)?(?:opposition|ruling|governing|centre-left|centre-right|far-right|left-wing|right-wing)\s+)?"
+    + _NAME
+)
+_IN_FRONT = re.compile(_NAME + rf"(?:['’]s)?\s+(?:\w+\s+){{0,2}}?(?:{_ROLE}|S(?:pokes\w+))\b")
 _AGAINST = re.compile(
-    r"\b(?:former|ex-|then|critics?|opponents?|victims?|customers?|patients?|residents?|rivals?|wi(?:fe|dow)|husband|son|daughter|opposition|dissident|neighbou?rs?|"
+    r"\b(?:former|ex-|then|critics?|opponents?|victims?|customers?|patients?|residents?|rivals?|wi(?:fe|dow)|husband|son|daughter|opposition(?! (?-i:[A-Z]))|dissident|neighbou?rs?|"
     r"supporters?|fan|suspect|defendant|detainee)\b",
     re.I,
 )
@@ -34,10 +37,15 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
     country = book.country_in(words)
     if country is not None:
         return Actor(country[0], country[0], country[1])
-    for body in _bodies(words):
+    bodies = _bodies(words)
+    for body in bodies:
         found = book.explain(body, on=on, context=context)
         if found.known:
             return found.actor
+    party = book.party_in(words, context=context)
+    if party is not None:
+        return party
+    for body in bodies:
         full = cast.organisation(body) or (body if is_organisation(body) else None)
         if full is not None:
             return Actor(slug(full), full, slug(full))
@@ -59,4 +67,5 @@ def _bodies(words: str) -> list[str]:
     last = None if found else _BEHIND_CASED.search(words)
     if last is not None and is_organisation(last.group("body")):
         found.append(last.group("body"))  # "a neurologist at the University of Eastmoor"
-    return [re.sub(r"['’]s?$", "", body).strip() for body in found]
+    found += [front for body in found if (front := re.split(r"['’]s\s", body)[0]) != body]  # "NATO's KFOR mission"
+    return [re.sub(r"^(?:An?|The)\s+|['’]s?$", "", body).strip() for body in found]

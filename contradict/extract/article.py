@@ -24,6 +24,9 @@ def combine(per_block: Sequence[Sequence[Found]], surfaces: Sequence[Surface]) -
     for index, founds in enumerate(per_block):
         for found in founds:
             own = tuple((index, span) for span in found.content)
+            if found.block != index:  # announced by the paragraph before
+                out.append(Attribution(own, found))
+                continue
             if not found.continues:
                 out.append(Attribution(own, found))
                 continue

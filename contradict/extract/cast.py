@@ -42,7 +42,8 @@ _ROLE = re.compile(
     r"speaker|leader|chairman|chairwoman|chair|director|chief|envoy|commissioner|taoiseach|mr|mrs|ms|dr|sir|lord|lady|sheikh|ayatollah|prosecutor|"
     r"lawyer|analyst|adviser|advisor|deputy|head|candidate|lawmaker|activist|journalist|economist|officer|manager|strategist|commander|coach|"
     r"founder|editor|author|reporter|sheriff|superintendent|lieutenant|lt|sergeant|rev|reverend|bishop|archbishop|cardinal|imam|rabbi|"
-    r"nominee|chairperson|executive|ceo|negotiator|aide|co-founder|correspondent|host|member|researcher|scientist|doctor|virologist|mp|inspector|superintendent|constable|detective|trooper|secretary-general|first|prime|foreign)s?$",
+    r"nominee|chairperson|executive|ceo|negotiator|aide|co-founder|correspondent|host|member|researcher|scientist|doctor|virologist|mp|inspector|superintendent|constable|detective|trooper|secretary-general|first|prime|foreign|diplomat|administrator|undersecretary|under-secretary|whip|co-leader|epidemiologist|"
+    r"immunologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect)s?$",
     re.I,
 )
 _ORG = re.compile(
@@ -222,11 +223,14 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
         left > 0 and doc[left - 1].pos_ in ("NOUN", "ADJ", "PROPN") and not doc[left - 1].is_punct and start - left < 5
     ):
         left -= 1
+    if first > start and start > 1 and doc[start - 1].lower_ == "of" and _ROLE.match(doc[start - 2].text):
+        left = start - 2
+    left = _past_genitive(doc, left)
     title = " ".join(t.text for t in doc[left:first])
     head = doc[first:end].root
     title_after = _apposition(doc, head, end) or _apposition_before(doc, left)
-    roles = f"{title} {title_after}".strip()
-    org = bool(_ORG.search(" ".join(words))) or bool(_IS_BODY.match(title_after))
+    roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
+    org = bool(_ORG.search(" ".join(words))) or says_body(title_after)
     gender = gender_of(words, roles)
     has_role = any(_ROLE.match(w.strip(".,")) for w in roles.split()) if not org else False
     person: bool | None = False if org else (True if has_role or gender else None)
@@ -273,10 +277,13 @@ def _apposition_before(doc: Doc, start: int) -> str:
     if start < 2 or doc[start - 1].text != ",":
         return ""
     first = start - 1
-    while first > 0 and start - first < 10 and doc[first - 1].pos_ not in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"):
+    while first > 0 and start - first < 10:
+        token = doc[first - 1]
+        if token.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ") and token.dep_ != "amod":
+            break
         first -= 1
     words = [token.text for token in doc[first : start - 1]]
-    return " ".join(words) if any(_ROLE.match(w) for w in words) else ""
+    return " ".join(words) if any(_ROLE.match(w) or w in ("Republican", "Democrat") for w in words) else ""
 
 
 def _apposition(doc: Doc, head: Token, end: int) -> str:
@@ -315,6 +322,27 @@ _IS_BODY = re.compile(
     r"manufacturer|airline|lender|regulator|watchdog|institute|university|network|broadcaster)\b(?!\s?['’])",
     re.I,
 )
+
+
+def _past_genitive(doc: Doc, left: int) -> int:
+    """ "Finland's Alexander Stubb", "Israel's prime minister": the name whose genitive stands right in front belongs to the title."""
+    if left < 2 or doc[left - 1].tag_ != "POS":
+        return left
+    start = left - 1
+    while start > 0 and doc[start - 1].tag_ in ("NNP", "NNPS") and left - start < 5:
+        start -= 1
+    return start if start < left - 1 else left
+
+
+def says_body(apposition: str) -> bool:
+    """ ", a union of nurses," is a body; ", a union representative at the plant," is a person."""
+    match = _IS_BODY.match(apposition)
+    if match is None:
+        return False
+    behind = apposition[match.end() :].split()
+    return not any(_ROLE.match(word.strip(".,")) for word in behind[:2])
+
+
 _RUNS = frozenset(("run", "head", "lead", "chair", "found", "represent"))
 _AT_BODY = re.compile(r"\b(?:at|for|of|with|from) (?:the )?[A-Z]")
 
@@ -380,6 +408,7 @@ class Cast:
             if (
                 len(mention.words) == 1
                 and len(word) >= 4
+                and self.fullest(mention.words, before=(mention.block, mention.start)) is None
                 and (
                     lower == word
                     or (
@@ -398,7 +427,7 @@ class Cast:
         head = next((w for i, w in enumerate(words) if words[i + 1 : i + 2] in ([], ["of"], ["for"])), "")
         if not head or not is_role(head):
             return None
-        wanted -= {"of", "for", "the", "at", "a"}
+        wanted -= {"of", "for", "the", "at", "a", "s"}
         after: dict[str, Mention] = {}
         for mention in reversed(self.mentions):
             if mention.person is False or (
@@ -407,7 +436,9 @@ class Cast:
                 continue
             full = self.fullest(mention.words, before=(mention.block, mention.start)) or mention
             titles = self.titles_of(full.words).split("; ")
-            if any(wanted <= {w.strip(".,").lower() for w in title.split()} for title in titles):
+            if any(
+                wanted <= {re.sub(r"['’]s?$", "", w.strip(".,").lower()) for w in title.split()} for title in titles
+            ):
                 if (mention.block, mention.start) < before:
                     return mention
                 after[mention.words[-1]] = mention

@@ -161,6 +161,39 @@ def _features(content: str, negated: bool, asked: bool) -> tuple[Feature, ...]:
     return marks
 
 
+_HOLDING_BACK = re.compile(r"declin|refus", re.I)
+_TRYING = re.compile(r"(?:sought|seek|tried|try|attempt|continu|beg[au]n)", re.I)
+
+
+def without_echoes(claims: Sequence[Claim]) -> list[Claim]:
+    """One claim where two cues of one actor name the same words: "declined to say whether …", "sought to paint a picture that …"."""
+    gone: set[str] = set()
+    for inner in claims:
+        for outer in claims:
+            if inner.id == outer.id or inner.span is None or outer.span is None or inner.actor.id != outer.actor.id:
+                continue
+            within = (
+                outer.span.start <= inner.span.start and inner.span.end == outer.span.end and outer.path == inner.path
+            )
+            if not within or outer.id in gone or inner.id in gone:
+                continue
+            if _TRYING.match(outer.cue):
+                gone.add(outer.id)
+            elif (
+                _HOLDING_BACK.match(outer.cue)
+                or (inner.cue and inner.cue in outer.cue)
+                or inner.text.startswith(_LACKS)
+            ):
+                gone.add(inner.id)
+            elif outer.cue in _PHRASE_NOUNS or (inner.cue.split() and outer.cue and outer.cue in inner.cue.split()):
+                gone.add(outer.id)
+    return [claim for claim in claims if claim.id not in gone]
+
+
+_LACKS = ("no ", "any ", "little ")
+_PHRASE_NOUNS = frozenset(("picture", "case", "point", "doubt"))
+
+
 def linked(claims: Sequence[Claim], links: dict[int, int]) -> list[Claim]:
     """Claims with `disputes` filled in: `links[i] = j` says claim i disputes claim j."""
     return [replace(claim, disputes=claims[links[i]].id) if i in links else claim for i, claim in enumerate(claims)]

@@ -11,7 +11,7 @@ _FORM = re.compile(r"^\s*(?:[A-Z][A-Z ]{3,20}\s+[–—-]\s+)?(?P<who>[^:“”\
 _NOT_WHO = re.compile(
     r"^(?:the latest|breaking(?: news)?|exclusive|watch|video|photos?|wow|busted|updated?|live|related|read more|more|see also|fact.?check|analysis|opinion|"
     r"editorial|review|correction|note|editor['’]s note|question|image|caption|source|sources|photo credit|tags?|topics?|share|listen|timeline|explained|"
-    r"factbox|profile|interview|transcript|full text|highlights?|key points?|summary|contact|email|phone|by|date|published|posted|last updated|"
+    r"factbox|profile|interview|(?:full |rush )?transcript|full text|highlights?|key points?|summary|contact|email|phone|by|date|published|posted|last updated|"
     r"elsewhere|meanwhile|separately|also|however|in brief|in other news|category|location|time|background|example|warning|alert|subject|from|to|re|p\.?s|part \w+|chapter \w+|step \w+|day \w+|q|a|q&a|sister links|first|second|third|finally)$",
     re.I,
 )

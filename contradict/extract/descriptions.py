@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -34,7 +35,7 @@ _SPOKES = re.compile(
 )
 _MINISTRY = re.compile(
     r"^(?P<whose>(?i:the|its|their|his|her|))\s*(?P<body>(?:[a-z-]+\s+)?(?:ministry|foreign office|defen[cs]e department|army|military|air force|navy|police|border guard|government|parliament|"
-    r"coast guard|security service|presidency|administration))$"
+    r"coast guard|security service|presidency|administration|state media|state television|state news agency))$"
 )
 _DATELINE = re.compile(r"(?:.*\n){0,8}?([A-Z]{3,}[A-Z ]*),?[^\n—–-]{0,40}\s[—–-]\s")
 _COMPANY = frozenset(
@@ -60,6 +61,10 @@ _COMPANY = frozenset(
         "insurer",
         "builder",
         "owner",
+        "planemaker",
+        "chipmaker",
+        "automaker",
+        "bank",
         "fund",
         "group",
     ]
@@ -116,11 +121,16 @@ _BODY_NOUNS = frozenset(
         "chamber",
         "company",
         "firm",
+        "bloc",
+        "organisation",
     ]
+)
+_AGENCY = re.compile(
+    r"\b(?:(?i:administration|agency|authority|bureau|commission|service|board|office|regulator)|[A-Z]{3,5})\b"
 )
 _PUBLIC = re.compile(
     r"\b(?:board|agency|union|university|court|ministry|department|commission|committee|council|association|party|journal|government|"
-    r"hospital|police|parliament|senate|house|congress|nations|church|mission|society|authority|institute|federation|bureau|service|press|times|news|post)\b",
+    r"administration|agency|hospital|police|parliament|senate|house|congress|nations|church|mission|society|authority|institute|federation|bureau|service|press|times|news|post)\b",
     re.I,
 )
 
@@ -165,11 +175,19 @@ def body_meant(noun: str, cast: Cast, place: Place, is_person: Callable[[Mention
         called = title[-1:] == [plain] or title[:2] in (["the", plain], ["a", plain], ["an", plain])
         if called and not mention.gender and not any(is_role(w) for w in title):
             return mention
+    if plain in ("agency", "regulator", "watchdog", "authority", "bureau"):
+        return next((m for m in reversed(before) if _AGENCY.search(m.name)), None)
+    if plain in ("movement", "organisation", "organization", "alliance", "bloc"):
+        return next((m for m in reversed(before) if not is_person(m) and m.person is not True and m.subject), None)
     if plain not in _COMPANY:
+        return None
+    if plain == "bank":
         return None
     firms = [
         m for m in before if not is_person(m) and m.person is not True and not _PUBLIC.search(m.name) and not m.place
     ]
+    often = Counter(m.name for m in cast.mentions)
+    firms = [m for m in firms if m.person is False or often[m.name] > 1]  # a headline's first word is no firm
     subjects = [m for m in firms if m.subject or m.person is False]
     named = subjects or firms
     return named[-1] if named else None

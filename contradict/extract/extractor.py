@@ -11,8 +11,18 @@ from contradict.claims import Article, Block, Claim, Span
 from contradict.errors import Note, Place
 from contradict.extract.article import Attribution, combine
 from contradict.extract.attribution import Found
+from contradict.extract.blockquotes import with_block_quotes
 from contradict.extract.cast import Cast, cast_of
-from contradict.extract.claims import Draft, claim_of, hull, interrupted, linked, narrator_actor, sentences
+from contradict.extract.claims import (
+    Draft,
+    claim_of,
+    hull,
+    interrupted,
+    linked,
+    narrator_actor,
+    sentences,
+    without_echoes,
+)
 from contradict.extract.cues import Cues, load_cues
 from contradict.extract.model import MAX_CHARS, load_model
 from contradict.extract.narrator import statements
@@ -72,6 +82,7 @@ class Extractor:
             attributions(doc, s, self._cues, block=i, headline=block.kind == "headline")
             for i, (doc, s, block) in enumerate(zip(docs, surfaces, article.blocks, strict=True))
         ]
+        per_block = with_block_quotes(per_block, article.blocks, docs, surfaces, self._cues)
         spoken = spoken_blocks(article.blocks)
         found = [item for item in combine(per_block, surfaces) if item.found.block not in spoken]
         if spoken:
@@ -133,6 +144,7 @@ class Extractor:
                 continue
             claims.append(claim)
             how[claim.id] = draft.speaker.how
+        claims = without_echoes(claims)
         claims = linked(_with_reporters(claims), _disputes(claims))
         return Extraction(tuple(claims), (), how)
 
@@ -267,8 +279,21 @@ def _with_reporters(claims: Sequence[Claim]) -> list[Claim]:
             ):
                 reporter = outer.actor.name
                 break
+        reporter = reporter or _said_in_front(inner, claims)
         out.append(replace(inner, reporter=reporter) if reporter else inner)
     return out
+
+
+def _said_in_front(inner: Claim, claims: Sequence[Claim]) -> str | None:
+    """ "Lavrov said that the Kremlin offered A, with no confirmation that B": what the Kremlin withholds stands in Lavrov's report."""
+    if inner.source or inner.span is None or not inner.text.lower().startswith(("no ", "without ")):
+        return None
+    near = [
+        c
+        for c in claims
+        if c.span is not None and c.actor.id != inner.actor.id and 0 < inner.span.start - c.span.end <= len(", with ")
+    ]
+    return max(near, key=lambda c: (c.span.end - c.span.start) if c.span else 0).actor.name if near else None
 
 
 def _lemma(verb: str) -> str:

@@ -30,6 +30,23 @@ _NOUN_PHRASE = frozenset(
 )
 _NAMES = frozenset(("NNP", "NNPS", "NN", "NNS", "PRP"))
 _SPEAKING = frozenset(("he", "she", "they", "it"))
+_VIEWS = frozenset(
+    (
+        "accusation",
+        "allegation",
+        "assertion",
+        "assessment",
+        "charge",
+        "claim",
+        "contention",
+        "idea",
+        "notion",
+        "suggestion",
+        "theory",
+        "view",
+        "version",
+    )
+)
 _LONGEST = 12
 """Tokens a speaker's name may have."""
 _TAIL = 9
@@ -39,7 +56,7 @@ _STOPS = frozenset((".", "?", "!", ";"))
 
 def inserted(doc: Doc, cues: Cues, known: set[int]) -> list[Report]:
     """Said-clauses behind a comma whose verb is in none of the reports found by tree (`known`)."""
-    found = []
+    found: list[Report] = []
     for comma in doc:
         if comma.text != "," or comma.i < 3:
             continue
@@ -50,7 +67,8 @@ def inserted(doc: Doc, cues: Cues, known: set[int]) -> list[Report]:
         if verb.i in known:
             continue
         start = _sentence_start(doc, comma.i)
-        first = trim(doc, start, comma.i)
+        before = next((r.content[0] for r in found if r.content[0][0] == start and r.content[0][1] < comma.i), None)
+        first = before or trim(doc, start, comma.i)
         if first is None or not _states(doc, *first):
             continue
         ranges = [first]
@@ -84,8 +102,11 @@ def _clause(doc: Doc, comma: int, cues: Cues) -> tuple[Token, tuple[int, int], i
             return None
         if doc[end : end + 1].text == "," and (behind := _noun_phrase(doc, end + 1)) > end + 1 and _ends(doc, behind):
             end = behind
+        named_to = end
+        if doc[end : end + 1].text in ("that", "who"):  # "say two members of the panel that advised the government, …"
+            end = next((t.i for t in doc[end : end + 12] if t.text == "," or t.text in _STOPS), end)
         stop = _tail(doc, end)
-        return (doc[at], (at + 1, end), stop) if stop is not None else None
+        return (doc[at], (at + 1, named_to), stop) if stop is not None else None
     end = _noun_phrase(doc, at)
     while end < len(doc) and doc[end].tag_ == "RB" and end - at < _LONGEST:
         end += 1
@@ -96,6 +117,9 @@ def _clause(doc: Doc, comma: int, cues: Cues) -> tuple[Token, tuple[int, int], i
     name_end = end
     while doc[name_end - 1].tag_ == "RB":
         name_end -= 1
+    view = next((t.i for t in doc[at:name_end] if t.lower_ in _VIEWS), None)
+    if view is not None and doc[at].lower_ in ("a", "an", "the") and view + 1 < name_end:
+        at = view + 2 if doc[view + 1].lower_ in ("that", "which") else view + 1  # ", a charge she denies"
     if doc[name_end - 1].tag_ not in _NAMES:
         return None
     stop = _tail(doc, end + 1)
@@ -109,7 +133,7 @@ def _says(token: Token, cues: Cues) -> bool:
         and token.tag_ in ("VBD", "VBZ", "VBP", "VBN")
         and token.text[:1].islower()
         and cues.frame(lemma, "clause") == "speech"
-        and (cues.frame(lemma, "quote") is not None or lemma == "tell")
+        and (cues.frame(lemma, "quote") is not None or lemma == "tell" or lemma in cues.denying)
     )
 
 
@@ -149,6 +173,8 @@ def _rest(doc: Doc, comma: int, verb: Token) -> tuple[int, int] | None:
         return trim(doc, *behind)
     if comma + 1 >= len(doc) or doc[comma].text != "," or doc[comma + 1].tag_ in ("CC", "VBG", "WP", "WDT", "WRB"):
         return None
+    if any(token.lower_ in _VIEWS for token in doc[comma + 1 : comma + 4]) and doc[comma + 1].tag_ == "DT":
+        return None  # ", a view the minister disputes"
     if doc[comma + 1].lower_ in ("while", "although", "though", "after", "whereas", "before", "who", "which", "when"):
         return None
     end = comma + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from contradict.extract.cast import is_role, says_body
 from contradict.extract.cues import Cues
 from contradict.extract.reported import subject_of, trim
 from contradict.extract.tree import Doc, Token, child, is_verb
@@ -62,7 +63,7 @@ def according(doc: Doc) -> list[Named]:
                 end = item.i
                 break
         before = (first, token.i)
-        after = (end, limit)
+        after = (_behind_relative(doc, end, limit), limit)
         if token.i > first and doc[end : end + 1].text == ",":
             content = [before, after] if _goes_on(doc, end) else [before]
         elif token.i == first or (token.i == first + 1):
@@ -73,6 +74,30 @@ def according(doc: Doc) -> list[Named]:
         if ranges:
             found.append(Named(ranges, (start, end), head, (token.i, token.i + 1), "according"))
     return found
+
+
+def _behind_relative(doc: Doc, comma: int, limit: int) -> int:
+    """ "According to two diplomats, who asked not to be named, the mission …": the clause about the source is not what it says."""
+    first = doc[comma + 1 : comma + 2].text.lower()
+    if doc[comma : comma + 1].text != "," or first not in (
+        "who",
+        "which",
+        "whose",
+        "formerly",
+        "former",
+        "now",
+        "a",
+        "an",
+    ):
+        return comma
+    behind = next((token.i for token in doc[comma + 2 : limit] if token.text == ","), comma)
+    if first in ("who", "which", "whose"):
+        return behind
+    beside = doc[comma + 1 : behind]  # ", formerly the director of X,"
+    apposed = (any(is_role(t.text) for t in beside) or says_body(beside.text)) and not any(
+        t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in beside
+    )
+    return behind if apposed else comma
 
 
 def _goes_on(doc: Doc, comma: int) -> bool:
@@ -97,8 +122,10 @@ def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
             continue
         if lemma in cues.nouns["that"] and nxt.lower_ == "that":
             named = _noun_that(doc, token, nxt, cues)
+        elif lemma in cues.nouns["that"] and nxt.lower_ in ("by", "from") and lemma not in cues.withholding:
+            named = _noun_by(doc, token, nxt)
         elif lemma in cues.nouns["to"] and nxt.lower_ in ("to", "for"):
-            named = _noun_to(token, nxt)
+            named = _noun_to(token, nxt, cues)
         else:
             named = None
         if named is not None:
@@ -111,6 +138,8 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
         c.lower_ in ("no", "without", "any", "little") for c in noun.children
     )
     withheld = withheld or (noun.i > 0 and doc[noun.left_edge.i - 1].lower_ == "without")
+    lacking = _lacking(noun) if not withheld and noun.lemma_.lower() in cues.withholding else None
+    withheld = withheld or lacking is not None
     if not withheld and child(noun, "acl", "ccomp") is None and _relative(that, noun):
         return None
     clause = child(noun, "acl", "ccomp", "relcl")
@@ -124,20 +153,48 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
     content = trim(doc, that.i, end)
     if content is None or content[1] - content[0] < 3:
         return None
-    written, named, source = _owner(noun)
+    written, named, source = _owner(noun, cues)
     if withheld:
         start = noun.left_edge.i
         if start > 0 and doc[start - 1].lower_ == "without":
             start -= 1
+        start = lacking if lacking is not None else start
         content = (start, content[1])
         if noun.dep_ == "dobj" and written is not None:  # "the Kremlin has given no confirmation that …"
             return Named((content,), source, named, (noun.i,), "withheld", noun)
         return Named((content,), None, None, (noun.i,), "withheld", noun)
-    return (
-        Named((content,), source, named, (noun.i,), "noun", noun)
-        if written is not None or noun.lemma_ in ("claim", "allegation", "accusation", "report", "rumor")
-        else None
-    )
+    return Named((content,), source, named, (noun.i,), "noun", noun) if written is not None else None
+
+
+def _lacking(noun: Token) -> int | None:
+    """ "without offering evidence that", "has not provided proof that": where the negation stands; None when nothing is withheld."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or not is_verb(verb) or verb.i > noun.i:
+        return None
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "without":
+        return int(verb.head.i)
+    neg = child(verb, "neg")
+    return int(neg.i) if neg is not None and neg.i < verb.i else None
+
+
+_BY_TAGS = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "HYPH", "IN", ",", "VBG", "VBN"))
+
+
+def _noun_by(doc: Doc, noun: Token, by: Token) -> Named | None:
+    """ "a claim by Hungary's foreign minister, Péter Szijjártó, that allies were …"."""
+    at = by.i + 1
+    while at < len(doc) and at - by.i <= 16 and doc[at].tag_ in _BY_TAGS and doc[at].lower_ != "that":
+        at += 1
+    end = at - 1 if doc[at - 1].text == "," else at
+    if at >= len(doc) or doc[at].lower_ != "that" or end <= by.i + 1:
+        return None
+    limit = sentence_end(noun)
+    clause = doc[at].head
+    stop = clause.right_edge.i + 1 if clause.i > at and is_verb(clause) else limit
+    content = trim(doc, at, min(stop, limit))
+    if content is None or content[1] - content[0] < 3:
+        return None
+    return Named((content,), (by.i + 1, end), child(by, "pobj") or doc[by.i + 1], (noun.i,), "noun", noun)
 
 
 def _misread(doc: Doc, that: Token) -> bool:
@@ -155,31 +212,48 @@ def _misread(doc: Doc, that: Token) -> bool:
 def _relative(that: Token, noun: Token) -> bool:
     """A real relative clause ("the claim that he made") and not one misread."""
     if that.dep_ in ("dobj", "pobj"):
-        return True
+        verb = that.head
+        passive = child(verb, "auxpass") is not None or any(t.lemma_ == "be" for t in verb.children if t.i < verb.i)
+        return not (that.tag_ == "IN" and passive)  # "the line that a meeting is arranged": no object is missing
     return that.dep_ in ("nsubj", "nsubjpass") and not _misread(noun.doc, that)
 
 
-def _noun_to(noun: Token, to: Token) -> Named | None:
+def _noun_to(noun: Token, to: Token, cues: Cues) -> Named | None:
     clause = child(noun, "acl", "xcomp", "relcl")
     if to.lower_ == "for":
-        return _noun_for(noun, to)
+        return _noun_for(noun, to, cues)
     if clause is None or clause.i < to.i or to.head != clause:
         return None
-    written, named, source = _owner(noun)
+    written, named, source = _owner(noun, cues)
     if written is None:
         return None
-    content = trim(noun.doc, to.i, min(clause.right_edge.i + 1, sentence_end(noun)))
+    end = _before_main_verb(noun.doc, to.i, min(clause.right_edge.i + 1, sentence_end(noun)))
+    content = trim(noun.doc, to.i, end)
     if content is None or content[1] - content[0] < 3:
         return None
     return Named((content,), source, named, (noun.i,), "noun", noun)
 
 
-def _noun_for(noun: Token, prep: Token) -> Named | None:
+def _before_main_verb(doc: Doc, start: int, end: int) -> int:
+    """ "Moscow's aim to take the region left little to discuss": a finite verb without a subject of its own is not of the aim."""
+    for token in doc[start + 2 : end]:
+        if token.tag_ == "VBN" and child(token, "dobj", "oprd") is None:
+            continue
+        if token.tag_ not in ("VBD", "VBZ", "MD", "VBN") or doc[token.i - 1].tag_ in ("WDT", "WP", ",", "CC", "PRP"):
+            continue
+        subject = child(token, "nsubj", "nsubjpass", "expl")
+        stolen = subject is not None and subject.left_edge.i == start + 2 and child(doc[start + 1], "dobj") is None
+        if stolen or (subject is None and child(token.head, "nsubj", "expl") is None):
+            return int(token.i)
+    return end
+
+
+def _noun_for(noun: Token, prep: Token, cues: Cues) -> Named | None:
     """ "Kyiv's demand for NP", "his stated intent for NP to V"."""
     owner = child(noun, "poss")
     if owner is None or prep.head != noun or (owner.text.lower() in ("its", "their") and noun.lemma_ == "plan"):
         return None
-    _, named, source = _owner(noun)
+    _, named, source = _owner(noun, cues)
     doc = noun.doc
     end = prep.right_edge.i + 1
     if end < len(doc) and doc[end].lower_ == "to" and doc[end].head.i > end:
@@ -190,10 +264,12 @@ def _noun_for(noun: Token, prep: Token) -> Named | None:
     return Named((content,), source, named, (noun.i,), "noun", noun)
 
 
-def _owner(noun: Token) -> tuple[Token | None, Token | None, tuple[int, int] | None]:
-    """Whose claim it is: "his claim", "the White House narrative", "claims by Kyiv", "X made the claim"."""
-    owner = child(noun, "poss")
+def _owner(noun: Token, cues: Cues) -> tuple[Token | None, Token | None, tuple[int, int] | None]:
+    """Whose claim it is: "his claim", "the White House narrative", "claims by Kyiv", "X made the claim"; not "X denied the claim"."""
+    owner = child(noun, "poss") or _genitive_before(noun)
     if owner is not None:
+        if owner.lower_ in ("its", "their") and (subject := _own_subject(noun, owner)) is not None:
+            return subject, subject, (subject.left_edge.i, subject.right_edge.i + 1)
         end = owner.right_edge.i + 1
         while end > owner.i + 1 and noun.doc[end - 1].tag_ == "POS":
             end -= 1
@@ -218,6 +294,8 @@ def _owner(noun: Token) -> tuple[Token | None, Token | None, tuple[int, int] | N
         while not is_verb(head) and head.head != head:
             head = head.head
         if is_verb(head):
+            if head.lemma_ in cues.rejects or _turns_down(head):
+                return None, None, None
             written, who = subject_of(head)
             if written is not None and written.i != noun.i:
                 return (
@@ -229,6 +307,49 @@ def _owner(noun: Token) -> tuple[Token | None, Token | None, tuple[int, int] | N
                     ),
                 )
     return None, None, None
+
+
+def _own_subject(noun: Token, owner: Token) -> Token | None:
+    """ "The government has dropped its pledge to build …": the pledge is the subject's when number and kind agree."""
+    head = noun.head
+    while not is_verb(head) and head.head != head:
+        head = head.head
+    subject = child(head, "nsubj") if is_verb(head) else None
+    if subject is None or subject.i > owner.i or subject.tag_ not in ("NN", "NNS", "NNP", "NNPS"):
+        return None
+    fits = subject.tag_ in ("NN", "NNP") if owner.lower_ == "its" else subject.tag_ in ("NNS", "NNPS")
+    return subject if fits and subject.right_edge.i < head.i else None
+
+
+def _genitive_before(noun: Token) -> Token | None:
+    """ "Moscow's stated aim": the genitive that the parser hung elsewhere, adjectives and participles in between."""
+    at = noun.i - 1
+    while at > 0 and noun.i - at <= 3 and noun.doc[at].tag_ in ("JJ", "VBN", "RB", "VBD"):
+        at -= 1
+    if noun.doc[at].tag_ == "POS" and at > 0 and at < noun.i - 1:
+        return noun.doc[at - 1]
+    return None
+
+
+def _turns_down(verb: Token) -> bool:
+    """ "pushed back at the suggestion that", "poured cold water on", "took issue with", "knocked down"."""
+    behind = {token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 4]}
+    return (verb.lemma_, True) in {(lemma, bool(behind & words)) for lemma, words in _TURNING}
+
+
+_TURNING = (
+    ("push", {"back"}),
+    ("pour", {"cold"}),
+    ("throw", {"cold"}),
+    ("take", {"issue"}),
+    ("cast", {"doubt"}),
+    ("knock", {"down"}),
+    ("shoot", {"down"}),
+    ("brush", {"aside", "off"}),
+    ("hit", {"back"}),
+    ("call", {"question"}),
+    ("express", {"doubt", "skepticism", "scepticism"}),
+)
 
 
 def _names_before(noun: Token) -> int | None:

@@ -109,6 +109,8 @@ def original(doc: Doc, surface: Surface, span: tuple[int, int]) -> Span:
             start = quote.start
         if quote.start >= start and quote.inner_end - 1 <= end <= quote.end:
             end = quote.end
+        if start <= quote.start and quote.inner_start < end < quote.inner_end and quote.closed:
+            end = quote.end  # words in quotation marks are said together, whatever the parse
     return Span(start, end)
 
 

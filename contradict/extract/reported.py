@@ -38,7 +38,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     """The subject as written and the token that names the speaker: they differ for relative pronouns and left-out subjects."""
     if depth > 6:
         return None, None
-    own = child(verb, "nsubj")
+    own = _named_subject(verb) or child(verb, "nsubj")
     passive = child(verb, "nsubjpass")
     if passive is not None:
         agent = child(verb, "agent")
@@ -53,6 +53,8 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         own = inserted_subject(verb) or _after_colon(own, verb)
         return own, own
     if verb.dep_ == "conj" and (outer := _outer_cue(verb)) is not None:
+        return subject_of(outer, depth=depth + 1)
+    if (outer := _participle_of(verb)) is not None:
         return subject_of(outer, depth=depth + 1)
     if verb.dep_ == "conj" and is_verb(verb.head):
         written, named = subject_of(verb.head, depth=depth + 1)
@@ -75,6 +77,14 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if verb.dep_ == "acl" and verb.tag_ in ("VBG", "TO", "VB"):
         return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
     return None, None
+
+
+def _named_subject(verb: Token) -> Token | None:
+    """ "His namesake, the housing minister Joan Miller, called …": of two subjects in apposition the one with the name."""
+    both = [t for t in children(verb, "nsubj") if t.i < verb.i]
+    if len(both) != 2 or both[0].tag_ in ("NNP", "NNPS", "PRP") or verb.doc[both[1].left_edge.i - 1].text != ",":
+        return None
+    return both[1] if any(t.tag_ == "NNP" for t in both[1].subtree) and both[1].tag_ != "PRP" else None
 
 
 def inserted_subject(verb: Token) -> Token | None:
@@ -131,18 +141,49 @@ def _speaker_of_medium(noun: Token, depth: int) -> tuple[Token, Token] | None:
     return (written, named) if written is not None and named is not None and written != noun else None
 
 
+def _participle_of(verb: Token) -> Token | None:
+    """ "Rutte denied that the alliance had met, contradicting a claim …": the participle is his, though it hangs on what he denied."""
+    inner = verb.head
+    if (
+        verb.tag_ != "VBG"
+        or verb.dep_ != "advcl"
+        or inner.dep_ != "ccomp"
+        or not is_verb(inner.head)
+        or verb.i < inner.i
+    ):
+        return None
+    if verb.doc[verb.i - 1].text != "," or verb.lemma_ not in _ADDING | _GOING_ON | _STANDS:
+        return None
+    return inner.head if child(inner.head, "nsubj") is not None else None
+
+
 def _outer_cue(verb: Token) -> Token | None:
     """ "The president said the talks had failed and warned that …": the parser joins "warned" to "failed"; things do not warn."""
     inner = verb.head
     if inner.dep_ != "ccomp" or not is_verb(inner.head) or verb.i < inner.i or inner.head.i > inner.i:
         return None
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.tag_ != inner.head.tag_ or child(verb, "ccomp") is None:
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.tag_ != inner.head.tag_:
+        return None
+    if child(verb, "ccomp") is None and not _takes_a_stand(verb):
         return None
     subject = child(inner, "nsubj", "nsubjpass", "expl")
     if subject is None or subject.pos_ == "PROPN" or subject.lower_ in ("he", "she", "they", "i", "we"):
         return None
     outer = inner.head
-    return outer if child(outer, "nsubj") is not None and verb.lemma_ in _ADDING | _AS | _GOING_ON else None
+    stated = _ADDING | _AS | _GOING_ON | _STANDS
+    return outer if child(outer, "nsubj") is not None and verb.lemma_ in stated else None
+
+
+def _takes_a_stand(verb: Token) -> bool:
+    """ ", and called for 150,000 homes", ", and repeated the promise", "and urged her to resign": speakers do, things do not."""
+    if child(verb, "nsubj", "nsubjpass") is not None or child(verb, "auxpass", "aux") is not None:
+        return False
+    comma = verb.doc[verb.left_edge.i - 1].dep_ == "cc" and verb.doc[verb.left_edge.i - 2].text == ","
+    if verb.lemma_ == "call":
+        return any(p.lower_ in ("for", "on") for p in children(verb, "prep"))
+    return child(verb, "dobj", "xcomp") is not None and (
+        comma or verb.lemma_ in ("urge", "accuse", "demand", "reject", "dispute")
+    )
 
 
 def content_end(verb: Token, start: int, end: int, cues: Cues) -> int:
@@ -185,11 +226,15 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
             return before - 1 if doc[before - 1].dep_ == "cc" else before
         if token.text == ";" and any(t.i > i and _has_own_report(t, cues) for t in doc[i + 1 : end]):
             return i
+        if token.lower_ == "as" and token.head.i > i and token.dep_ == "mark" and _reports(token.head, cues):
+            return i  # "Iran says no talks are planned as the US insists …"
         if doc[i - 1].text != ",":
             continue
+        if token.lower_ in ("with", "without") and any(t.lemma_ in cues.withholding for t in doc[i + 1 : i + 4]):
+            return i - 1  # ", with no confirmation that …": the outlet's remark
         if token.lower_ == "but" and any(t.lower_ in _LATER for t in doc[i + 1 : i + 5]):
             return i - 1  # "…, but a day later …": the outlet goes on
-        if token.tag_ == "VBG" and token.lemma_ in _ADDING and token.head.i < i:
+        if token.tag_ == "VBG" and token.lemma_ in _ADDING | _GOING_ON | _STANDS and token.head.i < i:
             return i - 1
         if token.lower_ in _WHILE and token.head.i > i and _reports(token.head, cues):
             return i - 1
@@ -219,7 +264,10 @@ def _has_own_report(token: Token, cues: Cues) -> bool:
 def _reports(verb: Token, cues: Cues) -> bool:
     """A verb with a subject of its own that has a clause or a thing to report."""
     frames = {"clause", "noun"} & set(cues.verbs.get(verb.lemma_, ()))
-    return bool(frames) and child(verb, "nsubj") is not None and child(verb, "ccomp", "dobj") is not None
+    objects = child(verb, "ccomp", "dobj") or next(
+        (o for c in children(verb, "conj") if (o := child(c, "ccomp", "dobj"))), None
+    )
+    return bool(frames) and child(verb, "nsubj") is not None and objects is not None
 
 
 _WHILE = frozenset(("while", "whereas", "although", "though"))
@@ -252,6 +300,23 @@ _ADDING: frozenset[str] = frozenset(
 _LATER = frozenset(("later", "next", "after", "afterwards", "meanwhile", "then"))
 _GOING_ON = frozenset(
     ("repeat", "reiterate", "believe", "promise", "deny", "reject", "urge", "doubt", "confirm", "admit")
+)
+_STANDS = frozenset(
+    (
+        "demand",
+        "condemn",
+        "criticize",
+        "criticise",
+        "blame",
+        "dismiss",
+        "dispute",
+        "contradict",
+        "praise",
+        "vow",
+        "pledge",
+        "oppose",
+        "question",
+    )
 )
 
 
@@ -291,8 +356,10 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
     figure = figure_of(verb)
     if figure is not None:
         return [figure]
-    if frames is None:
+    if frames is None or _quoted(verb):
         return []
+    if (either := _neither(verb)) is not None:
+        return either
     doc = verb.doc
     written, named = subject_of(verb)
     for content, frame in _contents(verb, frames, cues):
@@ -327,6 +394,38 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
             )
         ]
     return []
+
+
+def _quoted(verb: Token) -> bool:
+    """ "was quoted by the agency as saying that P": the saying is what counts; "was not convinced by X's claim": no report by X."""
+    if verb.lemma_ in ("quote", "cite") and child(verb, "nsubjpass") is not None:
+        return True
+    return verb.lemma_ in ("convince", "persuade") and child(verb, "agent") is not None
+
+
+def _neither(verb: Token) -> list[Report] | None:
+    """ "would neither confirm nor deny that P" withholds; it denies nothing. Two verbs, one report; None for other verbs."""
+    if verb.lemma_ not in ("confirm", "deny"):
+        return None
+    doc = verb.doc
+    nor = next((t for t in doc[verb.i + 1 : verb.i + 4] if t.lower_ in ("nor", "or")), None)
+    if nor is None:
+        back = doc[max(0, verb.i - 4) : verb.i]
+        joined = [t for t in back if t.lower_ in ("nor", "or")]
+        return [] if joined and any(t.lemma_ in ("confirm", "deny") for t in back) else None
+    other = next((t for t in doc[nor.i + 1 : nor.i + 3] if t.lemma_ in ("confirm", "deny") and is_verb(t)), None)
+    if other is None:
+        return None
+    written, named = subject_of(verb)
+    thing = child(other, "ccomp", "dobj") or child(verb, "ccomp", "dobj")
+    if written is None or thing is None or thing.i < other.i:
+        return []
+    start = next((t.i for t in doc[max(0, verb.i - 2) : verb.i] if t.lower_ in ("neither", "not")), verb.i)
+    content = trim(doc, start, thing.right_edge.i + 1)
+    if content is None or start <= written.i:
+        return []
+    source = source_range(written, verb)
+    return [Report((content,), source, named, (verb.i,), "position", verb, frame="withheld")]
 
 
 _FIGURING = frozenset(("put", "give", "set", "place", "estimate", "number", "reckon"))
@@ -422,6 +521,8 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
             found.append((_around(verb, cues), "clause"))
         if not clause and verb.dep_ in ("parataxis", "ccomp") and verb.head != verb and _is_inserted(verb):
             found.append((_around(verb, cues), "clause"))
+    if "person" in frames and not found and (lost := _that_behind(verb)) is not None:
+        found.append(([lost], "clause"))
     if "to" in frames:
         for item in children(verb, "xcomp"):
             if item.i > verb.i:
@@ -449,6 +550,22 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
                     start = inner.left_edge.i
                     found.append(([(start, content_end(verb, start, item.right_edge.i + 1, cues))], "prep"))
     return found
+
+
+def _that_behind(verb: Token) -> tuple[int, int] | None:
+    """ "told reporters during a dinner with the prime minister on Monday that …": the clause the parser lost on the way."""
+    doc = verb.doc
+    if child(verb, "dobj", "dative") is None:
+        return None
+    for token in doc[verb.i + 2 : min(len(doc) - 2, verb.i + 25)]:
+        if is_verb(token) or token.text in (".", ";", ":", "?", "!") or "\n" in token.text:
+            return None
+        if token.lower_ == "that" and token.tag_ in ("IN", "WDT"):
+            end = token.i
+            while end < len(doc) and not (doc[end].text in (".", "?", "!", ";") or "\n" in doc[end].text):
+                end += 1
+            return int(token.i), end
+    return None
 
 
 _AS = frozenset(
@@ -494,7 +611,7 @@ def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
     if any(token.lower_ in ("and", "but") for token in verb.doc[end : end + 2] if token.dep_ == "cc"):
         behind = goes_on_behind(verb)  # "…, he said, and the town has booked no hall" is the outlet's
         end, stop = behind if behind is not None else (stop, stop)
-    first = next((t.i + 1 for t in reversed(verb.doc[sent.start : start]) if t.text == ";"), sent.start)
+    first = next((t.i + 1 for t in reversed(verb.doc[sent.start : start]) if t.text in (";", ":")), sent.start)
     return [(s, e) for s, e in ((first, start), (end, stop)) if e - s > 1]
 
 

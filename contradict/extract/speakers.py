@@ -13,6 +13,7 @@ from contradict.extract.affiliation import speaks_for
 from contradict.extract.cast import Cast, Mention, gender_of, is_organisation, is_role
 from contradict.extract.cues import load_cues
 from contradict.extract.descriptions import Place, author_of, body_meant, ministry_meant
+from contradict.extract.lands import Lands, is_land_noun, leads_a_country
 
 _PRONOUNS = {
     "he": "m",
@@ -79,6 +80,7 @@ class Stage:
         self._spoke: list[Speaker] = []
         self._known: dict[str, Speaker] = {}
         self._genders: dict[tuple[str, ...], str | None] = {}
+        self._lands = Lands(book, cast, on, book.main_country(text))
         self._words = load_cues().generic | {f"{word}s" for word in load_cues().generic}
 
     @property
@@ -105,6 +107,14 @@ class Stage:
             return None
         lower = clean.lower()
         if lower in ("who", "which", "that", "whom") and holder:
+            said = self.last
+            if (
+                said is not None
+                and said.block == block
+                and holder.lower() in said.actor.name.lower()
+                and said.start <= at
+            ):
+                return said  # "two diplomats, who asked not to be named"
             if lower == "who" and (person := self._person_before(block, at, sentence_start)) is not None:
                 holder, at = person.name, person.start
             return self.speaker(holder, block=block, at=at, text=text, sentence_start=sentence_start)
@@ -168,6 +178,7 @@ class Stage:
             if kind == "n" and (said.gender is not None or said.plural or not said.body):
                 continue
             weight = (0.5 if said.aside else 2.0) + (0.6 if said.gender == kind else 0.0)
+            weight += 1.0 if kind == "p" and (said.plural or not said.named) else 0.0
             candidates.append((said.block, said.start, weight, said))
         if not candidates:
             return self._place_before(block, at) if kind == "n" else None
@@ -255,22 +266,88 @@ class Stage:
         titles = self._cast.titles_of(words)
         gender = gender_of(words, titles)
         actor, how = found.actor, found.how
-        if not found.known:
-            for title in filter(None, titles.split("; ")):
-                if re.match(r"(?:its|their)\b", title, re.I) and (last := self._cast.body_before(words)) is not None:
-                    title = f"{title} of {last.name}"
-                body = speaks_for(title, book=self._book, cast=self._cast, on=self._on, context=self._text)
-                if body is not None:
-                    actor, how = Actor(actor.id, actor.name, body.side), f"“{title}” speaks for {body.name}"
-                    break
+        if not found.known or (actor.side == actor.id and not self._book.offices(name, on=self._on)):
+            side = self._side_by(words, [title for title in titles.split("; ") if title])
+            if side is not None:
+                actor, how = Actor(actor.id, actor.name, side[0]), side[1]
         if len(words) > len(written):
             how = f"“{' '.join(written)}” is {name} in this article; {how}"
         speaker = Speaker(actor, how, True, gender)
         self._known[name] = speaker
         return speaker
 
+    def _side_by(self, words: tuple[str, ...], titles: list[str]) -> tuple[str, str] | None:
+        """The side somebody speaks for by one of the titles the article gives, and why."""
+        first = next((m for m in self._cast.mentions if m.words == words), None)
+        for title in titles:
+            if re.match(r"(?:its|their)\b", title, re.I) and (last := self._body_in_front(words, first)) is not None:
+                title = f"{title} of {last.name}"
+            body = speaks_for(title, book=self._book, cast=self._cast, on=self._on, context=self._text)
+            if body is not None:
+                return body.side, f"“{title}” speaks for {body.name}"
+        for title in titles:
+            land = self._book.country_word(title) if re.fullmatch(r"[A-Z][\w. -]+['’]s?", title) else None
+            if land is not None:
+                government = self._book.explain(f"{land} government", on=self._on).actor
+                return government.side, f"“{title}” speaks for {government.name}"
+            whose = _OF_PERSON.match(title)
+            if whose is not None and whose.group("who").split()[-1] not in words:
+                full = (
+                    self._cast.fullest((whose.group("who"),), before=(first.block, first.start))
+                    if first is not None
+                    else None
+                )
+                if full is not None and full.person is not False:
+                    whom = self._of_mention(full).actor
+                    return whom.side, f"“{title}” speaks for {whom.name}"
+            office = re.match(r"(?P<who>(?:the\s+)?.+)['’]s\s+spokes\w+$", title, re.I)
+            if (
+                office is not None
+                and (chief := self._book.explain(office.group("who"), on=self._on, context=self._text)).known
+            ):
+                return chief.actor.side, f"“{title}” speaks for {chief.actor.name}"
+            if re.match(r"(?:his|her)\s", title, re.I) and first is not None:
+                boss = self._boss_before(first)
+                if boss is not None:
+                    return boss.actor.side, f"“{title}” speaks for the side of {boss.actor.name}"
+            if (side := self._lands.side_of_minister(title)) is not None:
+                return side, f"“{title}”: a minister of the country the article is about"
+            noun = _OF_COMPANY.match(title)
+            if noun is not None and first is not None:
+                firm = self._body(noun.group("noun") or "company", first.block, first.start)
+                if firm is not None:
+                    return firm.actor.side, f"“{title}” speaks for {firm.actor.name}"
+        return None
+
+    def _body_in_front(self, words: tuple[str, ...], first: Mention | None) -> Mention | None:
+        """Whose "its chairman" somebody is: the body of the book named last in the paragraph, else the last one called a body."""
+        for mention in reversed(self._cast.mentions):
+            if first is None or mention.block != first.block or mention.start >= first.start or mention.person:
+                continue
+            if self._book.explain(mention.name, on=self._on).known and not self._is_person(mention, mention.gender):
+                return mention
+        return self._cast.body_before(words)
+
+    def _boss_before(self, mention: Mention) -> Speaker | None:
+        """ "His interior minister, NAME": he who was named last before and speaks for a country."""
+        for earlier in reversed(self._cast.mentions):
+            if (earlier.block, earlier.start) >= (mention.block, mention.start) or mention.block - earlier.block > 1:
+                continue
+            if earlier.person is False or earlier.words[-1] == mention.words[-1]:
+                continue
+            boss = self._of_mention(earlier)
+            if boss.actor.side != boss.actor.id:
+                return boss
+        return None
+
     def _named(self, clean: str, block: int, at: int, sentence_start: int = 0) -> Speaker | None:
         """Names and descriptions; the surest reading first."""
+        if (
+            whose := re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z][\w’'-]+$)", clean)
+        ) is not None and self._book.country_word(whose.group(1)):
+            at, clean = at + whose.end(), clean[whose.end() :]  # "Brazil's Lula"
+        own = re.sub(r"^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:own\s+)?(?=[A-Z])", "", clean)
+        at, clean = at + len(clean) - len(own), own
         inside = [m for m in self._cast.mentions if m.block == block and at <= m.start < at + len(clean) + 2]
         whole = self._book.explain(clean, on=self._on, context=self._text)
         surname = self._surname(clean, whole, block, at)
@@ -279,8 +356,17 @@ class Stage:
         last = self._last_named(clean, inside, at)
         if last is not None:
             return last
-        if whole.known and not any(m.person and len(m.words) > 1 for m in inside) and author_of(clean) is None:
-            return Speaker(whole.actor, whole.how, True, gender_of(clean.split(), ""))
+        apposed = [m for m in inside if len(m.words) > 1 and clean[m.end - at :].startswith(",") and m.start - at <= 4]
+        if (
+            whole.known
+            and not any(m.person and len(m.words) > 1 for m in inside)
+            and not any(m.person is not False for m in apposed)
+            and author_of(clean) is None
+        ):
+            return Speaker(whole.actor, whole.how, True, gender_of(whole.actor.name.split(), clean))
+        if apposed and apposed[0].person is False:  # "Skyward Airlines, the jet's largest customer"
+            entry = self._book.explain(apposed[0].name, on=self._on, context=self._text)
+            return Speaker(entry.actor, entry.how, True, body=True)
         head = self._head_mention(clean, inside, at) if author_of(clean) is None else None
         if head is not None:
             found = self._of_mention(head)
@@ -291,6 +377,11 @@ class Stage:
         if whole.known:
             return Speaker(whole.actor, whole.how, True, None)
         body = speaks_for(clean, book=self._book, cast=self._cast, on=self._on, context=self._text)
+        if body is not None and re.match(r"(?:an?|the|one|another)?\s*.*\bspokes\w+$", clean, re.I):
+            return Speaker(body, f"“{clean}” speaks for {body.name}", True, gender_of((), clean))
+        if body is not None and (head := self._head_of(clean, body)) is not None:
+            found = self._of_mention(head)
+            return Speaker(found.actor, f"“{clean}”: {head.name} is introduced so; {found.how}", True, found.gender)
         if body is not None:
             name = _capital(_bare(clean).split(",")[0])
             return Speaker(Actor(slug(name)[:80], name, body.side), f"“{clean}” speaks for {body.name}", True)
@@ -354,9 +445,16 @@ class Stage:
             and (boss := self._named(aide.group("who"), block, at + aide.start("who"))) is not None
             and boss.named
         ):
-            local = f"{slug(clean)[:60]}-{self._article_id[:6]}"
             how = f"“{clean}” speaks for {boss.actor.name}; {boss.how}"
+            land = self._book.country_of_side(boss.actor.side)
+            if land is not None:
+                government = self._book.explain(f"{land} government", on=self._on)
+                return Speaker(government.actor, how, True, gender_of((), clean))
+            local = f"{slug(clean)[:60]}-{self._article_id[:6]}"
             return Speaker(Actor(local, _capital(_bare(clean)), boss.actor.side), how, False, gender_of((), clean))
+        found_by = self._by_land(clean, block, at) or self._paper_or_spokesman(clean, block, at)
+        if found_by is not None:
+            return found_by
         if " " not in clean and (land := self._book.country_word(clean)) is not None:
             government = self._book.explain(f"{land} government", on=self._on)
             return Speaker(government.actor, f"“{clean}”: {government.how}", True, body=True)
@@ -380,9 +478,78 @@ class Stage:
             return None
         return self._body(words[0], block, at) if len(words) == 1 else None
 
+    def _by_land(self, clean: str, block: int, at: int) -> Speaker | None:
+        """A leader, a ministry or a government by its country, or by the country the article is about."""
+        leader = self._lands.leader(clean, before=(block, at))
+        if leader is not None:
+            found = self._of_mention(leader)
+            return Speaker(found.actor, f"“{clean}” is {found.actor.name}; {found.how}", True, found.gender)
+        if is_land_noun(clean):
+            for earlier in reversed(self._spoke[-6:]):
+                titles = "; ".join(
+                    (
+                        self._cast.titles_of(earlier.actor.name.split()),
+                        *self._book.offices(earlier.actor.name, on=self._on),
+                    )
+                )
+                if block - earlier.block <= 3 and leads_a_country(titles):
+                    return replace(earlier, how=f"“{clean}”: {earlier.actor.name} spoke before; {earlier.how}")
+        if re.fullmatch(r"(?:his|her|their|our|my)\s+(?:own\s+)?(?:country|nation|government|homeland)", clean, re.I):
+            last = next((s for s in reversed(self._spoke) if block - s.block <= 1), None)
+            land = self._book.country_of_side(last.actor.side) if last is not None else None
+            if last is not None and land is not None:
+                government = self._book.explain(f"{land} government", on=self._on)
+                return Speaker(government.actor, f"“{clean}”: that of {last.actor.name}", True, body=True)
+        name = self._lands.body_in(clean, self._land_before(block, at)) or self._lands.office(clean)
+        if name is None:
+            return None
+        entry = self._book.explain(name, on=self._on, context=self._text)
+        return Speaker(
+            entry.actor, f"“{clean}” is the {name} here; {entry.how}", True, gender_of(entry.actor.name.split(), "")
+        )
+
+    def _paper_or_spokesman(self, clean: str, block: int, at: int) -> Speaker | None:
+        """ "the statement", "a spokesman": of whoever spoke last, or of the body talked about."""
+        near = [s for s in self._spoke if 0 <= block - s.block <= 1 and (s.block, s.start) < (block, at)]
+        if _PAPER.fullmatch(clean):
+            last = next((s for s in reversed(near) if s.named), None)
+            return (
+                replace(last, how=f"“{clean}”: by the last speaker before; {last.how}", gender=None)
+                if last is not None
+                else None
+            )
+        if _SPOKESMAN.fullmatch(clean):
+            body = next((s for s in reversed(near) if s.body), None) or self._body("company", block, at)
+            if body is not None:
+                return replace(
+                    body, how=f"“{clean}” speaks for {body.actor.name}; {body.how}", gender=gender_of((), clean)
+                )
+        return None
+
+    def _head_of(self, clean: str, body: Actor) -> Mention | None:
+        """ "the head of the union" where one person is introduced as speaking for it."""
+        if not re.match(
+            r"(?:the|its)\s+(?:[a-z-]+\s+)?(?:head|leader|chief|president|director|chair\w*|boss|chief executive)\b",
+            clean,
+            re.I,
+        ):
+            return None
+        heads: dict[str, Mention] = {}
+        for mention in self._cast.mentions:
+            if (
+                mention.person
+                and len(mention.words) > 1
+                and mention.title
+                and self._of_mention(mention).actor.side == body.side
+            ):
+                heads.setdefault(mention.words[-1], mention)
+        return next(iter(heads.values())) if len(heads) == 1 else None
+
     def _apposed(self, clean: str, inside: list[Mention], at: int) -> Speaker | None:
         """ "its developer Arden Therapeutics": a body's name behind what it is."""
-        if not inside or not re.match(r"(?:the|its|their|an?|his|her)\s+(?:[a-z-]+\s+){1,3}(?=[A-Z])", clean):
+        if not inside or not re.match(
+            r"(?:the|its|their|an?|his|her)\s+(?:(?!of\b|for\b|at\b)[a-z-]+\s+){1,3}(?=[A-Z])", clean
+        ):
             return None
         mention = inside[-1]
         if (
@@ -463,6 +630,13 @@ class Stage:
         persons = []
         for mention in inside:
             front = clean[: mention.start - at].strip(" ,")
+            closes = (
+                clean[mention.end - at :].strip(" ,") == "" and len(mention.words) > 1 and mention.person is not False
+            )
+            if closes and (
+                re.fullmatch(r"[A-Z][\w. -]+['’]s?", front) or ("," in front and is_role(front.split()[-1]))
+            ):
+                return mention  # "Finland's Alexander Stubb", "His namesake, the housing minister Joan Miller"
             if re.search(r"\b(?:of|for|to|from|by|with|in|at|on)$|['’]s?$|,|\bwho\b", front):
                 continue
             if re.search(r"\band$", front):
@@ -502,6 +676,18 @@ class Stage:
         )
 
 
+_OF_PERSON = re.compile(
+    r"^(?P<who>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)*(?:spokes\w+|lawyer|attorney|campaign (?:manager|chief|chairman)|chief of staff|adviser|advisor|aide|press secretary|running mate)$"
+)
+_OF_COMPANY = re.compile(
+    r"^(?:(?:the|its|their)\s+)?(?:(?P<noun>[a-z]+)['’]s\s+)?(?:acting\s+|deputy\s+|interim\s+|group\s+)?(?:chief executive(?: officer)?|ceo|chief operating officer|chief financial officer|"
+    r"(?:medical|managing|finance|sales|technical|research|communications) director|chair(?:man|woman|person)?|co-founder|founder|spokes(?:man|woman|person))$",
+    re.I,
+)
+_PAPER = re.compile(
+    r"(?:the|this|that)\s+(?:\w+\s+)?(?:statement|letter|memo|communiqu[eé]|post|tweet|press release|note)", re.I
+)
+_SPOKESMAN = re.compile(r"[Aa]\s+(?:[a-z]+\s+)?spokes(?:man|woman|person)")
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
 _PERSONAL = re.compile(r"\bspokes(?:wo)?man\b|\bspokesperson\b|\bofficer\b|\brepresentative\b", re.I)
 _AIDE = re.compile(

@@ -21,7 +21,7 @@ from tests.extract.conftest import Claims, article_of
         ("Jane Roe, a spokeswoman for the Pentagon, said the talks were over.", "Jane Roe", "us-government"),
         ("Kremlin spokesman Dmitry Peskov said the talks were over.", "Dmitry Peskov", "russia"),
         ("Labour leader Jeremy Corbyn said the talks were over.", "Jeremy Corbyn", "uk-labour"),
-        ("A Republican, Mark Bell, said the talks were over.", "Mark Bell", "mark-bell"),
+        ("A Republican, Mark Bell, said the talks were over.", "Mark Bell", "us-republicans"),
         ("Tom Ray issued a statement saying the talks were over.", "Tom Ray", "tom-ray"),
         ("Police Inspector Yu Hoi-kwan said the talks were over.", "Yu Hoi-kwan", "yu-hoi-kwan"),
     ],
