@@ -29,7 +29,7 @@ def measured(view: View, first: Quantity, second: Quantity, of: tuple[Compiled, 
         near = counted(view.c.left, first) & counted(view.c.right, second)
     else:
         near = around(view.c.left, first) & around(view.c.right, second)
-    shared = len(view.c.shared)
+    shared = len(view.c.shared) + view.c.named
     whole = shared and (view.c.left.content <= view.c.right.content or view.c.right.content <= view.c.left.content)
     return bool(near) and (bool(whole) or enough(view.c, shared, 2))
 

@@ -22,7 +22,7 @@ _THIRD_PARTIES = re.compile(
     r"conspiracy theorists?|accusers?|plaintiffs?|prosecutors?|prosecution|the def[ec]n[cs]e|"
     r"advocates|neighbou?rs|protesters|survivors|proponents|detractors|tabloids?|newspapers?|papers?|magazines?|"
     r"the (?:media|press|web|internet)|bloggers?|commentators?|pundits?|columnists?|lobby(?:ists)?|insiders?|sources?|"
-    r"chroniclers?|the other (?:side|party|camp|team)|(?:his|her|their|my|our) (?:camp|entourage|supporters?|advisers?|neighbours?|lawyers?)|colleagues|competitors?|adversar(?:y|ies)|enem(?:y|ies)|fans|locals|villagers|customers|observers|"
+    r"chroniclers?|the other (?:side|party|camp|team)|(?:his|her|their|my|our) (?:camp|entourage|supporters?|advisers?|neighbours?|lawyers?)|(?:my|our) (?:colleague|opponent|predecessor|rival|friend)|colleagues|competitors?|adversar(?:y|ies)|enem(?:y|ies)|fans|locals|villagers|customers|observers|"
     r"former (?:\w+ )?(?:employees?|staff|workers?|officials?)|those who \w+(?: so)?|people who \w+|anyone who \w+|"
     r"(?:the|an?|one|this|some|leaked|anonymous|internal) (?:\w+ )?(?:complaints?|lawsuits?|suits?|articles?|books?|films?|novels?|"
     r"documentar(?:y|ies)|characters?|indictments?|petitions?|memos?|letters?|e-?mails?|dossiers?|recordings?|diar(?:y|ies)|"
@@ -38,7 +38,7 @@ _HEARSAY = re.compile(
     r"branded|labelled|quoted (?:as|in|by)|called (?!off|in|up|to|for|on|upon|back|into|by|out)\w)(?! by (?:me|us)\b)|"
     r"\bin (?:the |his |her |their |its |[A-Z]\w+(?:['’]s|s['’]) )?(?:words|eyes|opinion|version|account|telling|reading|view|narrative|book|logic) of\b|"
     r"\bin (?:his|her|their|(?:the )?(?:\w+ )?\w+s?['’]s?) (?:words|eyes|opinion|version|account|telling|reading|view|narrative|book|logic)\b|"
-    r"\bif (?:you|we|one) (?:listens?|believes?|asks?|goes? by|reads?|trusts?|takes?)\b|"
+    r"\bif (?:you|we|one) (?:listens?|believes?(?! me)|asks?|goes? by|reads?|trusts?|takes?)\b|"
     r"\b(?:want|wants|wanted|would have|would like|tr(?:y|ies|ied) to make) (?:you|us|people|voters|everyone|the world|me) (?:to )?(?:believe|think|swallow)\b|"
     r"\b(?:heard|read|seen|noted|aware of|faced with|confronted with|answer(?:ing)?|respond(?:ing)? to) (?:it said|that|claims?|"
     r"(?:the |an? |these |such |some |their |his |her )?(?:accusations?|allegations?|claims?|reports?|rumou?rs?|charges?|suggestions?|argument|reproach))\b|"
@@ -69,7 +69,8 @@ _SELF = re.compile(r"\b(?:i|we|our|my|us)\b", re.IGNORECASE)
 _QUOTES = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\b[^.;]{3,60}\bas saying\b", re.IGNORECASE)
 _SAYS_SOURCE = re.compile(r"\b(?:according to|in the view of|so says) (?P<source>[^,.;]{2,60})", re.IGNORECASE)
 _TOLL = re.compile(
-    r"\bclaim(?:s|ed)? (?:at least |about |some |more than |up to )?[\w,]+ (?:more )?lives\b", re.IGNORECASE
+    r"\bclaim(?:s|ed)? (?:at least |about |some |more than |fewer than |less than |nearly |almost |up to )?[\w,]+ (?:more )?lives\b",
+    re.IGNORECASE,
 )
 """A disaster that claims lives reports nothing."""
 DISOWNING = re.compile(
@@ -78,7 +79,7 @@ DISOWNING = re.compile(
     r"\bmade[- ]up\b|\bmade (?:it|this|that|them) up\b|\bnever happened\b|\bnothing of the (?:kind|sort)\b|\bno such thing\b|"
     r"\b(?:not|n['’]t|no|without|lacks?|devoid of|not a (?:grain|shred|word) of) (?:\w+ )?(?:true|truth|foundation|substance|basis|correspond)\b|"
     r"\b(?:is|are|was|were|simply|plainly|completely|entirely|totally|utterly) (?:false|untrue|wrong|baseless|unfounded|groundless|fabricated|incorrect|fake|bogus)\b|"
-    r"\b(?:premature|speculative|exaggerated|misleading|mistaken|far-fetched|absurd|ridiculous|preposterous|not so|contrary to)\b|"
+    r"\b(?:premature|jumping the gun|ahead of events|speculative|exaggerated|misleading|mistaken|far-fetched|absurd|ridiculous|preposterous|not so|contrary to)\b|"
     r"\bout of thin air\b|\bfrom start to finish\b|\bplucked from\b|\bfigment\b",
     re.IGNORECASE,
 )
@@ -87,8 +88,9 @@ DISOWNING = re.compile(
 
 def reported(c: Comparison) -> str | None:
     """One text passes on what a third party says, without making it its own."""
-    left = passes_on(c.left, c.pair.left.actor.name)
-    right = passes_on(c.right, c.pair.right.actor.name)
+    first, second = c.focus
+    left = passes_on(first, c.pair.left.actor.name)
+    right = passes_on(second, c.pair.right.actor.name)
     if bool(left) == bool(right) or _denies(c.left if left else c.right):
         return None
     return left or right
@@ -103,12 +105,34 @@ def passes_on(reading: Reading, actor: str) -> str:
     if hearsay := reading.seek(_HEARSAY):
         return hearsay.group()
     source = reading.seek(_SAYS_SOURCE)
-    if source and not _UNNAMED.match(actor) and not _same_words(source["source"], actor):
+    if (
+        source
+        and not _RECORDS.search(source["source"])
+        and not _UNNAMED.match(actor)
+        and not _same_words(source["source"], actor)
+    ):
         return source.group()
     match = _REPORTING.match(reading.text)
+    if match is not None and _own_tail(reading.text, match, actor):
+        return ""
     if match is None or _UNNAMED.match(actor) or _SELF.search(match["subject"]) or _same_words(match["subject"], actor):
         return ""
     return "" if reading.seek(_TOLL) else match.group()
+
+
+_PRONOUN_TAIL = re.compile(r", (?:he|she|it|they)$", re.IGNORECASE)
+_RECORDS = re.compile(
+    r"^(?:our|my)\b|\bown\b|\b(?:papers|records?|logs?|logbook|minutes|documents?|figures|data|files?|register|statistics|count|tally|map|contract|statutes?)\b",
+    re.IGNORECASE,
+)
+"""What one relies on, and so makes one's own: records, or what one has counted."""
+
+
+def _own_tail(text: str, match: re.Match[str], actor: str) -> bool:
+    """Whether a text ends by naming its own speaker ("…, it said", "…, said the minister" of a minister)."""
+    if _PRONOUN_TAIL.search(match["subject"]):
+        return True
+    return match["subject"].endswith(",") and _same_words(text[match.end() : match.end() + 40], actor)
 
 
 def _same_words(subject: str, actor: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from contradict.rulebook.quantities import Quantity
 from contradict.rulebook.reading import Reading
 
 _SPANS: tuple[tuple[str, str], ...] = (
@@ -41,7 +42,8 @@ _SPAN = re.compile("|".join(rf"(?P<{name}>\b(?:{words}))" for name, words in _SP
 _PARTIAL = re.compile(
     r"\b(?:so far|as yet|to date|until now|up to now|already|provisional(?:ly)?|preliminary|initial(?:ly)?|at first|"
     r"first (?:count|reports?|estimates?|figures?|batch|\d+|\w+ (?:\w+ )?of)|early (?:count|reports?|estimates?|figures?)|as of|the confirmed|confirmed (?:dead|deaths|cases|toll)|"
-    r"of (?:them|these|whom|which)|of the order|alone|including|among them|still counting|at the time)\b",
+    r"of (?:them|these|whom|which)|with [^.;,]{0,40}\b(?:votes?|ballots?|precincts?|districts?)\b[^.;,]{0,12}\bcounted|final (?:count|tally|result|score)|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) of the|of the order|alone|including|among them|still counting|at the time)\b",
     re.IGNORECASE,
 )
 
@@ -53,10 +55,19 @@ def spans(text: str) -> frozenset[str]:
 
 
 def other_basis(left: Reading, right: Reading) -> bool:
-    """Whether the amounts of two texts are over different spans, or one of them counts a part or a first tally."""
+    """Whether the amounts of two texts are over different spans."""
     first, second = spans(left.text), spans(right.text)
     if first and second and first.isdisjoint(second):
         return True
-    if ("each" in first) != ("each" in second):
-        return True
-    return bool(left.seek(_PARTIAL)) != bool(right.seek(_PARTIAL))
+    return ("each" in first) != ("each" in second)
+
+
+def part(left: Reading, right: Reading) -> Reading | None:
+    """The text that alone counts a part or a first tally ("so far", "on the island alone")."""
+    first, second = left.seek(_PARTIAL), right.seek(_PARTIAL)
+    return None if bool(first) == bool(second) else left if first else right
+
+
+def exceeds(amount: Quantity, whole: Quantity) -> bool:
+    """Whether a part is larger than the whole can be."""
+    return amount.low > whole.high

@@ -50,6 +50,20 @@ class Comparison:
         )
 
     @cached_property
+    def focus(self) -> tuple[Reading, Reading]:
+        """Of each text the sentence that shares most with the other text; the whole text where it is one sentence, or none shares anything.
+
+        A hedge or question two sentences further on says nothing of what is compared.
+        """
+        return _nearest(self.left, self.right), _nearest(self.right, self.left)
+
+    @cached_property
+    def named(self) -> int:
+        """Actors whose name stands in what the other says: 0, 1, 2."""
+        names = read_text(self.pair.left.actor.name).content, read_text(self.pair.right.actor.name).content
+        return int(not names[0].isdisjoint(self.right_only)) + int(not names[1].isdisjoint(self.left_only))
+
+    @cached_property
     def bearers(self) -> frozenset[str]:
         """Stems of both actors' names: that a text names a speaker tells nothing of its topic."""
         return read_text(self.pair.left.actor.name).content | read_text(self.pair.right.actor.name).content
@@ -98,6 +112,17 @@ class Comparison:
     def opposed(self) -> bool:
         """Whether the texts oppose each other anywhere, by polarity, opposite words, or amounts."""
         return bool(self.polarity_conflicts or self.antonym_conflicts or self.quantity_conflict)
+
+
+_SENTENCE_END = re.compile(r"(?<=\w\w[.!?])[\"”’')]*\s+(?=[\"“‘'(]?[A-Z])|(?<=[!?])\s+(?=[A-Z\"“])")
+
+
+def _nearest(reading: Reading, other: Reading) -> Reading:
+    if "." not in reading.text[:-2] and "?" not in reading.text[:-1] and "!" not in reading.text[:-1]:
+        return reading
+    parts = [read_text(part) for part in _SENTENCE_END.split(reading.text) if part.strip()]
+    shared = [len(part.content & other.content) for part in parts]
+    return parts[shared.index(max(shared))] if len(parts) > 1 and max(shared) else reading
 
 
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me|ours|ourselves|myself)\b", re.IGNORECASE)

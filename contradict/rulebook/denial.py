@@ -23,6 +23,10 @@ def denied(c: Comparison) -> Iterator[tuple[str, Span, Span]]:
         denier, place = (c.left, left_place) if c.left.polarity[left_place] == -1 else (c.right, right_place)
         if denier.tokens[place].capital and place:
             continue  # a slogan or a name ("Stop the Steal")
+        reading = c.right if denier is c.left else c.left
+        if _no_such(denier, place) and not _other_sort(denier, place, reading):
+            yield root, _token_span(c.left, left_place), _token_span(c.right, right_place)
+            continue
         if (
             _is_head(denier, place)
             and not _restricted(denier, place, c)
@@ -32,6 +36,63 @@ def denied(c: Comparison) -> Iterator[tuple[str, Span, Span]]:
             yield root, _token_span(c.left, left_place), _token_span(c.right, right_place)
     for first, second in _affixed(c):
         yield stem(c.left.tokens[first].lemmas[0]), _token_span(c.left, first), _token_span(c.right, second)
+
+
+_NONE_OF = frozenset(("no", "any", "neither"))
+_THERE = frozenset(
+    (
+        "there",
+        "there's",
+        "exist",
+        "exists",
+        "existed",
+        "has",
+        "have",
+        "had",
+        "possess",
+        "possesses",
+        "was",
+        "were",
+        "is",
+        "are",
+        "ever",
+    )
+)
+
+
+def _no_such(reading: Reading, place: int) -> bool:
+    """Whether a noun is said not to be there at all: "there is no list", "no list exists", "has no written agreement"."""
+    begin = place
+    while begin and place - begin < 3 and is_content(reading.tokens[begin - 1]) and not _is_verb(reading, begin - 1):
+        begin -= 1
+    if not begin or reading.tokens[begin - 1].word not in _NONE_OF:
+        return False
+    following = reading.tokens[place + 1] if place + 1 < len(reading.tokens) else None
+    if following is not None and is_content(following) and "exist" not in following.lemmas:
+        return False  # not the head of its phrase
+    near = reading.tokens[max(0, begin - 4) : begin - 1]
+    return any(token.word in _THERE for token in near) or begin == 1 or near[-1:] == () or near[-1].mark
+
+
+def _other_sort(denier: Reading, place: int, other: Reading) -> bool:
+    """Whether each text says by a phrase of its own, right after the noun, of what it is ("no list of spies" / "a list of guests")."""
+    mine, theirs = _of_what(denier, place), _of_what(other, other.stems[stem(denier.tokens[place].lemmas[0])][0])
+    return bool(mine - other.content) and bool(theirs - denier.content)
+
+
+def _of_what(reading: Reading, place: int) -> frozenset[str]:
+    """Stems after "of", "on", "for" or "about" that follows a noun at once."""
+    if place + 1 >= len(reading.tokens) or reading.tokens[place + 1].word not in (
+        "of",
+        "on",
+        "for",
+        "about",
+        "to",
+        "with",
+        "against",
+    ):
+        return frozenset()
+    return _tail(reading, place + 1)
 
 
 def _token_span(reading: Reading, place: int) -> Span:

@@ -13,6 +13,7 @@ from contradict.rulebook import lexicon
 from contradict.rulebook.attribution import reported
 from contradict.rulebook.compare import Comparison, sign
 from contradict.rulebook.denial import other_complement
+from contradict.rulebook.quantities import Quantity
 from contradict.rulebook.reading import USED_TO, Reading
 from contradict.rulebook.scope import other_scope
 from contradict.rulebook.subjects import other_name, other_subject, several_objects
@@ -129,13 +130,22 @@ def same_quantity(c: Comparison) -> str | None:
     """The amounts are equal, if written otherwise ($90 billion / 90,000 million dollars)."""
     if not c.quantity_pairs or c.polarity_conflicts or c.antonym_conflicts:
         return None
-    for dimension in {first.dimension for first, _, _ in c.quantity_pairs}:
-        if not any(agree for first, _, agree in c.quantity_pairs if first.dimension == dimension):
-            return None
-    otherwise = next(
-        (pair for pair in c.quantity_pairs if pair[2] and pair[0].text.lower() != pair[1].text.lower()), None
-    )
+    equal = [(first, second) for first, second, agree in c.quantity_pairs if agree and _one_figure(first, second)]
+    if {first.dimension for first, _, _ in c.quantity_pairs} - {first.dimension for first, _ in equal}:
+        return None
+    otherwise = next((pair for pair in equal if pair[0].text.lower() != pair[1].text.lower()), None)
     return f"{otherwise[0].text} = {otherwise[1].text}" if otherwise else None
+
+
+def _one_figure(first: Quantity, second: Quantity) -> bool:
+    """Whether two amounts that can both be true are one figure: "more than two kilometres" is not "five kilometres"."""
+    if "most" in (first.bounded, second.bounded) or "least" in (first.bounded, second.bounded):
+        return abs(_figure(first) - _figure(second)) <= 0.1 * abs(_figure(first))
+    return True
+
+
+def _figure(amount: Quantity) -> float:
+    return amount.high if amount.bounded == "most" else amount.low
 
 
 def unrelated(c: Comparison) -> str | None:
@@ -151,7 +161,7 @@ def unrelated(c: Comparison) -> str | None:
 
 
 _TO_COME = re.compile(
-    r"\b(?:will|['’]ll|shall|going to|about to|plans? to|planning to|planned|intends? to|intending to|expect(?:s|ed)?|forecast|"
+    r"\b(?:will|['’]ll|shall|going to|about to|plans? to|planning to|planned|wants? to|wish(?:es)? to|aims? to|aiming to|would like to|intends? to|intending to|expect(?:s|ed)?|forecast|"
     r"due (?:in|on|by|for|next|to (?:be|open|start|begin|close|arrive|take|end|leave|meet|sign|vote|appear|face|return|launch|receive|come|go|resume|finish))|set to|hopes? to|promised? to|pledged? to|vow(?:s|ed)? to|ready to|prepar(?:es|ing) to|"
     r"scheduled|next (?:week|month|year|season|spring|summer|autumn|winter)|soon|shortly|imminent|would)\b",
     re.IGNORECASE,
@@ -163,6 +173,11 @@ _NOT_SO_FAR = re.compile(
     r"has taken place|have taken place)\b",
     re.IGNORECASE,
 )
+_NO_PLAN = re.compile(
+    r"\b(?:no|not|never|nobody|n['’]t)\b[^.;]{0,20}\b(?:plans?|planned|planning|intend\w*|intention|consider\w*|prepar\w+)\b",
+    re.IGNORECASE,
+)
+"""Who says that nothing is planned denies what is said to be coming."""
 _HAPPENED = re.compile(r"\b(?:has|have|had|was|were|did)\b", re.IGNORECASE)
 
 
@@ -170,7 +185,7 @@ def not_yet(c: Comparison) -> str | None:
     """One text says that something is to come, the other that it has not happened so far: both can be true."""
     for coming, open_ in ((c.left, c.right), (c.right, c.left)):
         first, second = coming.seek(_TO_COME), open_.seek(_NOT_SO_FAR)
-        if first and second and not open_.seek(_TO_COME) and not coming.seek(_HAPPENED):
+        if first and second and not open_.seek(_TO_COME) and not open_.seek(_NO_PLAN) and not coming.seek(_HAPPENED):
             return f"{first.group()} / {second.group()}"
     return None
 
@@ -181,15 +196,15 @@ def other_date(c: Comparison) -> str | None:
 
 
 _TASTE = re.compile(
-    r"\b(?:i (?:think|find|feel|believe|consider|reckon|guess|prefer|like|love|hate)|in my (?:view|opinion|eyes|book|judg(?:e)?ment)|to my (?:mind|taste|eye|ear)|for my (?:taste|money)|"
-    r"if you ask me|personally|as i see it|from my point of view|frankly|in my humble|seems to me|strikes me|a matter of taste)\b",
+    r"\b(?:i (?:think|find|feel(?! like)|believe|consider|reckon|guess|prefer|like|love|hate)|in my (?:view|opinion|eyes|book|judg(?:e)?ment)|to my (?:mind|taste|eye|ear)|for my (?:taste|money)|"
+    r"if you ask me|i personally|personally,? i|as i see it|from my point of view|frankly|in my humble|seems to me|strikes me|a matter of taste)\b",
     re.IGNORECASE,
 )
 
 
 def opinion(c: Comparison) -> str | None:
     """A text gives a personal judgement and says so ("I find", "to my mind")."""
-    found = c.left.seek(_TASTE) or c.right.seek(_TASTE)
+    found = c.focus[0].seek(_TASTE) or c.focus[1].seek(_TASTE)
     return found.group() if found and not c.polarity_conflicts else None
 
 

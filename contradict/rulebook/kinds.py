@@ -6,16 +6,18 @@ A matcher sees the pair one way round; `contradict.rulebook.match` tries the oth
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from contradict.claims import Span
+from contradict.claims import Claim, Span
 from contradict.rulebook.amounts import both, dimension, measured
-from contradict.rulebook.basis import other_basis
+from contradict.rulebook.basis import exceeds, other_basis, part
 from contradict.rulebook.compare import ONE_OFF_STEMS
 from contradict.rulebook.denial import denied
+from contradict.rulebook.fillers import Filler
 from contradict.rulebook.guards import NOT_BEFORE, holds
 from contradict.rulebook.quantities import compatible
 from contradict.rulebook.reading import Reading
-from contradict.rulebook.roles import ROLES, distinct, shown
+from contradict.rulebook.roles import ROLES, SPEAKER, distinct, shown
 from contradict.rulebook.schema import KINDS, Item, RuleFile
 from contradict.rulebook.terms import Compiled, Found, Occurrence, compile_item, compile_side, match_side, mention
 from contradict.rulebook.times import differ
@@ -190,6 +192,7 @@ def quantity(rule: RuleFile) -> Compilation:
     """Amounts of the same measured thing that differ beyond tolerance (or, with `compare: equal`, agree)."""
     of = tuple(mention(word) for word in rule.of or ())
     dimensions = tuple(rule.dimension or ())
+    least = (1 if of else 0) if rule.overlap is None else rule.overlap
     tolerance = float((rule.tolerance or "5%").rstrip("% ")) / 100
     wanted = rule.compare == "equal"
 
@@ -197,8 +200,11 @@ def quantity(rule: RuleFile) -> Compilation:
         found = None
         if not wanted and view.c.quantity_pairs and other_basis(view.c.left, view.c.right):
             return None
+        partial = None if wanted else part(view.c.left, view.c.right)
         for first in view.c.left.quantities:
             for second in view.c.right.quantities:
+                if partial and not (exceeds(first, second) if partial is view.c.left else exceeds(second, first)):
+                    continue  # a part that fits into the whole
                 agree = compatible(first, second, tolerance)
                 if (
                     agree
@@ -209,6 +215,12 @@ def quantity(rule: RuleFile) -> Compilation:
                 ):
                     return None  # the same amount stands in both: the others measure something else
                 if agree is None or not dimension(first, dimensions) or not measured(view, first, second, of):
+                    continue
+                if (
+                    least
+                    and view.c.coverage < 0.99
+                    and not enough(view.c, len(view.c.shared - _measures(view, of)), least)
+                ):
                     continue
                 if agree and not wanted:
                     return None
@@ -221,6 +233,14 @@ def quantity(rule: RuleFile) -> Compilation:
         return found
 
     return Compilation(match, of, frozenset(("left.amount", "right.amount")), any_of=both(of))
+
+
+def _measures(view: View, of: tuple[Compiled, ...]) -> frozenset[str]:
+    """Stems of the words that name what is measured, where they stand in the left text."""
+    places = [view.left[term] for term in of if term in view.left]
+    return frozenset(
+        stem(token.lemmas[0]) for place in places for token in view.c.left.tokens[place.first : place.last + 1]
+    )
 
 
 def dates(rule: RuleFile) -> Compilation:
@@ -249,23 +269,37 @@ def dates(rule: RuleFile) -> Compilation:
 
 
 def entity(rule: RuleFile) -> Compilation:
-    """One event, one role in it, two fillers: who did it, where, why, whom."""
+    """One event, one role in it, two fillers: who did it, where, why, whose fault, whom."""
     predicates = frozenset(stem(word) for word in rule.predicates or ())
     role = ROLES[rule.role or "agent"]
     least = 1 if rule.overlap is None else rule.overlap
 
     def match(view: View) -> Match | None:
-        first, second = role(view.c.left, predicates), role(view.c.right, predicates)
+        first = _spoken(role(view.c.left, predicates), view.c.pair.left)
+        second = _spoken(role(view.c.right, predicates), view.c.pair.right)
         if not first or not second or not (first.plain or second.plain) or not distinct(first, second):
             return None
         shared = (first.rest & second.rest) - first.what - second.what
         if rule.role == "place" and not shared & (predicates or ONE_OFF_STEMS):
             return None
-        if not enough(view.c, len(shared), least) or view.c.polarity_conflicts or view.c.antonym_conflicts:
+        if least and not enough(view.c, len(shared), least):
+            return None
+        if rule.role not in _REASONS and (view.c.polarity_conflicts or view.c.antonym_conflicts):
             return None
         return Match(first.span, second.span, {"left.filler": shown(first.what), "right.filler": shown(second.what)})
 
     return Compilation(match, names=frozenset(("left.filler", "right.filler")))
+
+
+def _spoken(filler: Filler | None, claim: Claim) -> Filler | None:
+    """A filler with the speaker's name in the place of "I" or "we"."""
+    if filler is None or filler.what != SPEAKER:
+        return filler
+    return replace(filler, what=roots(claim.actor.name))
+
+
+_REASONS = ("cause", "blame")
+"""Roles that conflict whatever else is denied: "the climate killed them, not the hunters"."""
 
 
 def reported_contradiction(rule: RuleFile) -> Compilation:

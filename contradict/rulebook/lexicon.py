@@ -151,7 +151,7 @@ HEDGES = phrases(
     uncertain | unclear | not clear | expect | expects | expected | we expect | forecast to | forecasts that | predict | predicts | predicted | projected | projects
     that | anticipate | anticipates | anticipated | foresee | foresees | conceivable | thinkable | plausible | imaginable | looks like | looks set | looks as if |
     seemingly | looking at whether | looking into whether | examining whether | studying whether | exploring | mulling | toying with | thinking about | thinking of | open to the idea | risks
-    being | risk being | threatens to | threaten to | in danger of | aims to | aim to | aiming to | wants to | want to | wishes to | would like to | dreams of | with luck | to the best of our knowledge | as far as we know |
+    being | risk being | threatens to | threaten to | in danger of | dreams of | with luck | to the best of our knowledge | as far as we know |
     to our knowledge | we suspect | suspects that | we assume | assumes that | we guess | may well | might well | signs that | signs point | hints at | hints that | pointing to | points towards |
     points to the possibility | a chance that | not sure | not yet sure | in doubt | doubtful | on the cards | in the offing | is tipped to | are tipped to | is
     set to | are set to | slated | poised to | rumoured | estimated to | thought likely | more likely than not | odds are | by all accounts | cannot exclude | can't exclude | would not exclude | not
@@ -165,9 +165,9 @@ CONDITIONS = phrases(
     if | unless | provided that | provided | as long as | so long as | in case | in the event | on condition | on
     the condition | should the | should they | should it | should any | were to | subject to | depending on |
     contingent on | only where | only those | only when | assuming | assumes that | only if | even if | if not | if only | if and when | providing | providing that | with the proviso | on the proviso | depends on | depend on | hinges on | hinge on |
-    conditional on | conditional upon | in that case | in such a case | in which case | otherwise | or else | were it | were we | should we | should he | should she | should it | should no | should there | should this | should these |
-    should prices | should talks | had it not been | but for | in the absence of | failing that | failing agreement | at the earliest when | as soon as | not until | tied to | linked to reforms | in exchange for | in return for | the moment | so
-    long as | only after | in the event of | until and unless | were the | had the | would have to
+    conditional on | conditional upon | in that case | in such a case | in which case | or else | were it | were we | should we | should he | should she | should it | should no | should there | should this | should these |
+    should prices | should talks | had it not been | but for | in the absence of | failing that | failing agreement | at the earliest when | not until | tied to | linked to reforms | so
+    long as | in the event of | until and unless | were the | had the | would have to
     """
 )
 
@@ -178,7 +178,8 @@ EXCEPTIONS = phrases(
     not apply to | not subject to | waived | waive | waiver | but not for | however , | notwithstanding | explicit
     consent | given consent | with consent | by consent | not including | not counting | bar the | barring | only
     with | without prior | without the consent | carve-out | derogation | does not cover | not extend to | not
-    required of | in emergencies | in an emergency | special permission | with written permission | with permission
+    required of | in emergencies | in an emergency | special permission | special permit | emergency clause | once every | as a one-off | by way of exception | for a single day | got permission | got leave |
+    special dispensation | in special cases | on special occasions | on the national day | on the feast | with written permission | with permission
     | by special | outside those
     """
 )
@@ -436,6 +437,7 @@ ONE_OFF = words(
 
 AGENTIVE = words(
     """
+    torch ransack loot burn ignite draft table pierce drill sever wipe empty mix tamper
     appoint award carry cancel commission elect fault finance hire invade leak nominate organise organize plan provoke raid
     rescue terminate throw trip veto abandon approve assassinate attack authorise authorize begin blame blow bomb breach break build cause close
     command commit compose create cut damage delete derail derive design destroy detonate devise direct discover

@@ -42,6 +42,8 @@ _NEGATIVE_PREFIXES = (
     "unfair",
     "unsafe",
 )
+_WISHING = frozenset(("demand", "urge", "request", "recommend", "propose", "ask", "hope", "wish", "pray"))
+"""What is wished for is left open: "we demand that it be withdrawn"."""
 _OPENERS = frozenset(("if", "unless", "whether", "should"))
 
 
@@ -52,6 +54,10 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
     for position, token in enumerate(words):
         if token.word in _OPENERS and (token.word != "should" or position == 0 or words[position - 1].word == ","):
             _set(marks, position, _clause_end(words, position + 1, commas=True), 0)
+        elif not _WISHING.isdisjoint(token.lemmas) and any(
+            word.word == "that" for word in words[position + 1 : position + 3]
+        ):
+            _set(marks, position + 1, _clause_end(words, position + 1, commas=True), 0)
     for position, token in enumerate(words):
         length = _negating_phrase(words, position) if token.word in _NEGATING_FIRST else 0
         if length:

@@ -74,7 +74,7 @@ _AND_A_HALF = re.compile(
 )
 _VAGUE = re.compile(
     r"\b(?P<word>dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|"
-    r"several|a handful|a few|a couple|a pair|a dozen|half a dozen)\b",
+    r"several|a handful|(?<!not )(?<!every )a single|a few|a couple|a pair|a dozen|half a dozen)\b",
     re.IGNORECASE,
 )
 _VAGUE_RANGES: dict[str, tuple[float, float]] = {
@@ -86,6 +86,7 @@ _VAGUE_RANGES: dict[str, tuple[float, float]] = {
     "hundreds of thousands": (200_000, 999_999),
     "millions": (2e6, 9.99e8),
     "several": (3, 9),
+    "a single": (1, 1),
     "a handful": (3, 8),
     "a few": (2, 9),
     "a couple": (2, 2),
@@ -100,7 +101,10 @@ _SHARE_WORDS = re.compile(
     r"\d+))\b(?! of an? )(?! an? (?:hour|day|year|dozen|million|billion))",
     re.IGNORECASE,
 )
-_NO_MORE = re.compile(r"\b(?:no|not|never) more than\s*$", re.IGNORECASE)
+_NO_MORE = re.compile(
+    r"\b(?:(?:no|not|never)(?: an? \w+| one \w+)? (?:more than|over|above|beyond)|(?:nothing|nobody|no one) (?:over|above|beyond))\s*$",
+    re.IGNORECASE,
+)
 _AT_LEAST = re.compile(
     r"\b(?:at least|more than|over|above|upwards of|no fewer than|no less than|exceeding|exceeds|exceed|"
     r"exceeded|in excess of|a minimum of|minimum|not less than|topped|surpassed|as early as|"
@@ -254,7 +258,7 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
 
 _AGE = re.compile(r"(?:, |\()\d{1,3}[,)]")
 _BEFORE = re.compile(r"([A-Za-z]+)[ -]$")
-_NAMED_BEFORE = re.compile(r"\b(?:on|in|at|of|from|near|by) [A-Za-z]+[ -]$")
+_NAMED_BEFORE = re.compile(r"\b(?:on|in|at|of|from|near|by) (?!average|total|all|fact|sum|full)[A-Za-z]+[ -]$")
 _AFTER = re.compile(r"^[ -]([a-z]+)")
 
 

@@ -43,6 +43,8 @@ class Frame:
     """Whether the subject's head ends in s, as most plurals do."""
     names: frozenset[str]
     """Subject words written with a capital."""
+    head: str
+    """Stem of the last word of the subject's head phrase; "" where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,11 @@ def read_text(text: str) -> Reading:
             at.setdefault(lemma, []).append(index)
         if is_content(token):
             stems.setdefault(stem(token.lemmas[0]), []).append(index)
-    spotted = {tag: text[words[first].start : words[last].end] for tag, (first, last) in _SPOTTER.spot(words).items()}
+    spotted = {
+        tag: text[words[first].start : words[last].end]
+        for tag, (first, last) in _SPOTTER.spot(words).items()
+        if tag != "hedge" or polarity[first] != -1  # "is not on the cards", "we do not expect" deny, and hedge nothing
+    }
     marks = _marks(text, words, spotted)
     plain = frozenset(token.word for token in words)
     eras = frozenset((era, spotted[era].lower()) for era in ERAS if era in spotted)
@@ -130,7 +136,11 @@ _SPOTTER = Spotter(
         **ERAS,
     }
 )
-_MODAL = re.compile(r"\b(?:might|could)\b(?! not\b)", re.IGNORECASE)
+_MODAL = re.compile(
+    r"(?:\b(?P<of>no|nothing|nobody|no one|none|never|you|hardly|neither)\b(?: \w+){0,2} )?\b(?:might|could)\b(?! not\b)",
+    re.IGNORECASE,
+)
+"""With `of`, what could be is denied ("nothing could be unloaded") or a figure of speech ("you could fry an egg")."""
 _MAY = re.compile(r"\bmay\b(?! not\b)")
 USED_TO = re.compile(
     r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )\bused to\b|\b(?:was|were)\b[^.;]{3,60}\buntil (?:(?:the )?(?:\w+ ){0,3}\d{4}|last|recently)\b",
@@ -150,7 +160,7 @@ _TWICE = re.compile(
 
 def _marks(text: str, words: tuple[Token, ...], spotted: Mapping[str, str]) -> frozenset[str]:
     found = set(spotted)
-    if _MODAL.search(text):
+    if any(match["of"] is None for match in _MODAL.finditer(text)):
         found.add("hedge")
     if _MAY.search(text):
         found.add("may")
@@ -222,7 +232,19 @@ def _frame(words: tuple[Token, ...], polarity: tuple[int, ...]) -> Frame | None:
         if 0 in negated
         else (-1 if -1 in negated or any(words[i].word in lexicon.NEGATORS for i in range(group, main + 1)) else 1)
     )
-    return Frame(frozenset(head), frozenset(more), pronoun, root, main, sign, rest, passive, plural, frozenset(names))
+    return Frame(
+        frozenset(head),
+        frozenset(more),
+        pronoun,
+        root,
+        main,
+        sign,
+        rest,
+        passive,
+        plural,
+        frozenset(names),
+        stem(heads[-1].lemmas[0]) if heads else "",
+    )
 
 
 def _clause_start(words: tuple[Token, ...]) -> int:

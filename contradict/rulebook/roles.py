@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from contradict.claims import Span
 from contradict.rulebook import lexicon
+from contradict.rulebook.causes import blame, cause
 from contradict.rulebook.compare import AGENT_STEMS, ONE_OFF_STEMS
+from contradict.rulebook.fillers import Filler, noun_phrase
 from contradict.rulebook.reading import Reading, is_content
 from contradict.rulebook.times import CALENDAR
 from contradict.rulebook.words import stem
-
-
-@dataclass(frozen=True, slots=True)
-class Filler:
-    """Who or what fills a role: its stems, those of the rest of the event, where it stands, and whether the role is plainly marked."""
-
-    what: frozenset[str]
-    rest: frozenset[str]
-    span: Span | None
-    plain: bool = True
 
 
 def _agent(reading: Reading, predicates: frozenset[str]) -> Filler | None:
@@ -33,12 +25,22 @@ def _agent(reading: Reading, predicates: frozenset[str]) -> Filler | None:
     if passive is not None:
         return replace(passive, rest=passive.rest - verbs)
     frame = reading.frame
-    if frame is None or frame.pronoun or frame.verb not in verbs or frame.polarity != 1 or not frame.subject:
+    if frame is None or frame.verb not in verbs or frame.polarity != 1:
         return None
+    if reading.seek(_MYSELF):
+        return Filler(SPEAKER, frame.rest - verbs, None)
+    if frame.pronoun or not frame.subject:
+        return None
+    if "die" in reading.tokens[frame.verb_at].lemmas:
+        return None  # stands with "kill" where texts are compared, yet is no deed
     if frame.verb_at and reading.tokens[frame.verb_at - 1].word in ("was", "were", "been", "is", "are", "be", "being"):
         return None
     return Filler(frame.subject, frame.rest - verbs, None, bool(predicates) or frame.verb in _DEEDS)
 
+
+_MYSELF = re.compile(r"^\W*(?:I|we)(?: \w+){0,2} \w+ ", re.IGNORECASE)
+SPEAKER = frozenset(("~speaker",))
+"""Stands for whoever says "I" or "we"."""
 
 _CLEFT = re.compile(
     r"\bit (?:was|is|were) (?!because|due|not|when|on|in|at)(?P<who>[^,.;]{2,80}?),? (?:who|that|which)\b",
@@ -79,28 +81,6 @@ def _cleft(reading: Reading) -> Filler | None:
         stem(token.lemmas[0]) for token in reading.tokens if token.start >= match.end() and is_content(token)
     )
     return Filler(filler, rest - AGENT_STEMS, Span(match.start("who"), match.end("who"))) if filler else None
-
-
-def _cause(reading: Reading, predicates: frozenset[str]) -> Filler | None:
-    match = reading.seek(_CAUSE)
-    if match is None:
-        return None
-    begin = next((index for index, token in enumerate(reading.tokens) if token.start >= match.end()), None)
-    if begin is None or reading.polarity[begin] != 1:
-        return None
-    filled = _fill(reading, begin)
-    return filled and replace(filled, rest=filled.rest - _CAUSE_STEMS)
-
-
-_CAUSE_STEMS = frozenset(
-    stem(word) for word in lexicon.words("cause trigger blame attribute owe result stem bring set spark reason thank")
-)
-_CAUSE = re.compile(
-    r"\b(?:because of|because|due to|caused by|as a result of|triggered by|blamed on|attributed to|"
-    r"owing to|the result of|stemmed from|resulted from|thanks to|brought on by|brought down by|down to|"
-    r"set off by|sparked by|was caused by|the cause was|the reason was|died (?:of|from)|killed by|started by|destroyed by)\b",
-    re.IGNORECASE,
-)
 
 
 def _place(reading: Reading, predicates: frozenset[str]) -> Filler | None:
@@ -147,7 +127,7 @@ def _phrase_after(
             continue
         if capital:
             return _named(reading, index + 1)
-        return _fill(reading, index + 1)
+        return noun_phrase(reading, index + 1)
     return None
 
 
@@ -159,32 +139,11 @@ def _named(reading: Reading, begin: int) -> Filler:
     return Filler(filler, reading.content - filler, Span(reading.tokens[begin].start, reading.tokens[end].end))
 
 
-def _fill(reading: Reading, begin: int) -> Filler | None:
-    """The noun phrase from `begin` on: up to five words, ended by a preposition, mark or verb after its first content word."""
-    filler: set[str] = set()
-    end = begin
-    for index in range(begin, min(len(reading.tokens), begin + 6)):
-        token = reading.tokens[index]
-        if filler and (
-            token.mark
-            or token.word in lexicon.PREPOSITIONS
-            or token.word in lexicon.SUBORDINATORS
-            or token.word in ("and", "or", "who", "which", "that")
-        ):
-            break
-        if is_content(token):
-            filler.add(stem(token.lemmas[0]))
-        end = index
-    if not filler:
-        return None
-    span = Span(reading.tokens[begin].start, reading.tokens[end].end)
-    return Filler(frozenset(filler), reading.content - filler, span)
-
-
 ROLES: dict[str, Callable[[Reading, frozenset[str]], Filler | None]] = {
     "agent": _agent,
     "place": _place,
-    "cause": _cause,
+    "cause": cause,
+    "blame": blame,
     "object": _object,
 }
 

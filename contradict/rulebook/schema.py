@@ -235,7 +235,7 @@ class RuleFile(_Part):
     compare: Literal["differ", "equal"] = Field(
         "differ", description="quantity: fire where the amounts differ, or where they are equal"
     )
-    role: Literal["agent", "place", "cause", "object"] | None = Field(
+    role: Literal["agent", "place", "cause", "blame", "object"] | None = Field(
         None, description="entity: which part is filled otherwise"
     )
     cues: Words | None = Field(

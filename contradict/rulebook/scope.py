@@ -7,12 +7,11 @@ from functools import lru_cache
 from itertools import pairwise, product
 
 from contradict.rulebook import lexicon
-from contradict.rulebook.basis import spans
 from contradict.rulebook.compare import CONTRAST_OF, ONE_OFF_STEMS, Comparison
 from contradict.rulebook.reading import Frame, Reading, is_content, read_text
 from contradict.rulebook.spotter import Spotter
 from contradict.rulebook.times import CALENDAR
-from contradict.rulebook.words import lemmas, stem
+from contradict.rulebook.words import Token, lemmas, stem
 
 _CALENDAR_STEMS = frozenset(stem(word) for word in CALENDAR)
 _WHOLE = re.compile(
@@ -43,10 +42,8 @@ def other_scope(c: Comparison) -> str | None:
         places = _places(c.left), _places(c.right)
         if places[0] and places[1] and places[0].isdisjoint(places[1]) and (c.antonym_conflicts or c.quantity_conflict):
             return f"{min(places[0])} / {min(places[1])}"
-    if told := _adjacent_contrast(c) or _numbered(c) or _apart_in(c):
+    if told := _adjacent_contrast(c) or _numbered(c) or _of_other_places(c) or _non(c) or _apart_in(c):
         return told
-    if ("each" in spans(c.left.text)) != ("each" in spans(c.right.text)) and not c.quantity_pairs:
-        return "each / all"
     if standpoint := _standpoints(c):
         return standpoint
     if narrower := _narrower(c) or _other_kinds(c):
@@ -62,7 +59,7 @@ def _adjacent_contrast(c: Comparison) -> str | None:
     """Contrasting words right before one and the same word ("lower house" / "upper house")."""
     left, right = _qualified(c.left), _qualified(c.right)
     for (word, head), (other, other_head) in product(sorted(left), sorted(right)):
-        if head == other_head and other in CONTRAST_OF[word]:
+        if head == other_head and other in CONTRAST_OF[word] and word not in c.right.at and other not in c.left.at:
             return f"{word} / {other} {head.lstrip('~')}"
     return None
 
@@ -87,12 +84,17 @@ _NO_SETTING = lexicon.words(
 )
 
 
+_SENTENCES = re.compile(r"\w{2}[.!?;] +\w")
+
+
 def _apart_in(c: Comparison) -> str | None:
     """Opposed, and each text with a setting or recipient of its own ("on the coast" / "in the mountains", "for women" / "for men")."""
     if (
         not (c.polarity_conflicts or c.antonym_conflicts)
         or c.shared & ONE_OFF_STEMS
         or {"all", "none", "only"} & (c.left.marks | c.right.marks)
+        or c.left.seek(_SENTENCES)
+        or c.right.seek(_SENTENCES)  # in several sentences, settings need not belong to what is opposed
     ):
         return None
     for group in (_SETTINGS, _RECIPIENTS):
@@ -142,6 +144,58 @@ def _numbered(c: Comparison) -> str | None:
     return None
 
 
+def _of_other_places(c: Comparison) -> str | None:
+    """One kind of thing, told apart by names ("a ferry from Rostock" / "a ferry out of Gedser")."""
+    left, right = _placed(c.left.text), _placed(c.right.text)
+    for noun in sorted(left.keys() & right.keys()):
+        mine, theirs = left[noun], right[noun]
+        if mine.isdisjoint(c.right.content) and theirs.isdisjoint(c.left.content):
+            return f"{noun.lstrip('~')} {_show(mine)} / {_show(theirs)}"
+    return None
+
+
+_OF_PLACE = frozenset(("in", "at", "of", "from", "on", "for", "near", "to", "outside"))
+
+
+@lru_cache(maxsize=60_000)
+def _placed(text: str) -> dict[str, frozenset[str]]:
+    """Nouns that a name in a phrase after them tells apart, each with the name's stems."""
+    tokens = read_text(text).tokens
+    found: dict[str, frozenset[str]] = {}
+    for index in range(1, len(tokens) - 1):
+        noun = tokens[index - 2] if tokens[index - 1].word == "out" and index > 1 else tokens[index - 1]
+        if tokens[index].word not in _OF_PLACE or not is_content(noun) or (noun.capital and index > 1) or _verbal(noun):
+            continue
+        begin = index + 1
+        while begin < len(tokens) and tokens[begin].word in ("the", "a", "an"):
+            begin += 1
+        end = begin
+        while end < len(tokens) and tokens[end].capital and not tokens[end].mark and tokens[end].word not in CALENDAR:
+            end += 1
+        if end > begin:
+            found[stem(noun.lemmas[0])] = frozenset(stem(token.lemmas[0]) for token in tokens[begin:end])
+    return found
+
+
+def _verbal(token: Token) -> bool:
+    """Whether a word is most likely a verb: "held in Doha" puts an event in a place, "the court in Turin" is one of several."""
+    return any(lemma in lexicon.VERBS for lemma in token.lemmas) and token.word.endswith(
+        ("ed", "ing", "s", "t", "ld", "ne")
+    )
+
+
+_NON = re.compile(r"\bnon-(?P<what>[A-Za-z]{2,})", re.IGNORECASE)
+
+
+def _non(c: Comparison) -> str | None:
+    """What one text is about is what the other leaves out ("EU citizens" / "non-EU nationals")."""
+    for first, second in ((c.left, c.right), (c.right, c.left)):
+        found = first.seek(_NON)
+        if found and not second.seek(_NON) and found["what"].lower() in {token.word for token in second.tokens}:
+            return f"{found['what']} / {found.group()}"
+    return None
+
+
 def _contrast(c: Comparison) -> str | None:
     left, right = _qualifiers(c.left), _qualifiers(c.right)
     for word in sorted(left):
@@ -181,9 +235,10 @@ def _words(reading: Reading, place: tuple[int, int]) -> str:
 def _narrower(c: Comparison) -> str | None:
     """A kind against some of it ("pupils" / "diabetic pupils", "members" / "members over 70"), unless the wider text says all or none."""
     for wide, narrow in ((c.left, c.right), (c.right, c.left)):
-        if wide.seek(_SOME) and not {"all", "none", "only"} & narrow.marks and not narrow.seek(_SOME):
+        some = wide.seek(_SOME) and not {"all", "none", "only"} & narrow.marks and not narrow.seek(_SOME)
+        if some and not any(amount.dimension in ("share", "count") for amount in narrow.quantities):
             return f"{wide.text.split()[0]} / one"
-        bare = bool(wide.tokens) and wide.tokens[0].word not in lexicon.DETERMINERS
+        bare = bool(wide.tokens) and wide.frame is not None and stem(wide.tokens[0].lemmas[0]) in wide.frame.subject
         if bare and not {"all", "none", "only"} & wide.marks and wide.frame is not None and narrow.frame is not None:
             names = _kind_of(wide.frame, narrow.frame)
             if names:
@@ -219,6 +274,8 @@ def _other_kinds(c: Comparison) -> str | None:
         or not left.subject & right.subject - _MATTER
     ):
         return None
+    if left.head != right.head:
+        return None  # "the prime minister's brother" / "the prime minister's family", "border fence" / "fence bill"
     own = _own(left, c.right), _own(right, c.left)
     if own[0] and own[1]:
         return f"{_show(own[0])} / {_show(own[1])}"

@@ -28,6 +28,8 @@ def other_subject(c: Comparison) -> str | None:
     if _FIRST_PERSON.match(c.left.text) and _FIRST_PERSON.match(c.right.text):
         apart = not c.pair.same_actor and _of_themselves(c, left, right)
         return f"{c.pair.left.actor.name} / {c.pair.right.actor.name}" if apart else None
+    if c.left.seek(_NOBODY) or c.right.seek(_NOBODY):
+        return None  # "no convoy was turned back" speaks of all of them
     if left.pronoun or right.pronoun or not _related(c, left, right) or "only" in c.left.marks | c.right.marks:
         return None
     named_there = left.subject & c.right.content or right.subject & c.left.content
@@ -36,6 +38,9 @@ def other_subject(c: Comparison) -> str | None:
     if left.verb in AGENT_STEMS and left.polarity == right.polarity == 1 and not c.antonym_conflicts:
         return None  # two doers of one deed: a conflict of its own
     return f"{_show(left)} / {_show(right)}"
+
+
+_NOBODY = re.compile(r"^\W*(?:no|none|not (?:one|a single)|neither)\b", re.IGNORECASE)
 
 
 def _of_themselves(c: Comparison, left: Frame, right: Frame) -> bool:
@@ -68,9 +73,10 @@ def _related(c: Comparison, left: Frame, right: Frame) -> bool:
     """One predicate: the same verb (a copula needs names on both sides), or opposite ones, and something shared beyond it."""
     if left.verb == "be" or right.verb == "be":
         return left.verb == right.verb and bool(left.names and right.names) and bool(left.rest & right.rest)
-    if left.verb == right.verb or right.verb in c.antonyms.get(left.verb, ()):
-        return bool(left.names and right.names) or bool(left.rest & right.rest) or bool(c.antonym_conflicts)
-    return False
+    if left.verb == right.verb:
+        return bool(left.names and right.names) or bool(left.rest & right.rest)
+    # opposite verbs of two nouns ("the river is falling" / "the water is climbing") are as often one thing in two words
+    return bool(left.names and right.names) and right.verb in c.antonyms.get(left.verb, ())
 
 
 def _same_head_other_kind(left: Frame, right: Frame) -> bool:
@@ -86,7 +92,7 @@ def other_name(c: Comparison) -> str | None:
         first, second = (match[1] or match[2] for match in generations if match)
         if first != second:
             return f"{first} / {second}"
-    if told := _told_apart(c):
+    if told := _told_apart(c) or _described_apart(c):
         return told
     left, right = _bearers(c.left, c.pair.left.actor.name), _bearers(c.right, c.pair.right.actor.name)
     if any(
@@ -127,6 +133,28 @@ def _told_apart(c: Comparison) -> str | None:
         ):
             return f"{first.group()} / {second.group()}"
     return None
+
+
+_DESCRIBED = re.compile(r"(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+), (?:an? |the )?(?P<what>[a-z][\w '’-]{2,40})")
+_ENTITLED = re.compile(r"^(?P<what>(?:[A-Z]?[\w-]+ ){1,3}?)(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)$")
+
+
+def _described_apart(c: Comparison) -> str | None:
+    """One full name, described in two ways by the actors or a text ("Abbas Karimi, union lawyer" / "Abbas Karimi, rancher")."""
+    left, right = _descriptions(c.pair.left.actor.name, c.left), _descriptions(c.pair.right.actor.name, c.right)
+    for name in sorted(left.keys() & right.keys()):
+        if not left[name] & right[name]:
+            return f"{name}, {min(left[name])} / {min(right[name])}"
+    return None
+
+
+def _descriptions(actor: str, reading: Reading) -> dict[str, set[str]]:
+    """Full name → the words that describe its bearer, in the actor's name and in the text."""
+    found: dict[str, set[str]] = {}
+    for match in (_DESCRIBED.search(actor), _ENTITLED.match(actor), reading.seek(_DESCRIBED)):
+        if match and (what := _words(match["what"])):
+            found.setdefault(match["name"], set()).update(what)
+    return found
 
 
 def _words(text: str) -> set[str]:

@@ -8,7 +8,7 @@ from contradict.rulebook.compare import Comparison
 from contradict.rulebook.reading import Frame
 
 _DEONTIC = re.compile(
-    r"\b(?:must|shall|may not|allowed|permitted|prohibited|forbidden|banned|obliged|required|need not|"
+    r"\b(?:must|shall|may not|allowed|permitted|prohibited|forbidden|banned|obliged|required|need not|mandatory|compulsory|optional|"
     r"entitled|rules?|regulations?|bylaws?|licen[cs]e|lawful|unlawful|illegal|consent)\b",
     re.IGNORECASE,
 )
@@ -19,9 +19,10 @@ def condition(c: Comparison) -> str | None:
     """One text speaks under a condition that the other does not make."""
     if one_sided := _one_sided(c, "condition"):
         return one_sided
-    left, right = c.left.seek(_DEPENDS), c.right.seek(_DEPENDS)
+    first, second = c.focus
+    left, right = first.seek(_DEPENDS), second.seek(_DEPENDS)
     found = left or right
-    return found.group() if found and not (left and right) and "condition" not in c.left.marks & c.right.marks else None
+    return found.group() if found and not (left and right) and "condition" not in first.marks & second.marks else None
 
 
 _DEPENDS = re.compile(
@@ -29,6 +30,8 @@ _DEPENDS = re.compile(
     r"^\W*(?:without|given|barring|failing|absent) [^.;]*\b(?:will|would|can|could|shall|must)\b|"
     r"\b(?:once|when|whenever|as soon as|until|unless|after|provided|the day)\b[^.;,]*,? [^.;]*\b(?:will|would|shall)\b|"
     r"\b(?:will|would|shall)\b[^.;]*\b(?:once|as soon as|until|unless|if|provided|whenever)\b|"
+    r"\b(?:will|would|shall|can|may|must|ready|prepared|offers?|promises?|['’]ll)\b[^.;]*\b(?:in (?:return|exchange) for|only after|the moment)\b|"
+    r"\b(?:only after|in (?:return|exchange) for|the moment)\b[^.;]*\b(?:will|would|shall|['’]ll|is|are)\b|(?:^|[,;.] )otherwise\b|"
     r"\b(?:resumes?|reopens?|pays?|acts?|starts?|begins?|ends?|leaves?|goes?|go) (?:\w+ ){0,3}?(?:once|when|as soon as|if|only)\b|"
     r"\b(?:anyone|whoever|everyone|those) (?:who|caught|found|failing|refusing)\b[^.;]*\b(?:will|would|must|shall|risks?)\b",
     re.IGNORECASE,
@@ -38,18 +41,24 @@ _DEPENDS = re.compile(
 
 def hedge(c: Comparison) -> str | None:
     """One text is hedged (may, reportedly, is considering), the other plain."""
-    if (hedged := _one_sided(c, "hedge")) or "hedge" in c.left.marks:
+    if (hedged := _one_sided(c, "hedge")) or "hedge" in c.focus[0].marks:
         return hedged
     return None if c.left.seek(_DEONTIC) or c.right.seek(_DEONTIC) else _one_sided(c, "may")
 
 
 def exception(c: Comparison) -> str | None:
     """One text makes an exception (except, unless, exempt) that the other does not mention: a rule and its exception."""
-    without = "without exception"
-    if without in c.left.text.lower() or without in c.right.text.lower():
+    if c.left.seek(_FOR_ALL) or c.right.seek(_FOR_ALL):
         return None
-    return _one_sided(c, "exception") or _special_case(c) or _opposed_case(c)
+    return _one_sided(c, "exception") or _save_for(c) or _special_case(c) or _opposed_case(c)
 
+
+_FOR_ALL = re.compile(
+    r"\b(?:without exception|whatever (?:the|their|its|his|her)|regardless|irrespective|no matter|of (?:every|any) (?:size|age|kind|sort|type)|"
+    r"(?:\w+(?:ed|ing)) or not|at any time|under any circumstances|in any circumstances|in every case)\b",
+    re.IGNORECASE,
+)
+"""Where a text says that there is no exception, none explains the difference."""
 
 _WHERE_IT_HOLDS = re.compile(
     r"\b(?:when|where|whenever|in (?:the )?cases? of|in case|in an? (?:\w+ )?emergenc\w+|in emergenc\w+|if|with (?:(?:an? |the |our |prior |written |special |valid )+(?:permits?|permission|licen[cs]e|consent|ticket|pass|card|prescription|approval|authori[sz]ation|warrant|escort|supervision)|minors|children)|"
@@ -66,7 +75,7 @@ def _opposed_case(c: Comparison) -> str | None:
     """A general statement in the present tense, denied or opposed only for a case that the other text describes."""
     if not (c.polarity_conflicts or c.antonym_conflicts):
         return None
-    for rule, case in ((c.left, c.right), (c.right, c.left)):
+    for rule, case in (c.focus, c.focus[::-1]):
         special = case.seek(_WHERE_IT_HOLDS)
         if (
             special
@@ -87,10 +96,28 @@ _STANDING = re.compile(
 _PAST = re.compile(r"\b(?:was|were|did|had|has|have|will|would|yesterday|last)\b", re.IGNORECASE)
 
 
+_BUT = re.compile(
+    r"\b(?:no|nobody|no one|none|nothing|never|anyone|anything|all|every|everyone|everything)\b[^.;,]*\bbut (?!not\b|also\b|only\b|it\b|we\b|they\b|he\b|she\b|i\b|the (?:\w+ ){1,3}(?:is|was|are|were|has|have)\b)|"
+    r"\bby (?:special )?(?:leave|dispensation|invitation) of\b",
+    re.IGNORECASE,
+)
+
+
+def _save_for(c: Comparison) -> str | None:
+    """ "Nobody speaks from the floor but members", "by leave of the Speaker"; who says that nothing but one thing caused it names a doer."""
+    first, second = (reading.seek(_BUT) for reading in c.focus)
+    found = first or second
+    return (
+        found.group()
+        if found and bool(first) != bool(second) and not found.group().lower().startswith("nothing")
+        else None
+    )
+
+
 def _special_case(c: Comparison) -> str | None:
     """One text binds or forbids, the other permits for a case that it describes ("for headaches we allow", "readers who are blind")."""
-    for rule, case in ((c.left, c.right), (c.right, c.left)):
-        if rule.seek(_BINDS) and case.seek(_PERMITS) and not case.seek(_BINDS):
+    for rule, case in (c.focus, c.focus[::-1]):
+        if rule.seek(_BINDS) and case.seek(_PERMITS) and not case.seek(_BINDS) and not rule.seek(_BOUND_OURSELVES):
             special = case.seek(_CASE)
             if special and not rule.seek(_CASE):
                 return special.group()
@@ -98,6 +125,7 @@ def _special_case(c: Comparison) -> str | None:
                 rule.frame
                 and case.frame
                 and case.frame.subject - rule.content
+                and not rule.frame.subject & case.content  # "passengers may carry scooters" / "scooters are banned"
                 and not case.seek(_ALL)
                 and _kinds(rule.frame, case.frame)
             ):
@@ -107,6 +135,10 @@ def _special_case(c: Comparison) -> str | None:
     return None
 
 
+_BOUND_OURSELVES = re.compile(
+    r"^\W*(?:we|i) (?:have been|were|was|are|am) (?:prohibited|forbidden|banned|barred|obliged|required)", re.IGNORECASE
+)
+"""Who has been bound himself states no rule."""
 _ALL = re.compile(r"\b(?:all|every|any|anyone|everyone|each|nobody|no one|none)\b", re.IGNORECASE)
 
 
@@ -137,14 +169,15 @@ _CASE = re.compile(
 
 
 def _one_sided(c: Comparison, mark: str) -> str | None:
-    return mark if (mark in c.left.marks) != (mark in c.right.marks) else None
+    first, second = c.focus
+    return mark if (mark in first.marks) != (mark in second.marks) else None
 
 
 def question(c: Comparison) -> str | None:
     """A text asks instead of asserting."""
-    return "?" if "question" in c.left.marks | c.right.marks else None
+    return "?" if "question" in c.focus[0].marks | c.focus[1].marks else None
 
 
 def negated_cue(c: Comparison) -> str | None:
     """A text does not deny, does not rule out, does not reject: it commits to nothing."""
-    return "" if "negated-cue" in c.left.marks | c.right.marks else None
+    return "" if "negated-cue" in c.focus[0].marks | c.focus[1].marks else None

@@ -117,7 +117,7 @@ examples:
 why: One deed, two doers.
 message: "{left.actor}: {left.filler}; {right.actor}: {right.filler}."
 effect: raise moderate
-role: agent                     # agent, place, cause, object
+role: agent                     # agent, place, cause, blame, object
 predicates: [paint, build]
 examples:
   contradicts:
