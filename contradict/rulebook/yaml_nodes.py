@@ -98,6 +98,8 @@ def _check_events(text: str, what: str) -> Fault | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        if "nesting depth" in (error.problem or ""):  # some builds of libyaml give up first, at 1,000
+            return Fault(*place, f"nested more than {MAX_DEPTH} deep")
         return Fault(*place, f"not valid YAML: {error.problem or error.context}")
     except (yaml.YAMLError, ValueError) as error:
         return Fault(1, 1, f"not valid YAML: {str(error).splitlines()[0]}")
