@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from contradict.actors import ActorBook, load_actors
 from contradict.cache import Cache, CachedEncoder, CachedNli, LateEncoder, LateNli, Values, cache_file
@@ -16,16 +16,12 @@ from contradict.claims import Claim, content_id
 from contradict.errors import InputError, Note
 from contradict.features import mark
 from contradict.findings import Finding, Pair, Report
-from contradict.gather import Progress
-from contradict.gather import gather as gather  # the pipeline's first step, as one place to look for all of it
-from contradict.ingest import gather_stored, ingest
 from contradict.pair import days_between, pair_claims
 from contradict.protocols import Encoder, Nli
 from contradict.rulebook import Rulebook, load_rules
 from contradict.score import best_first, best_of
 from contradict.score import score as score
 from contradict.settings import Settings
-from contradict.store import Store
 from contradict.topics import name_topics
 from contradict.weigh import Calibration, load_calibration, weigh
 
@@ -33,8 +29,21 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from contradict.gather import Progress
+    from contradict.gather import gather as gather  # the pipeline's first step, as one place to look for all of it
+    from contradict.store import Store
+
 CONTEXT_WEIGHT = 0.5
 LONGEST = 5_000
+
+
+def __getattr__(name: str) -> Any:
+    """`gather`, loaded when used: who compares two statements need not wait for the readers of files."""
+    if name != "gather":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from contradict.gather import gather
+
+    return gather
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +116,14 @@ def scan(
     report says what is new since the last run, which it dates with `day`. `parts` must then be of `load_parts(…, store=store)`.
     Raises InputError when nothing could be read; everything less is told in `Report.notes`.
     """
+    from contradict.gather import gather
+
     settings = settings or Settings()
     told, began = progress or _silent, monotonic()
     parts = parts or (load_parts(settings, store=store) if store else load_parts(settings))
     if store:
+        from contradict.ingest import gather_stored, ingest
+
         more = ingest(paths, store, parts.book, actor=actor, progress=told).notes if paths else ()
         articles, claims, notes = gather_stored(store, settings, parts.book, notes=more, progress=told)
     else:

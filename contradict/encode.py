@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from contradict.backbones import MINILM_SHA256, cache_folder, minilm
-from contradict.engine import batches_by_length, kept_encoder, padded, read_architecture, read_weights
+from contradict.backbones import BERT_SPECIALS, MINILM_SHA256, cache_folder, minilm, tokenizer_of
+from contradict.engine import batches_by_length, padded, read_architecture, read_weights
 from contradict.errors import ModelError
+from contradict.kept import kept_encoder
 from contradict.protocols import Encoder
 
 if TYPE_CHECKING:
@@ -49,14 +50,16 @@ class _MiniLm:
         import numpy as np
 
         distinct = sorted(set(texts))
-        encodings = self.tokenizer.encode_batch(distinct)
+        coded = [
+            self._ids(encoding.ids) for encoding in self.tokenizer.encode_batch(distinct, add_special_tokens=False)
+        ]
         vectors = np.zeros((len(distinct), 384), dtype=np.float32)
-        for batch in batches_by_length([len(encoding.ids) for encoding in encodings]):
-            width = padded(max(len(encodings[position].ids) for position in batch))
+        for batch in batches_by_length([len(tokens) for tokens in coded]):
+            width = padded(max(len(coded[position]) for position in batch))
             ids = np.zeros((len(batch), width), dtype=np.int64)
             mask = np.zeros_like(ids)
             for row, position in enumerate(batch):
-                tokens = encodings[position].ids
+                tokens = coded[position]
                 ids[row, : len(tokens)], mask[row, : len(tokens)] = tokens, 1
             states = self.hidden_states(ids, mask, np.zeros_like(ids))
             vectors[batch] = (states * mask[:, :, None]).sum(axis=1) / mask.sum(axis=1, keepdims=True)
@@ -64,21 +67,20 @@ class _MiniLm:
         row_of = {text: row for row, text in enumerate(distinct)}
         return vectors[[row_of[text] for text in texts]]
 
+    @staticmethod
+    def _ids(tokens: list[int]) -> list[int]:
+        return [BERT_SPECIALS.start, *tokens[: MAX_TOKENS - 2], BERT_SPECIALS.end]
+
 
 def _embedded(threads: int) -> Encoder:
-    from tokenizers import Tokenizer
-
     backbone = minilm(verify=False)  # verified below, where its weights are read
-    tokenizer = Tokenizer.from_file(str(backbone.folder / "tokenizer.json"))
-    tokenizer.no_padding()  # the file asks for fixed padding to 128, three quarters of all work
-    tokenizer.enable_truncation(MAX_TOKENS)
 
     def made() -> Made:
         folder = minilm().folder
         return read_architecture(folder), read_weights(folder / "model.safetensors"), None
 
     states, _ = kept_encoder(cache_folder(), backbone.name, backbone.sha256, made, threads=threads)
-    return _MiniLm(f"{backbone.name}@{backbone.sha256[:12]}", tokenizer, states)
+    return _MiniLm(f"{backbone.name}@{backbone.sha256[:12]}", tokenizer_of(backbone.folder), states)
 
 
 @dataclass(frozen=True, slots=True)

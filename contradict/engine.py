@@ -2,16 +2,12 @@
 
 The graph is put together from the published architecture (Devlin et al. 2019; Song et al. 2020 for MPNet's shared relative position
 bias), so there is no conversion step. tests/test_engine.py holds it against the reference implementation. Putting it together and
-compiling it costs seconds for the larger model, so `kept_encoder` keeps what the engine made of it for the next start.
+compiling it costs seconds for the larger model, so `contradict.kept` keeps what the engine made of it for the next start.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-import platform
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,8 +30,7 @@ MPNET_FURTHEST = 128
 OUTER_SHARE, INNER_SHARE = 0.5, 0.9
 """How much of a unit's size 8-bit layers move from input to weight: in general, and behind GELU."""
 TOO_UNEVEN = 10.0
-_LETTERS = 16
-"""Hexadecimal digits of a digest in a file's name."""
+WORDS = "embeddings.word_embeddings.weight"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,104 +82,32 @@ def compile_encoder(
     `threads` = 0 leaves the number to OpenVINO. The linear layers in `ranges` run in 8 bits: name → (2, width), lowest and highest
     value of each unit of its input. The scale is fixed beforehand, so what stands beside a text in a batch cannot change its result.
     """
-    return _running(_compiled(architecture, weights, ranges, threads))
+    return running(compiled(architecture, weights, ranges, threads), weights[WORDS])
 
 
-def kept_encoder(
-    folder: Path, name: str, settled: str, make: Callable[[], Made], *, threads: int = 0
-) -> tuple[HiddenStates, bool]:
-    """As `compile_encoder` of what `make` returns, but made once: the compiled model is kept in `folder`; whether it was there.
-
-    `name` is the model's, `settled` what decides its weights (digests). The file's name holds a digest of both, of the engine's and
-    this module's version and of the processor, then the SHA-256 of its content, which is checked: a damaged file is made anew, and
-    one of an older model goes. A folder that cannot be written to costs only the time.
-    """
+def compiled(architecture: Architecture, weights: Weights, ranges: Ranges | None, threads: int) -> Any:
+    """The layers as the engine runs them: everything but the look-up of word vectors."""
     import openvino as ov
 
-    core = ov.Core()
-    made_with = f"{name}-{_digest(settled, ov.get_version(), _source_digest(), _processor(core))}"
-    for path in sorted(folder.glob(f"{made_with}-*.blob")):
-        if (model := _imported(core, path, threads)) is not None:
-            return _running(model), True
-    architecture, weights, ranges = make()
-    model = _compiled(architecture, weights, ranges, threads)
-    _keep(model, folder, name, made_with)
-    return _running(model), False
+    return ov.Core().compile_model(_Graph(architecture, weights, ranges or {}).model(), "CPU", options(threads))
 
 
-def _compiled(architecture: Architecture, weights: Weights, ranges: Ranges | None, threads: int) -> Any:
-    import openvino as ov
-
-    return ov.Core().compile_model(_Graph(architecture, weights, ranges or {}).model(), "CPU", _options(threads))
-
-
-def _imported(core: Any, path: Path, threads: int) -> Any | None:
-    """The compiled model in `path`; None, and the file deleted, when it is not what was written."""
-    import numpy as np
-    import openvino as ov
-
-    try:
-        data = np.asarray(np.memmap(path, dtype=np.uint8, mode="r"))  # shared by all processes that use the model
-        if hashlib.sha256(data.data).hexdigest()[:_LETTERS] == path.stem.rpartition("-")[2]:
-            return core.import_model(ov.Tensor(data), "CPU", _options(threads))
-    except (OSError, ValueError, RuntimeError):  # RuntimeError: the engine's, for whatever it cannot use
-        pass
-    _delete(path)
-    return None
-
-
-def _keep(model: Any, folder: Path, name: str, made_with: str) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        content = model.export_model().getvalue()
-        with tempfile.NamedTemporaryFile("wb", dir=folder, prefix=".unfinished-", delete=False) as scratch:
-            try:
-                scratch.write(content)
-                scratch.close()
-                target = folder / f"{made_with}-{hashlib.sha256(content).hexdigest()[:_LETTERS]}.blob"
-                os.replace(scratch.name, target)  # whole or not at all, whoever else is writing it too
-            except BaseException:
-                _delete(Path(scratch.name))
-                raise
-    except (OSError, RuntimeError):
-        return
-    for other in folder.glob(f"{name}-*.blob"):
-        if other != target and len(other.stem) == len(target.stem):
-            _delete(other)
-
-
-def _delete(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError:  # somebody else's, or open elsewhere: it only takes room
-        return
-
-
-def _processor(core: Any) -> str:
-    """What of this machine a compiled model depends on."""
-    properties = (str(core.get_property("CPU", name)) for name in ("FULL_DEVICE_NAME", "OPTIMIZATION_CAPABILITIES"))
-    return " ".join((platform.system(), platform.machine(), *properties))
-
-
-def _source_digest() -> str:
-    return hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:_LETTERS]
-
-
-def _options(threads: int) -> dict[str, Any]:
+def options(threads: int) -> dict[str, Any]:
+    """What the engine is told about this machine."""
     return {"PERFORMANCE_HINT": "LATENCY", **({"INFERENCE_NUM_THREADS": threads} if threads else {})}
 
 
-def _running(model: Any) -> HiddenStates:
+def running(model: Any, words: NDArray[np.float32]) -> HiddenStates:
+    """The function that `compile_encoder` promises, from compiled layers and the table of word vectors.
+
+    Words are looked up here rather than by the engine, which would hold the whole table, half of MiniLM, to use a few rows.
+    """
     request = model.create_infer_request()
-    names = {port.get_any_name() for port in model.inputs}
+    names = sorted(port.get_any_name() for port in model.inputs)
 
     def hidden_states(ids: NDArray[np.int64], mask: NDArray[np.int64], types: NDArray[np.int64]) -> NDArray[np.float32]:
-        given = {"ids": ids, "mask": mask, "types": types}
-        result = request.infer({name: given[name] for name in sorted(names)})
+        given = {"words": words[ids], "mask": mask, "types": types}
+        result = request.infer({name: given[name] for name in names})
         states: NDArray[np.float32] = result[0].copy()
         return states
 
@@ -228,30 +151,30 @@ class _Graph:
         import openvino as ov
 
         ops, bert = self.ops, self.architecture.kind == "bert"
-        ids, mask, types = (ops.parameter([-1, -1], np.int64, name=name) for name in ("ids", "mask", "types"))
-        states = self._embeddings(ids, types if bert else None)
+        width = self.weights["embeddings.LayerNorm.weight"].shape[0]
+        words = ops.parameter([-1, -1, width], np.float32, name="words")
+        mask, types = (ops.parameter([-1, -1], np.int64, name=name) for name in ("mask", "types"))
+        states = self._embeddings(words, mask, types if bert else None)
         # 0 where attention may look, a large negative number where the batch is only padded
         visible = ops.unsqueeze(ops.convert(mask, "f32"), self._ints(1, 2))
         bias = ops.multiply(ops.subtract(visible, self._float(1.0)), self._float(1e9))
         if not bert:
-            bias = ops.add(bias, self._relative_positions(ids))
+            bias = ops.add(bias, self._relative_positions(mask))
         for layer in range(self.architecture.layers):
             states = self._layer(f"encoder.layer.{layer}", states, bias)
-        inputs = [ids, mask, types] if bert else [ids, mask]
-        for node, name in zip(inputs, ("ids", "mask", "types"), strict=False):
+        inputs = [words, mask, types] if bert else [words, mask]
+        for node, name in zip(inputs, ("words", "mask", "types"), strict=False):
             node.output(0).get_tensor().set_names({name})
         return ov.Model([ops.result(states)], inputs, self.architecture.kind)
 
-    def _embeddings(self, ids: Any, types: Any | None) -> Any:
+    def _embeddings(self, words: Any, mask: Any, types: Any | None) -> Any:
         ops = self.ops
         zero = self._int(0)
-        words = ops.gather(self._weight("embeddings.word_embeddings.weight"), ids, zero)
         if types is None:  # MPNet counts positions of real tokens from padding + 1
-            real = ops.convert(ops.not_equal(ids, self._int(self.architecture.padding)), "i64")
-            counted = ops.cum_sum(real, self._int(1))
-            places = ops.add(ops.multiply(counted, real), self._int(self.architecture.padding))
+            counted = ops.cum_sum(mask, self._int(1))
+            places = ops.add(ops.multiply(counted, mask), self._int(self.architecture.padding))
         else:
-            places = ops.range(zero, self._length(ids), self._int(1), output_type="i64")
+            places = ops.range(zero, self._length(mask), self._int(1), output_type="i64")
         total = ops.add(words, ops.gather(self._weight("embeddings.position_embeddings.weight"), places, zero))
         if types is not None:
             total = ops.add(total, ops.gather(self._weight("embeddings.token_type_embeddings.weight"), types, zero))
@@ -279,7 +202,7 @@ class _Graph:
         split = ops.reshape(states, self._ints(0, 0, self.architecture.heads, width), True)
         return ops.transpose(split, self._ints(0, 2, 1, 3))
 
-    def _relative_positions(self, ids: Any) -> Any:
+    def _relative_positions(self, mask: Any) -> Any:
         """The bias (1, heads, t, t) that MPNet adds in every layer, from the bucket of each distance (T5's scheme)."""
         import numpy as np
 
@@ -293,7 +216,7 @@ class _Graph:
         )
         bucket = np.where(distance > 0, half, 0) + np.where(away < exact, away, np.minimum(far, half - 1))
         table = self.weights["encoder.relative_attention_bias.weight"][bucket]  # (2 furthest + 1, heads)
-        places = ops.range(self._int(0), self._length(ids), self._int(1), output_type="i64")
+        places = ops.range(self._int(0), self._length(mask), self._int(1), output_type="i64")
         offsets = ops.subtract(ops.unsqueeze(places, self._int(0)), ops.unsqueeze(places, self._int(1)))
         chosen = ops.gather(self._constant(table), ops.add(offsets, self._int(furthest)), self._int(0))
         return ops.unsqueeze(ops.transpose(chosen, self._ints(2, 0, 1)), self._int(0))
@@ -333,8 +256,8 @@ class _Graph:
         even = ops.mvn(states, self._ints(-1), True, self.architecture.epsilon, "inside_sqrt")
         return ops.add(ops.multiply(even, self._weight(f"{name}.weight")), self._weight(f"{name}.bias"))
 
-    def _length(self, ids: Any) -> Any:
-        return self.ops.gather(self.ops.shape_of(ids), self._int(1), self._int(0))
+    def _length(self, mask: Any) -> Any:
+        return self.ops.gather(self.ops.shape_of(mask), self._int(1), self._int(0))
 
     def _weight(self, name: str) -> Any:
         return self._constant(self.weights[name])

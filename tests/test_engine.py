@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from contradict.engine import batches_by_length, compile_encoder, kept_encoder, padded, read_architecture, read_weights
+from contradict.engine import batches_by_length, compile_encoder, padded, read_architecture, read_weights
 from contradict.errors import ModelError
 
 
-def _small(kind: str, folder: Path) -> Any:
+def small(kind: str, folder: Path) -> Any:
     """A two-layer model with random weights, saved to `folder`; the reference, in torch."""
     import torch
     import transformers
@@ -40,7 +40,7 @@ def _small(kind: str, folder: Path) -> Any:
 def test_hidden_states_equal_those_of_transformers(kind: str, tmp_path: Path) -> None:
     import torch
 
-    reference = _small(kind, tmp_path)
+    reference = small(kind, tmp_path)
     padding = 0 if kind == "bert" else 1
     ids = np.array([[2, 5, 9, 11, 30, 3], [2, 7, 3, padding, padding, padding]], dtype=np.int64)
     mask = (ids != padding).astype(np.int64)
@@ -49,7 +49,7 @@ def test_hidden_states_equal_those_of_transformers(kind: str, tmp_path: Path) ->
     with torch.no_grad():
         expected = reference(input_ids=torch.tensor(ids), attention_mask=torch.tensor(mask))
     difference = (states - expected.last_hidden_state.numpy()) * mask[:, :, None]
-    assert np.abs(difference).max() < 1e-4
+    assert np.abs(difference).max() < 1e-3  # 2e-5 in fp32, 3e-4 where the CPU has bf16; another graph gives 0.1
 
 
 def test_another_architecture_is_refused(tmp_path: Path) -> None:
@@ -72,56 +72,3 @@ def test_only_one_padded_width_shares_a_batch() -> None:
     lengths = [1, 16, 17, 32, 33, 15]
     for batch in batches_by_length(lengths):
         assert len({padded(lengths[position]) for position in batch}) == 1
-
-
-def _kept(folder: Path, model: Path, settled: str = "weights 1") -> tuple[Any, bool]:
-    def made() -> Any:
-        return read_architecture(model), read_weights(model / "model.safetensors"), None
-
-    return kept_encoder(folder, "toy", settled, made)
-
-
-IDS = np.array([[2, 5, 9, 11, 30, 3]], dtype=np.int64)
-
-
-@pytest.fixture(scope="module")
-def bert(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("bert")
-    _small("bert", folder)
-    return folder
-
-
-@pytest.mark.filterwarnings("ignore")
-def test_a_kept_model_says_the_same_to_the_bit(bert: Path, tmp_path: Path) -> None:
-    first, there = _kept(tmp_path, bert)
-    second, there_now = _kept(tmp_path, bert)
-    assert (there, there_now) == (False, True)
-    inputs = (IDS, np.ones_like(IDS), np.zeros_like(IDS))
-    assert np.array_equal(first(*inputs), second(*inputs))
-
-
-@pytest.mark.filterwarnings("ignore")
-def test_a_damaged_kept_model_is_made_anew(bert: Path, tmp_path: Path) -> None:
-    _kept(tmp_path, bert)
-    (blob,) = tmp_path.glob("*.blob")
-    whole = blob.read_bytes()
-    blob.write_bytes(whole[: len(whole) // 2])
-    _, there = _kept(tmp_path, bert)
-    assert not there
-    assert [path.stat().st_size for path in tmp_path.iterdir()] == [len(whole)]
-
-
-@pytest.mark.filterwarnings("ignore")
-def test_a_new_model_replaces_the_kept_one(bert: Path, tmp_path: Path) -> None:
-    _kept(tmp_path, bert)
-    _, there = _kept(tmp_path, bert, "weights 2")
-    assert not there
-    assert len(list(tmp_path.iterdir())) == 1
-
-
-@pytest.mark.filterwarnings("ignore")
-def test_a_model_that_cannot_be_kept_still_runs(bert: Path, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("", encoding="utf-8")
-    states, there = _kept(tmp_path / "file" / "below", bert)
-    assert not there
-    assert states(IDS, np.ones_like(IDS), np.zeros_like(IDS)).shape == (1, 6, 32)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,9 @@ import yaml
 from pydantic import ValidationError
 
 from contradict.actors.entries import ActorFile
+from contradict.backbones import cache_folder
 from contradict.errors import InputError, Note, Place, RuleError
+from contradict.parsed import parsed_in
 
 
 def default_folder() -> Path | None:
@@ -58,7 +61,7 @@ def read_files(files: Sequence[Path]) -> tuple[tuple[Path, ActorFile], ...]:
             mistakes.append(Note(Place(str(path)), f"cannot be read ({error}): save it as UTF-8 text", "error"))
             continue
         try:
-            data = yaml.load(text, Loader=_Loader)  # noqa: S506 a SafeLoader that keeps line marks
+            data = parsed_in(cache_folder()).get(text.encode(), "actors", partial(yaml.load, text, _Loader))
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             line = mark.line + 1 if mark else None
@@ -74,6 +77,7 @@ def read_files(files: Sequence[Path]) -> tuple[tuple[Path, ActorFile], ...]:
                 line, column = _mark(root, item["loc"])
                 where = ".".join(str(part) for part in item["loc"])
                 mistakes.append(Note(Place(str(path), line, column), f"{where}: {_words(item)}", "error"))
+    parsed_in(cache_folder()).keep()
     if mistakes:
         raise RuleError(tuple(mistakes))
     return tuple(parsed)

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from contradict.claims import Claim
-from contradict.cli.output import progress_bar, tell, write
+from contradict.cli.output import progress_bar, tell, watched, write
 from contradict.cli.project import Config, NoConfig, WithoutRule
 from contradict.cli.scan import (
     DEFAULTS,
@@ -95,6 +95,7 @@ def check(
     from contradict.detect import check as run
     from contradict.detect import given_claim, load_parts
 
+    watched(quiet=quiet)
     parts = load_parts(settings)
     first = given_claim(left, actor=left_actor, book=parts.book, on=_date(left_date, "--left-date"), path="A")
     second = given_claim(right, actor=right_actor, book=parts.book, on=_date(right_date, "--right-date"), path="B")

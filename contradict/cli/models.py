@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from time import perf_counter
+from typing import TYPE_CHECKING
+
 import typer
 
 from contradict.errors import ModelError
+
+if TYPE_CHECKING:
+    from contradict.protocols import Encoder, Nli
 
 app = typer.Typer(help="Which models this installation has.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -18,23 +26,34 @@ def listed() -> None:
 
 @app.command()
 def prepare() -> None:
-    """Verify every built-in model, and unpack what is packed, so that the next run need not."""
+    """Verify every built-in model, unpack and compile it for this machine, so that the next run need not."""
+    from contradict.backbones import cache_folder
+    from contradict.digests import forget
     from contradict.encode import load_encoder
+    from contradict.kept import REMEMBERED
     from contradict.nli import load
 
-    typer.echo(f"encoder  embedded  {load_encoder().id}")
+    forget(cache_folder() / REMEMBERED)  # asked to verify, we read every byte again
+    _prepared("encoder", "embedded", load_encoder)
     for name in ("fast", "accurate"):
         try:
-            typer.echo(f"nli      {name:<9} {load(name).id}")
+            _prepared("nli", name, partial(load, name))
         except ModelError as error:
             if name == "fast":
                 raise
             typer.echo(f"nli      {name:<9} not here: {error.message}")
 
 
+def _prepared(role: str, name: str, load: Callable[[], Encoder | Nli]) -> None:
+    typer.echo(f"{role:<8} {name:<9} verifying and compiling …", err=True)
+    began = perf_counter()
+    id = load().id
+    typer.echo(f"{role:<8} {name:<9} {id}  ready in {perf_counter() - began:.1f} s")
+
+
 @app.command()
 def path() -> None:
-    """Where unpacked models lie."""
+    """Where unpacked and compiled models lie."""
     from contradict.backbones import cache_folder
 
     typer.echo(str(cache_folder()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import tempfile
@@ -61,10 +62,21 @@ def tell(notes: Sequence[Note]) -> None:
         typer.echo(f"{note.kind}: {words}", err=True)
 
 
+def watched(*, quiet: bool) -> bool:
+    """Whether somebody wants to see how a run gets on: then preparing a model, once and for seconds, is told as well."""
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
+        return False
+    told = logging.getLogger("contradict")
+    if not told.handlers:
+        told.addHandler(logging.StreamHandler(sys.stderr))
+        told.setLevel(logging.INFO)
+    return True
+
+
 @contextmanager
 def progress_bar(*, quiet: bool) -> Iterator[Callable[[str, int, int], None] | None]:
     """A progress callback that draws on stderr; None when stderr is no terminal or `quiet`."""
-    if quiet or sys.stderr is None or not sys.stderr.isatty():
+    if not watched(quiet=quiet):
         yield None
         return
     from rich.console import Console

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from contradict.backbones import BERT_SPECIALS as BERT_SPECIALS  # also under this name, for training
+from contradict.backbones import MPNET_SPECIALS as MPNET_SPECIALS
+from contradict.backbones import Specials as Specials
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -17,19 +20,6 @@ if TYPE_CHECKING:
 
 SPECIALS_PER_PAIR = 3
 INPUT_NAMES = ("ids", "mask", "left", "right", "types")
-
-
-@dataclass(frozen=True, slots=True)
-class Specials:
-    """Ids of a backbone's special tokens: before the first text, after each text, and for padding."""
-
-    start: int
-    end: int
-    pad: int
-
-
-BERT_SPECIALS = Specials(start=101, end=102, pad=0)
-MPNET_SPECIALS = Specials(start=0, end=2, pad=1)
 
 
 def arrays(

@@ -10,15 +10,29 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from contradict.backbones import MINILM_PACKAGE, MPNET_PACKAGES, Backbone, cache_folder, minilm, mpnet, sha256_of
-from contradict.engine import batches_by_length, kept_encoder, padded, read_architecture, read_weights
+from contradict.backbones import (
+    BERT_SPECIALS,
+    MINILM_PACKAGE,
+    MPNET_PACKAGES,
+    MPNET_SPECIALS,
+    Backbone,
+    Specials,
+    cache_folder,
+    minilm,
+    mpnet,
+    tokenizer_of,
+)
+from contradict.digests import digest_of, sha256_of
+from contradict.engine import batches_by_length, padded, read_architecture, read_weights
 from contradict.errors import ModelError
-from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS, SPECIALS_PER_PAIR, Specials, arrays
+from contradict.kept import REMEMBERED, kept_encoder
+from contradict.nli.inputs import SPECIALS_PER_PAIR, arrays
 from contradict.nli.packed import read_packed, unpacked
 from contradict.nli.scorer import Scorer
 
@@ -50,7 +64,7 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None, eig
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     if eight_bits is None:
         eight_bits = bool(config["eight_bits"])
-    digest = sha256_of(weights_path)
+    digest = digest_of(weights_path, cache_folder() / REMEMBERED)
     if digest != config["sha256"]:
         raise ModelError(f"{weights_path}: SHA-256 is not the one in config.json: reinstall the package")
     find, specials = _BACKBONES[config["backbone"]]
@@ -68,7 +82,7 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None, eig
         _id(tier, config, eight_bits),
         int(config["longest"]) - SPECIALS_PER_PAIR,
         specials,
-        _tokenizer(backbone),
+        tokenizer_of(backbone.folder),
         states,
         read_head(weights_path),
     )
@@ -95,6 +109,7 @@ def shipped_id(tier: str) -> str | None:
     return _id(tier, config, config["eight_bits"])
 
 
+@cache
 def what_is_missing(tier: str) -> str | None:
     """Why a shipped classifier cannot be loaded, in words; None when its weights and its backbone's packages are there."""
     from importlib import metadata
@@ -217,12 +232,3 @@ def _mean(states: NDArray[np.float32], mask: NDArray[np.int64]) -> NDArray[np.fl
     total: NDArray[np.float32] = np.einsum("btw,bt->bw", states, weight)
     mean: NDArray[np.float32] = total / np.maximum(weight.sum(axis=1, keepdims=True), 1.0)
     return mean
-
-
-def _tokenizer(backbone: Backbone) -> Any:
-    from tokenizers import Tokenizer
-
-    tokenizer = Tokenizer.from_file(str(backbone.folder / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    return tokenizer

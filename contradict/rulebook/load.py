@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from contradict.backbones import cache_folder
 from contradict.errors import InputError, Note, Place, RuleError, SettingsError
+from contradict.parsed import parsed_in
 from contradict.rulebook.effects import EFFECTS, Effect
 from contradict.rulebook.guards import SILENCING
 from contradict.rulebook.kinds import COMPILERS, KINDS
@@ -102,6 +105,7 @@ def read_rules(
         rule = _rule(path, pack, mistakes)
         if rule is not None:
             rules.append(rule)
+    parsed_in(cache_folder()).keep()
     _duplicates(rules, mistakes)
     if mistakes:
         raise RuleError(tuple(sorted(set(mistakes), key=_order)))
@@ -165,6 +169,10 @@ def _checked(path: Path, model: type[_Model], mistakes: list[Note]) -> _Model | 
     except OSError as error:
         mistakes.append(Note(Place(str(path)), f"cannot be read: {error.strerror}", "error"))
         return None
+    try:
+        return model.model_validate(parsed_in(cache_folder()).get(raw, "rule", partial(_sound, raw)))
+    except ValidationError:  # read again below, for the places of all mistakes
+        pass
     tree = read_yaml(raw)
     for fault in tree.faults:
         mistakes.append(Note(Place(str(path), fault.line, fault.column), fault.message, "error"))
@@ -187,13 +195,19 @@ def _checked(path: Path, model: type[_Model], mistakes: list[Note]) -> _Model | 
     return None if tree.faults else value
 
 
+def _sound(raw: bytes) -> Any:
+    """The file's data; None with a mistake in it."""
+    tree = read_yaml(raw)
+    return None if tree.faults else tree.data
+
+
 def _rule(path: Path, pack: Pack, mistakes: list[Note]) -> Rule | None:
     file = _checked(path, RuleFile, mistakes)
     if file is None:
         return None
-    places = read_yaml(path.read_bytes()).places
 
     def wrong(key: str, message: str) -> None:
+        places = read_yaml(path.read_bytes()).places
         line, column = places.get((key,)) or places.get(("kind",)) or (1, 1)
         mistakes.append(Note(Place(str(path), line, column), message, "error"))
 
