@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from contradict.claim_json import claim_from_dict, claim_to_dict
 from contradict.claims import Article, Claim
 from contradict.errors import InputError, Note, Place
-from contradict.protocols import Encoder, Nli
+from contradict.protocols import Encoder, Nli, Sifter
 
 if TYPE_CHECKING:
     import numpy as np
@@ -231,6 +231,21 @@ class CachedNli:
         rows = [np.frombuffer(known[keys[pair]], dtype=np.float32) for pair in pairs]
         return np.array(rows, dtype=np.float32).reshape(-1, 3)
 
+    def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
+        """As `Sifter.ceilings`. A ceiling once known is not lowered for a run that asks for less: its couples are scored."""
+        import numpy as np
+
+        keys = [key_of("ceiling", self.id, *couple) for couple in couples]
+        known = self.cache.get(keys)
+        missing = [place for place, key in enumerate(keys) if key not in known]
+        if missing:
+            self.nli = self.nli or self.load()
+            fresh = _ceilings(self.nli, [couples[place] for place in missing], [least[place] for place in missing])
+            values = {keys[place]: row.tobytes() for place, row in zip(missing, fresh, strict=True)}
+            self.cache.put(values)
+            known |= values
+        return np.array([np.frombuffer(known[key], dtype=np.float32)[0] for key in keys], dtype=np.float32)
+
 
 @dataclass(slots=True)
 class CachedExtractor:
@@ -316,6 +331,17 @@ class LateNli:
         """As `Nli.score`."""
         return self._loaded().score(pairs)
 
+    def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
+        """As `Sifter.ceilings`."""
+        return _ceilings(self._loaded(), couples, least)
+
     def _loaded(self) -> Nli:
         self.nli = self.nli or self.load()
         return self.nli
+
+
+def _ceilings(nli: Nli, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
+    """What `nli` tells; 1 where it is no sifter, so that everything is scored."""
+    import numpy as np
+
+    return nli.ceilings(couples, least) if isinstance(nli, Sifter) else np.ones(len(couples), dtype=np.float32)

@@ -22,6 +22,7 @@ from contradict.rulebook import Rulebook, load_rules
 from contradict.score import best_first, best_of
 from contradict.score import score as score
 from contradict.settings import Settings
+from contradict.sift import Asked, sift
 from contradict.topics import name_topics
 from contradict.weigh import Calibration, load_calibration, weigh
 
@@ -185,7 +186,9 @@ def compare(
     told = progress or _silent
     pairs, topics = candidates(claims, parts.encoder, settings, progress=told)
     chosen = pairs if settings.max_pairs is None else best_of(pairs, settings.max_pairs)
-    judged = judge(chosen, parts, stop=stop, progress=told)
+    # a run that may be stopped scores the best candidates first instead
+    near = chosen if stop else _sifted(chosen, parts, settings, told)
+    judged = judge(near, parts, stop=stop, progress=told)
     kept = (
         finding
         for finding in judged
@@ -194,8 +197,14 @@ def compare(
         and not any(hit.veto for hit in finding.hits)
     )
     findings = tuple(sorted(_best_of_each(kept), key=_rank))
-    notes = (*_left_out(pairs, chosen, settings), *_not_reached(chosen, judged, settings))
-    return Compared(findings, len(judged), topics, notes)
+    notes = (*_left_out(pairs, chosen, settings), *_not_reached(near, judged, settings))
+    return Compared(findings, len(judged) + len(chosen) - len(near), topics, notes)
+
+
+def _sifted(pairs: Sequence[Pair], parts: Parts, settings: Settings, told: Progress) -> Sequence[Pair]:
+    asked = Asked(settings.show, settings.min_probability)
+    similar = _similarity(parts.encoder)
+    return sift(pairs, parts.nli, parts.rules, parts.calibration, asked, similar=similar, progress=told)
 
 
 def _left_out(pairs: Sequence[Pair], chosen: Sequence[Pair], settings: Settings) -> tuple[Note, ...]:

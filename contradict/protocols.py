@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,4 +36,16 @@ class Nli(Protocol):
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
         """float32 (n, 3), columns in `LABELS` order, rows sum to 1."""
+        ...
+
+
+@runtime_checkable
+class Sifter(Protocol):
+    """An `Nli` that can tell for less than a score how high a score can be."""
+
+    def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
+        """Float32 (n,): the most that the mean p(contradiction) of both directions of each couple can be, to within rounding.
+
+        Where `least` is beyond that, no more need be known of a couple; so it is worked out no closer than it takes to get below.
+        """
         ...

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from contradict.cache import Cache, CachedEncoder, CachedExtractor, CachedNli, Extracted, key_of
+from contradict.cache import Cache, CachedEncoder, CachedExtractor, CachedNli, Extracted, LateNli, key_of
 from contradict.claims import Article, Block, Span
 from contradict.errors import Note, Place
 from tests.conftest import ToyEncoder, ToyNli, a_claim
@@ -57,6 +57,24 @@ def test_scores_keep_their_direction(tmp_path: Path) -> None:
     second = CachedNli("toy", load, Cache(tmp_path / "c"))
     assert np.array_equal(second.score([("c", "d"), ("a", "b")]), first[::-1])
     assert second.nli is None
+
+
+def test_ceilings_outlast_a_run(tmp_path: Path) -> None:
+    class Ceilings(ToyNli):
+        def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
+            return np.array(least, dtype=np.float32) / np.float32(2)
+
+    couples = [("a", "b"), ("c", "d")]
+    first = CachedNli("toy", lambda: Ceilings({}), Cache(tmp_path / "c")).ceilings(couples, [0.8, 0.6])
+    second = CachedNli("toy", lambda: Ceilings({}), Cache(tmp_path / "c"))
+    assert np.array_equal(second.ceilings(couples[::-1], [0.1, 0.1]), first[::-1])
+    assert second.nli is None
+    assert np.allclose(first, [0.4, 0.3])
+
+
+def test_a_model_that_is_no_sifter_leaves_everything_open(tmp_path: Path) -> None:
+    assert CachedNli("toy", lambda: ToyNli({}), Cache(tmp_path / "c")).ceilings([("a", "b")], [0.9]).tolist() == [1.0]
+    assert LateNli(lambda: ToyNli({})).ceilings([("a", "b")], [0.9]).tolist() == [1.0]
 
 
 def test_a_damaged_file_is_begun_anew(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import numpy as np
 
@@ -38,6 +38,33 @@ class Cascade:
             rows[again] = self.accurate.score([pairs[place] for place in again.tolist()])
         return rows
 
+    def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
+        """As `Sifter.ceilings`: from both directions of `fast`, and one of `accurate` where that leaves it open."""
+        turns = [turn for left, right in couples for turn in ((left, right), (right, left))]
+        fast = self.fast.score(turns)[:, LABELS.index("contradiction")].reshape(-1, 2)
+        again = fast >= self.band
+        most = np.where(again, np.float32(1.0), fast)
+        near = np.flatnonzero(again.any(axis=1) & (most.mean(axis=1) >= np.asarray(least)))
+        if len(near) and isinstance(self.accurate, Tier):
+            # the less suspicious of the directions that it will be asked for: the likelier to settle the couple
+            first = np.where(again[near], fast[near], np.inf).argmin(axis=1)
+            reach = self.accurate.reach(
+                [turns[2 * row + way] for row, way in zip(near.tolist(), first.tolist(), strict=True)]
+            )
+            turned = np.where(first[:, None] == 1, reach[:, ::-1], reach)
+            most[near] = np.where(again[near], turned, most[near])
+        ceilings: NDArray[np.float32] = most.mean(axis=1)
+        return ceilings
+
+
+@runtime_checkable
+class Tier(Protocol):
+    """What the cascade asks of its accurate classifier beside scores."""
+
+    def reach(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
+        """As `Scorer.reach`."""
+        ...
+
 
 @dataclass(slots=True)
 class Late:
@@ -49,8 +76,16 @@ class Late:
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
         """As `Nli.score`."""
+        return self._loaded().score(pairs)
+
+    def reach(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
+        """As `Scorer.reach`; 1 where the classifier cannot tell."""
+        nli = self._loaded()
+        return nli.reach(pairs) if isinstance(nli, Tier) else np.ones((len(pairs), 2))
+
+    def _loaded(self) -> Nli:
         self.nli = self.nli or self.load()
-        return self.nli.score(pairs)
+        return self.nli
 
 
 def cascade_id(fast: str, accurate: str, band: float = BAND) -> str:

@@ -59,3 +59,53 @@ def test_the_accurate_tier_is_not_even_loaded_before_it_is_asked() -> None:
     cascade.score([OPEN])
     cascade.score([OPEN])
     assert loads == ["accurate"]
+
+
+@dataclass
+class Reaching(Fixed):
+    """Half of what one direction has is certain of both."""
+
+    reached: list[tuple[str, str]] = field(default_factory=list)
+
+    def reach(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
+        self.reached.extend(pairs)
+        return np.array([[0.7 * self.table[pair] + 0.3, 0.3 * self.table[pair] + 0.7] for pair in pairs])
+
+
+A, B = ("a", "b"), ("b", "a")
+
+
+def test_a_couple_below_the_band_needs_no_accurate_tier_for_its_ceiling() -> None:
+    accurate = Reaching("accurate@1", {})
+    cascade = Cascade(Fixed("fast@1", {A: 0.02, B: 0.04}), accurate)
+    np.testing.assert_allclose(cascade.ceilings([A], [0.0]), [0.03])
+    assert accurate.reached == []
+
+
+def test_a_couple_half_in_the_band_is_settled_where_much_is_needed() -> None:
+    accurate = Reaching("accurate@1", {})
+    cascade = Cascade(Fixed("fast@1", {A: 0.3, B: 0.04}), accurate)
+    np.testing.assert_allclose(cascade.ceilings([A], [0.9]), [0.52])
+    assert accurate.reached == []
+
+
+def test_an_open_couple_is_bounded_by_its_less_suspicious_direction() -> None:
+    accurate = Reaching("accurate@1", {B: 0.1})
+    cascade = Cascade(Fixed("fast@1", {A: 0.6, B: 0.3}), accurate)
+    np.testing.assert_allclose(cascade.ceilings([A], [0.9]), [(0.37 + 0.73) / 2])
+    assert accurate.reached == [B]
+
+
+def test_no_ceiling_is_below_the_score() -> None:
+    table = {("a", "b"): 0.9, ("b", "a"): 0.05, ("c", "d"): 0.3, ("d", "c"): 0.6, ("e", "f"): 0.01, ("f", "e"): 0.02}
+    cascade = Cascade(Fixed("fast@1", table), Reaching("accurate@1", dict.fromkeys(table, 0.5)))
+    couples = [("a", "b"), ("c", "d"), ("e", "f")]
+    turns = [turn for left, right in couples for turn in ((left, right), (right, left))]
+    means = cascade.score(turns)[:, 0].reshape(-1, 2).mean(axis=1)
+    for least in (0.0, 0.5, 0.95):
+        assert (cascade.ceilings(couples, [least] * 3) >= means - 1e-6).all()
+
+
+def test_an_accurate_tier_that_cannot_bound_leaves_all_open() -> None:
+    cascade = Cascade(Fixed("fast@1", {A: 0.6, B: 0.3}), Late("accurate@1", lambda: Fixed("accurate@1", {})))
+    assert cascade.ceilings([A], [0.9]).tolist() == [1.0]

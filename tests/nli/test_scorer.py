@@ -85,3 +85,35 @@ def test_both_directions_together_cost_each_once() -> None:
     model = ByLength()
     Scorer(model, turned=0.3).score([("aaaa", "b"), ("b", "aaaa")])
     assert len(model.seen) == 2
+
+
+def test_one_direction_bounds_both() -> None:
+    scorer = Scorer(ByLength(), turned=0.3)
+    for left, right in (("aaaa", "b"), ("a", "bbbb"), ("aa", "bb")):
+        both = scorer.score([(left, right), (right, left)])[:, 0]
+        model = ByLength()
+        reach = Scorer(model, turned=0.3).reach([(left, right)])[0]
+        assert model.seen == [(left, right)]
+        assert (both <= reach + 1e-4).all()
+        assert reach.mean() < 1
+
+
+def test_nothing_is_bounded_of_a_pair_in_windows() -> None:
+    assert Scorer(ByLength(), turned=0.3).reach([("aaa aaa aaa", "bbb bbb bbb")]).tolist() == [[1.0, 1.0]]
+
+
+def test_a_ceiling_is_worked_out_only_where_one_direction_can_settle_it() -> None:
+    model = ByLength()
+    most = Scorer(model, turned=0.3).ceilings([("a", "bbbb"), ("aa", "bb")], [0.9, 0.4])
+    assert model.seen == [("a", "bbbb")]
+    assert most[0] < 0.6
+    assert most[1] == 1
+
+
+def test_what_a_ceiling_took_is_not_worked_out_again_for_the_score() -> None:
+    model = ByLength()
+    scorer = Scorer(model, turned=0.3)
+    scorer.ceilings([("a", "bbbb")], [0.9])
+    rows = scorer.score([("a", "bbbb"), ("bbbb", "a")])
+    assert model.seen == [("a", "bbbb"), ("bbbb", "a")]
+    np.testing.assert_array_equal(rows, Scorer(ByLength(), turned=0.3).score([("a", "bbbb"), ("bbbb", "a")]))

@@ -1,0 +1,123 @@
+"""A pair that may be told is never sifted out, and what cannot be told is not scored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import inf
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from contradict.findings import NliScores, Pair, RuleHit
+from contradict.rulebook import Rulebook, load_rules
+from contradict.sift import Asked, least_contradiction, sift
+from contradict.weigh import Calibration, Head, load_calibration, weigh
+from tests.conftest import ToyNli, a_claim, a_pair
+
+SHIPPED = load_calibration()
+ASKED = Asked(("contradiction", "tension", "shift"), 0.4)
+SHARE = st.floats(0, 1)
+
+
+@st.composite
+def directions(draw: st.DrawFn) -> NliScores:
+    contradiction = draw(SHARE)
+    entailment = draw(SHARE) * (1 - contradiction)
+    return NliScores(contradiction, entailment, 1 - contradiction - entailment)
+
+
+def _calibration(coefficients: Sequence[float], intercept: float) -> Calibration:
+    means = SHIPPED.found.conflict.means
+    return replace(SHIPPED, found=replace(SHIPPED.found, conflict=Head(intercept, tuple(coefficients), means)))
+
+
+@given(
+    directions(),
+    directions(),
+    st.floats(-1, 1),
+    st.lists(st.floats(-3, 3), max_size=2),
+    st.lists(st.floats(-4, 4), min_size=9, max_size=9),
+    st.floats(-5, 5),
+    st.floats(0.02, 0.99),
+)
+def test_what_is_reported_has_at_least_the_contradiction_it_needs(
+    forward: NliScores,
+    backward: NliScores,
+    cosine: float,
+    effects: list[float],
+    coefficients: list[float],
+    intercept: float,
+    floor: float,
+) -> None:
+    calibration = _calibration(coefficients, intercept)
+    pair = a_pair(similarity=cosine)
+    hits = [RuleHit(f"rule-{number}", "core", "why", effect) for number, effect in enumerate(effects)]
+    finding = weigh(pair, forward, backward, hits, calibration)
+    least = least_contradiction(pair, hits, calibration, Asked(("contradiction", "tension", "shift"), floor))
+    if finding.verdict != "agreement" and finding.probability >= floor:
+        assert (forward.contradiction + backward.contradiction) / 2 >= least - 1e-6
+
+
+def test_the_shipped_weighing_asks_much_of_a_pair_without_a_rule() -> None:
+    least = least_contradiction(a_pair(similarity=0.45), [], SHIPPED, ASKED)
+    assert 0.7 < least < inf
+
+
+@pytest.mark.parametrize(
+    "hit", [RuleHit("r", "core", "why", 0.0, veto=True), RuleHit("r", "core", "why", 0.0, "agreement")]
+)
+def test_a_veto_or_a_decided_agreement_is_never_reported(hit: RuleHit) -> None:
+    assert least_contradiction(a_pair(), [hit], SHIPPED, ASKED) == inf
+
+
+def test_who_asks_for_everything_gets_everything() -> None:
+    assert least_contradiction(a_pair(), [], SHIPPED, replace(ASKED, min_probability=0.0)) == 0.0
+
+
+class Sifting(ToyNli):
+    """Tells ceilings by a table."""
+
+    def __init__(self, ceilings: dict[str, float]) -> None:
+        super().__init__({}, otherwise=(0.1, 0.1, 0.8))
+        self.table = ceilings
+
+    def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
+        return np.array([self.table[min(couple, key=len)] for couple in couples], dtype=np.float32)
+
+
+def _sifted(pairs: Sequence[Pair], nli: ToyNli, rules: Rulebook, asked: Asked = ASKED) -> list[Pair]:
+    return sift(
+        pairs, nli, rules, SHIPPED, asked, similar=lambda _left, _right: 0.5, progress=lambda _stage, _done, _all: None
+    )
+
+
+PAIRS = [
+    a_pair(
+        a_claim("The port is shut."), a_claim("The minister likes to fish in the lake.", "Kremlin"), similarity=0.45
+    ),
+    a_pair(
+        a_claim("The road is wet."), a_claim("The minister likes to hunt in the woods.", "Kremlin"), similarity=0.45
+    ),
+]
+
+
+def test_pairs_are_kept_as_far_as_their_ceilings_reach() -> None:
+    nli = Sifting({"The port is shut.": 0.3, "The road is wet.": 0.999})
+    assert _sifted(PAIRS, nli, Rulebook([])) == PAIRS[1:]
+
+
+def test_all_are_kept_where_agreement_is_asked_for_or_nothing_can_be_told() -> None:
+    nli = Sifting({"The port is shut.": 0.3, "The road is wet.": 0.3})
+    assert _sifted(PAIRS, nli, Rulebook([]), replace(ASKED, show=("agreement",))) == PAIRS
+    assert _sifted(PAIRS, ToyNli({}), Rulebook([])) == PAIRS
+
+
+def test_all_are_kept_where_a_rule_waits_for_the_classifier() -> None:
+    (rule, *_) = load_rules(()).rules
+    waiting = replace(rule, file=rule.file.model_copy(update={"nli": {"contradiction": ">= 0.5"}}))
+    nli = Sifting({"The port is shut.": 0.3, "The road is wet.": 0.3})
+    assert _sifted(PAIRS, nli, Rulebook([waiting])) == PAIRS
