@@ -240,7 +240,9 @@ class CachedNli:
         missing = [place for place, key in enumerate(keys) if key not in known]
         if missing:
             self.nli = self.nli or self.load()
-            fresh = _ceilings(self.nli, [couples[place] for place in missing], [least[place] for place in missing])
+            if not isinstance(self.nli, Sifter):
+                return np.ones(len(couples), dtype=np.float32)
+            fresh = self.nli.ceilings([couples[place] for place in missing], [least[place] for place in missing])
             values = {keys[place]: row.tobytes() for place, row in zip(missing, fresh, strict=True)}
             self.cache.put(values)
             known |= values
@@ -332,16 +334,12 @@ class LateNli:
         return self._loaded().score(pairs)
 
     def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
-        """As `Sifter.ceilings`."""
-        return _ceilings(self._loaded(), couples, least)
+        """As `Sifter.ceilings`; 1, so that everything is scored, where the classifier is no sifter."""
+        import numpy as np
+
+        nli = self._loaded()
+        return nli.ceilings(couples, least) if isinstance(nli, Sifter) else np.ones(len(couples), dtype=np.float32)
 
     def _loaded(self) -> Nli:
         self.nli = self.nli or self.load()
         return self.nli
-
-
-def _ceilings(nli: Nli, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
-    """What `nli` tells; 1 where it is no sifter, so that everything is scored."""
-    import numpy as np
-
-    return nli.ceilings(couples, least) if isinstance(nli, Sifter) else np.ones(len(couples), dtype=np.float32)
