@@ -160,11 +160,18 @@ def mentions(doc: Doc, surface: Surface, block: int, known: frozenset[str] = fro
             index += 1
             continue
         end = index + 1
-        while end < len(doc) and _goes_on(doc, end):
+        while end < len(doc) and _goes_on(doc, end) and not _quote_between(doc, surface, end):
             end += 1
         found += _mention(doc, surface, block, index, end)
         index = end
     return found
+
+
+def _quote_between(doc: Doc, surface: Surface, at: int) -> bool:
+    """ "the war in Ukraine “Modi's war”": a quotation mark, left out of what is parsed, parts two names."""
+    before, behind = doc[at - 1], doc[at]
+    gap = surface.original[surface.end_of(before.idx + len(before)) : surface.start_of(behind.idx)]
+    return any(mark in gap for mark in '“”"')
 
 
 def _goes_on(doc: Doc, at: int) -> bool:
@@ -219,10 +226,12 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     if len(words) == 1 and _ROLE.match(words[0]) and not _TITLED.match(words[0]):
         return []  # "Minister of Education Stefania Giannini": the title is no name
     left = start
-    while (
-        left > 0 and doc[left - 1].pos_ in ("NOUN", "ADJ", "PROPN") and not doc[left - 1].is_punct and start - left < 5
-    ):
-        left -= 1
+    while left > 0 and not doc[left - 1].is_punct and start - left < 5:
+        if doc[left - 1].pos_ not in ("NOUN", "ADJ", "PROPN") and not (doc[left - 1].tag_ == "VBG" and left < start):
+            break
+        left -= 1  # "Norlink's managing director NAME"
+    if left > 0 and left < first and doc[left - 1].tag_ == "PRP$":
+        left -= 1  # "its general secretary NAME"
     if first > start and start > 1 and doc[start - 1].lower_ == "of" and _ROLE.match(doc[start - 2].text):
         left = start - 2
     left = _past_genitive(doc, left)

@@ -177,7 +177,13 @@ def without_echoes(claims: Sequence[Claim]) -> list[Claim]:
             )
             if not within or outer.id in gone or inner.id in gone:
                 continue
-            if _TRYING.match(outer.cue):
+            if (
+                outer.voice in ("indirect", "mixed")
+                and inner.voice == "narrator"
+                and len(inner.text) > 0.5 * len(outer.text)
+            ):
+                gone.add(inner.id)  # "says it has promised nothing"
+            elif _TRYING.match(outer.cue):
                 gone.add(outer.id)
             elif (
                 _HOLDING_BACK.match(outer.cue)

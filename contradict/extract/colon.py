@@ -22,7 +22,7 @@ _GENERIC = re.compile(
 _CREDIT = re.compile(r"[a-z)]\.\s|\b(?:image|photo|credit|picture|video|graphic)s?$", re.I)
 _PICTURE = re.compile(r"\b(?:image|photo|credit|picture|video|graphic)s?$", re.I)
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|says?|said|\w+ing|does|did|addresses|tells?|told|calls?|asks?)\b"
+    r"\b(?:is|are|was|were|has|have|had|will|says?|said|\w+ing|does|did|wrote|went|put|(?-i:[a-z]+ed)|addresses|tells?|told|calls?|asks?)\b"
 )
 
 
@@ -40,6 +40,7 @@ def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found |
     words = who.split()
     if (
         _NOT_WHO.match(who)
+        or words[0].lower() in ("he", "she", "they", "it", "i", "we", "you")
         or len(words) > 6
         or len(what.split()) < 3
         or who[-1].isdigit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contradict.extract.cues import Cues
 from contradict.extract.reported import Report, trim
 from contradict.extract.statements import goes_on_behind, statements_of
-from contradict.extract.tree import Doc, Token, is_verb
+from contradict.extract.tree import Doc, Token, child, is_verb
 
 _NOUN_PHRASE = frozenset(
     (
@@ -45,6 +45,9 @@ _VIEWS = frozenset(
         "theory",
         "view",
         "version",
+        "point",
+        "position",
+        "finding",
     )
 )
 _LONGEST = 12
@@ -67,6 +70,10 @@ def inserted(doc: Doc, cues: Cues, known: set[int]) -> list[Report]:
         if verb.i in known:
             continue
         start = _sentence_start(doc, comma.i)
+        if any(t.lower_ in _VIEWS for t in doc[comma.i + 1 : comma.i + 4]) and any(
+            start <= at < comma.i and child(doc[at], "ccomp") is not None for at in known
+        ):
+            continue  # "X has argued that P, a point Y conceded": P is not all that stands in front
         before = next((r.content[0] for r in found if r.content[0][0] == start and r.content[0][1] < comma.i), None)
         first = before or trim(doc, start, comma.i)
         if first is None or not _states(doc, *first):

@@ -101,11 +101,12 @@ class Lands:
         name = f"{self.home} {bare}"
         return name if self.book.explain(name, on=self.on).known else None
 
-    def side_of_minister(self, title: str) -> str | None:
-        """The side of "Housing minister NAME" in an article about one country."""
-        if self.home is None or not _MINISTERIAL.search(title) or _PRIVATE.search(title):
+    def side_of_minister(self, title: str, near: str | None = None) -> str | None:
+        """The side of "Housing minister NAME" in an article about one country, or right behind the one named in front."""
+        land = self.home or near
+        if land is None or not _MINISTERIAL.search(title) or _PRIVATE.search(title):
             return None
-        return self.book.explain(f"{self.home} government", on=self.on).actor.side
+        return self.book.explain(f"{land} government", on=self.on).actor.side
 
 
 def is_land_noun(words: str) -> bool:

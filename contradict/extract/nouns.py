@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from contradict.extract.cast import is_role, says_body
 from contradict.extract.cues import Cues
-from contradict.extract.reported import subject_of, trim
+from contradict.extract.reported import before_remark, subject_of, trim
 from contradict.extract.tree import Doc, Token, child, is_verb
 
 
@@ -150,7 +150,7 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
         end = min(end, noun.head.left_edge.i if noun.head.left_edge.i > that.i else noun.head.i)
     elif _misread(doc, that):
         end = limit
-    content = trim(doc, that.i, end)
+    content = trim(doc, that.i, before_remark(doc, that.i, end))
     if content is None or content[1] - content[0] < 3:
         return None
     written, named, source = _owner(noun, cues)
@@ -339,7 +339,8 @@ def _turns_down(verb: Token) -> bool:
 
 _TURNING = (
     ("push", {"back"}),
-    ("pour", {"cold"}),
+    ("pour", {"cold", "scorn"}),
+    ("heap", {"scorn"}),
     ("throw", {"cold"}),
     ("take", {"issue"}),
     ("cast", {"doubt"}),

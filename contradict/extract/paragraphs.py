@@ -54,6 +54,14 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
 def _asks(report: Report, doc: Doc) -> bool:
     """ "Asked whether she knew, she answered …": what was asked of somebody is nobody's claim."""
     verb = report.verb
+    for above in verb.ancestors:
+        if (
+            above.lemma_ == "ask"
+            and above.tag_ == "VBN"
+            and above.i < verb.i
+            and doc[above.i - 1 : above.i].text in ("", ".", "\n")
+        ):
+            return True  # "Asked if Russia feared losing the market, he replied …"
     return bool(verb.lemma_ == "ask" and verb.tag_ == "VBN" and (verb.i == 0 or doc[verb.i - 1].dep_ == "punct"))
 
 

@@ -152,7 +152,7 @@ def _participle_of(verb: Token) -> Token | None:
         or verb.i < inner.i
     ):
         return None
-    if verb.doc[verb.i - 1].text != "," or verb.lemma_ not in _ADDING | _GOING_ON | _STANDS:
+    if verb.doc[verb.i - 1].lower_ not in (",", "while") or verb.lemma_ not in _ADDING | _GOING_ON | _STANDS:
         return None
     return inner.head if child(inner.head, "nsubj") is not None else None
 
@@ -209,7 +209,7 @@ def content_end(verb: Token, start: int, end: int, cues: Cues) -> int:
             "xcomp",
         ):
             end = max(end, item.right_edge.i + 1)
-    return _stopped(verb, start, end, cues)
+    return _stopped(verb, start, before_remark(verb.doc, max(start, verb.i), end), cues)
 
 
 def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
@@ -237,6 +237,8 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
         if token.tag_ == "VBG" and token.lemma_ in _ADDING | _GOING_ON | _STANDS and token.head.i < i:
             return i - 1
         if token.lower_ in _WHILE and token.head.i > i and _reports(token.head, cues):
+            return i - 1
+        if token.lower_ in _WHILE and doc[i + 1].tag_ == "VBG" and doc[i + 1].lemma_ in _ADDING:
             return i - 1
     return end
 
@@ -318,6 +320,25 @@ _STANDS = frozenset(
         "question",
     )
 )
+
+
+_REMARKS = {
+    "cast": ("doubt", "shadow"),
+    "raise": ("questions", "doubts", "fears", "hopes", "concerns", "prospect"),
+    "dash": ("hopes",),
+    "fuel": ("speculation", "fears", "concerns"),
+    "deal": ("blow",),
+    "set": ("stage", "clash"),
+}
+
+
+def before_remark(doc: Doc, start: int, end: int) -> int:
+    """Where the outlet's own remark in a participle begins: ", casting doubt on the deal"."""
+    for token in doc[start + 2 : end]:
+        behind = {t.lower_ for t in doc[token.i + 1 : token.i + 5]}
+        if token.tag_ == "VBG" and doc[token.i - 1].text == "," and behind & set(_REMARKS.get(token.lemma_, ())):
+            return int(token.i) - 1
+    return end
 
 
 def trim(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
@@ -521,8 +542,8 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
             found.append((_around(verb, cues), "clause"))
         if not clause and verb.dep_ in ("parataxis", "ccomp") and verb.head != verb and _is_inserted(verb):
             found.append((_around(verb, cues), "clause"))
-    if "person" in frames and not found and (lost := _that_behind(verb)) is not None:
-        found.append(([lost], "clause"))
+    if "person" in frames and not found and (lost := _that_behind(verb) or _told(verb)) is not None:
+        found.append(([(lost[0], content_end(verb, lost[0], lost[1], cues))], "clause"))
     if "to" in frames:
         for item in children(verb, "xcomp"):
             if item.i > verb.i:
@@ -550,6 +571,44 @@ def _contents(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tupl
                     start = inner.left_edge.i
                     found.append(([(start, content_end(verb, start, item.right_edge.i + 1, cues))], "prep"))
     return found
+
+
+def _told(verb: Token) -> tuple[int, int] | None:
+    """ "told BBC Radio the warnings related to …": a clause without "that" behind a name or "reporters"."""
+    doc = verb.doc
+    at = verb.i + 1
+    if verb.lemma_ != "tell" or doc[at : at + 1].text == "":
+        return None
+    while at < len(doc) and (
+        doc[at].tag_ in ("NNP", "NNPS") or doc[at].lower_ in _ADDRESSEES or (at == verb.i + 1 and doc[at].tag_ == "DT")
+    ):
+        at += 1
+    if at == verb.i + 1 or at >= len(doc) or doc[at].tag_ not in ("DT", "PRP", "PRP$", "EX", "NNS", "JJ"):
+        return None
+    end = at
+    while end < len(doc) and not (doc[end].text in (".", "?", "!", ";", ":") or "\n" in doc[end].text):
+        end += 1
+    finite = next((t for t in doc[at + 1 : min(end, at + 10)] if t.tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN")), None)
+    return (at, end) if finite is not None and not any(t.text == "," for t in doc[at : finite.i]) else None
+
+
+_ADDRESSEES = frozenset(
+    (
+        "reporters",
+        "journalists",
+        "mps",
+        "lawmakers",
+        "senators",
+        "parliament",
+        "supporters",
+        "investors",
+        "him",
+        "her",
+        "them",
+        "us",
+        "me",
+    )
+)
 
 
 def _that_behind(verb: Token) -> tuple[int, int] | None:

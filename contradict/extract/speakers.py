@@ -130,7 +130,7 @@ class Stage:
             block=block,
             start=at,
             gender=found.gender or (gender_of((), clean) if personal else None),
-            body=not personal and (found.body or self._is_body(found)),
+            body=not personal and (found.body or self._is_body(found) or _DOCUMENTS.match(clean) is not None),
             aside=aside,
         )
         self._spoke.append(found)
@@ -291,7 +291,11 @@ class Stage:
                 government = self._book.explain(f"{land} government", on=self._on).actor
                 return government.side, f"“{title}” speaks for {government.name}"
             whose = _OF_PERSON.match(title)
-            if whose is not None and whose.group("who").split()[-1] not in words:
+            if (
+                whose is not None
+                and not re.search(r"\b(?:former|ex|then)\b", title)
+                and whose.group("who").split()[-1] not in words
+            ):
                 full = (
                     self._cast.fullest((whose.group("who"),), before=(first.block, first.start))
                     if first is not None
@@ -310,8 +314,17 @@ class Stage:
                 boss = self._boss_before(first)
                 if boss is not None:
                     return boss.actor.side, f"“{title}” speaks for the side of {boss.actor.name}"
-            if (side := self._lands.side_of_minister(title)) is not None:
+            near = self._land_in_front(first) if first is not None else None
+            if (side := self._lands.side_of_minister(title, near)) is not None:
                 return side, f"“{title}”: a minister of the country the article is about"
+            if (firm_name := _OF_FIRM.match(title)) is not None and not re.search(r"\b(?:former|ex)\b", title):
+                name = firm_name.group("who")
+                owner = next((m for m in self._cast.mentions if m.name == name), None)
+                if owner is not None and not self._is_person(owner, owner.gender or self._gender(owner)):
+                    actor = self._book.explain(
+                        self._cast.organisation(name) or name, on=self._on, context=self._text
+                    ).actor
+                    return actor.side, f"“{title}” speaks for {actor.name}"
             noun = _OF_COMPANY.match(title)
             if noun is not None and first is not None:
                 firm = self._body(noun.group("noun") or "company", first.block, first.start)
@@ -321,12 +334,22 @@ class Stage:
 
     def _body_in_front(self, words: tuple[str, ...], first: Mention | None) -> Mention | None:
         """Whose "its chairman" somebody is: the body of the book named last in the paragraph, else the last one called a body."""
-        for mention in reversed(self._cast.mentions):
-            if first is None or mention.block != first.block or mention.start >= first.start or mention.person:
-                continue
-            if self._book.explain(mention.name, on=self._on).known and not self._is_person(mention, mention.gender):
-                return mention
-        return self._cast.body_before(words)
+        near = [
+            m
+            for m in reversed(self._cast.mentions)
+            if first is not None and m.block == first.block and m.start < first.start and not m.person and not m.place
+        ]
+        bodies = [m for m in near if not self._is_person(m, m.gender)]
+        called = (m for m in bodies if m.person is False or self._book.explain(m.name, on=self._on).known)
+        subject = (m for m in bodies if m.subject)
+        return next(called, None) or next(subject, None) or next(iter(bodies), None) or self._cast.body_before(words)
+
+    def _land_in_front(self, mention: Mention) -> str | None:
+        """The country that is the subject of a sentence in front, in the same paragraph: "New Delhi disagrees. Commerce Minister NAME …"."""
+        for earlier in reversed(self._cast.mentions):
+            if earlier.block == mention.block and earlier.start < mention.start and earlier.subject:
+                return self._book.country_word(earlier.name) if not earlier.person else None
+        return None
 
     def _boss_before(self, mention: Mention) -> Speaker | None:
         """ "His interior minister, NAME": he who was named last before and speaks for a country."""
@@ -389,6 +412,14 @@ class Stage:
             w[:1].isupper() or len(w) < 4 for w in _bare(clean).split()
         ):
             return Speaker(whole.actor, whole.how, True, None)
+        if (
+            called := re.match(
+                r"(?:[Tt]he\s+)?(?P<who>[A-Z][\w-]+)\s+(?:union|party|group|movement|agency|company|campaign)$", clean
+            )
+        ) is not None:
+            entry = self._book.explain(called.group("who"), on=self._on, context=self._text)
+            if not self._book.country_word(called.group("who")):
+                return Speaker(entry.actor, f"“{clean}”: {entry.how}", True, body=True)
         return self._generic(clean, block, at)
 
     def _surname(self, clean: str, whole: Found, block: int, at: int) -> Speaker | None:
@@ -679,11 +710,19 @@ class Stage:
 _OF_PERSON = re.compile(
     r"^(?P<who>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)*(?:spokes\w+|lawyer|attorney|campaign (?:manager|chief|chairman)|chief of staff|adviser|advisor|aide|press secretary|running mate)$"
 )
+_OF_FIRM = re.compile(
+    r"^(?:[Tt]he\s+)?(?P<who>[A-Z][\w&.-]+(?:\s+[A-Z][\w&.-]+)*)['’]s\s+(?:[a-z-]+\s+){0,3}(?:director|chief|executive|chair\w*|president|manager|spokes\w+|officer|secretary|founder|boss|head|owner|leader)$"
+)
 _OF_COMPANY = re.compile(
     r"^(?:(?:the|its|their)\s+)?(?:(?P<noun>[a-z]+)['’]s\s+)?(?:acting\s+|deputy\s+|interim\s+|group\s+)?(?:chief executive(?: officer)?|ceo|chief operating officer|chief financial officer|"
     r"(?:medical|managing|finance|sales|technical|research|communications) director|chair(?:man|woman|person)?|co-founder|founder|spokes(?:man|woman|person))$",
     re.I,
 )
+_DOCUMENTS = re.compile(
+    r"(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:report|study|review|inquiry|investigation|survey|poll|analysis|statement|letter|document|memo|ruling|judge?ment|lawsuit|complaint|filing)\b",
+    re.I,
+)
+"""What "it" may go back to."""
 _PAPER = re.compile(
     r"(?:the|this|that)\s+(?:\w+\s+)?(?:statement|letter|memo|communiqu[eé]|post|tweet|press release|note)", re.I
 )
@@ -716,7 +755,7 @@ _QUARTERS = frozenset(
     ]
 )
 _CUT = re.compile(
-    r",?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|speaking|writing|quoting|citing|in an?|on [A-Z])\b.*$",
+    r",?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|speaking|writing|quoting|citing|published|released|issued|in an?|on [A-Z])\b.*$",
     re.S,
 )
 

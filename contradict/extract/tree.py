@@ -30,7 +30,7 @@ def is_verb(token: Token) -> bool:
 
 def negated(verb: Token) -> bool:
     """ "did not say", "never said", "declined to say" are not sayings."""
-    if any(c.dep_ == "neg" or c.lower_ in ("never", "hardly", "nowhere") for c in verb.children):
+    if any(c.dep_ == "neg" or c.lower_ in ("never", "hardly", "nowhere", "neither") for c in verb.children):
         return True
     head = verb.head
     return bool((verb.dep_ == "xcomp" and head.lemma_ in ("refuse", "decline", "fail", "stop")) or False)

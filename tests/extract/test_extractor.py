@@ -125,14 +125,19 @@ def test_how_each_actor_was_found_is_told(extractor: Extractor) -> None:
     assert "Ann Lee" in extraction.how[extraction.claims[0].id]
 
 
-def test_shuffled_paragraphs_change_nothing_else(claims: Claims) -> None:
-    paragraphs = [
-        "“The bridge is safe,” Ann Lee said.",
-        "Tom Ray rejected the plan for a runway.",
-        "According to the Kremlin, the talks will resume in May.",
-    ]
-    forward, backward = (said(claims("\n".join(order))) for order in (paragraphs, paragraphs[::-1]))
-    assert sorted(forward) == sorted(backward)
+PARAGRAPHS = (
+    "“The bridge is safe,” Ann Lee said.",
+    "Tom Ray rejected the plan for a runway.",
+    "According to the Kremlin, the talks will resume in May.",
+    "Paris disputes Berlin’s claim that the pipeline was repaired in March.",
+    "Eva Stone, who runs the harbour, told reporters that “nothing” had been agreed, with no indication that it would be.",
+)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.permutations(PARAGRAPHS))
+def test_shuffled_paragraphs_change_nothing_else(claims: Claims, order: list[str]) -> None:
+    assert sorted(said(claims("\n".join(order)))) == sorted(said(claims("\n".join(PARAGRAPHS))))
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
