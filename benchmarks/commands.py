@@ -2,7 +2,8 @@
 
     python benchmarks/commands.py [--runs 5]
 
-Cold means that no result of an earlier run is at hand (a fresh cache folder); files may be in the system's page cache.
+Cold means that models are prepared but no result of an earlier run is at hand; files may be in the system's page cache. CPU seconds
+(user and system, of all threads) say what a run costs where other work slows the clock.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import argparse
 import os
 import resource
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -29,9 +29,9 @@ COMMANDS = {
 }
 
 
-def timed(arguments: list[str], cache: str) -> float:
-    """Wall seconds of one run."""
-    began = time.perf_counter()
+def timed(arguments: list[str], cache: str) -> tuple[float, float]:
+    """Wall and CPU seconds of one run."""
+    began, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(
         [sys.executable, "-m", "contradict", *arguments],
         stdout=subprocess.DEVNULL,
@@ -39,7 +39,9 @@ def timed(arguments: list[str], cache: str) -> float:
         env={**os.environ, "CONTRADICT_CACHE": cache},
         check=False,
     )
-    return time.perf_counter() - began
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return time.perf_counter() - began, cpu
 
 
 def main() -> None:
@@ -47,19 +49,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
     runs = parser.parse_args().runs
-    seconds: dict[str, list[float]] = {name: [] for name in COMMANDS}
-    with tempfile.TemporaryDirectory() as warm:
+    seconds: dict[str, list[tuple[float, float]]] = {name: [] for name in COMMANDS}
+    with tempfile.TemporaryDirectory() as cache:
+        timed(["models", "prepare"], cache)
+        time.sleep(3)  # files just written are hashed once more
         for arguments in COMMANDS.values():
-            timed(arguments, warm)  # page cache, byte code, unpacked models, and the second run's first
+            timed(arguments, cache)  # page cache, byte code, and the second run's first
         for _ in range(runs):
             for name, arguments in COMMANDS.items():
-                with tempfile.TemporaryDirectory() as cold:
-                    if (Path(warm) / "models").exists():
-                        shutil.copytree(Path(warm) / "models", Path(cold) / "models", copy_function=os.link)
-                    seconds[name].append(timed(arguments, warm if "second" in name else cold))
-    print("| command | median s | best s | worst s |\n|---|---:|---:|---:|")
-    for name, values in seconds.items():
-        print(f"| {name} | {median(values):.2f} | {min(values):.2f} | {max(values):.2f} |")
+                if "cold" in name:  # the second run comes right after its first
+                    for values in Path(cache).glob("values.sqlite*"):
+                        values.unlink()
+                seconds[name].append(timed(arguments, cache))
+    print("| command | median wall s | best | worst | median CPU s |\n|---|---:|---:|---:|---:|")
+    for name, pairs in seconds.items():
+        wall, cpu = zip(*pairs, strict=True)
+        print(f"| {name} | {median(wall):.2f} | {min(wall):.2f} | {max(wall):.2f} | {median(cpu):.2f} |")
     print(
         f"\npeak memory of the largest process: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB"
     )
