@@ -42,7 +42,7 @@ _SPAN = re.compile("|".join(rf"(?P<{name}>\b(?:{words}))" for name, words in _SP
 _PARTIAL = re.compile(
     r"\b(?:so far|as yet|to date|until now|up to now|already|provisional(?:ly)?|preliminary|initial(?:ly)?|at first|"
     r"first (?:count|reports?|estimates?|figures?|batch|\d+|\w+ (?:\w+ )?of)|early (?:count|reports?|estimates?|figures?)|as of|the confirmed|confirmed (?:dead|deaths|cases|toll)|"
-    r"of (?:them|these|whom|which)|with [^.;,]{0,40}\b(?:votes?|ballots?|precincts?|districts?)\b[^.;,]{0,12}\bcounted|final (?:count|tally|result|score)|"
+    r"of (?:them|these|whom|which)|with [^.;,]{0,40}\b(?:votes?|ballots?|precincts?|districts?)\b[^.;,]{0,12}\bcounted|"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) of the|of the order|alone|including|among them|still counting|at the time)\b",
     re.IGNORECASE,
 )
@@ -69,5 +69,5 @@ def part(left: Reading, right: Reading) -> Reading | None:
 
 
 def exceeds(amount: Quantity, whole: Quantity) -> bool:
-    """Whether a part is larger than the whole can be."""
-    return amount.low > whole.high
+    """Whether a part is larger than the whole can be; a lead or a rate may well be larger at first."""
+    return amount.dimension not in ("share", "points") and amount.low > whole.high

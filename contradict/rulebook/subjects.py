@@ -92,7 +92,7 @@ def other_name(c: Comparison) -> str | None:
         first, second = (match[1] or match[2] for match in generations if match)
         if first != second:
             return f"{first} / {second}"
-    if told := _told_apart(c) or _described_apart(c):
+    if told := _told_apart(c) or _described_apart(c) or _placed_apart(c):
         return told
     left, right = _bearers(c.left, c.pair.left.actor.name), _bearers(c.right, c.pair.right.actor.name)
     if any(
@@ -146,6 +146,20 @@ def _described_apart(c: Comparison) -> str | None:
         if not left[name] & right[name]:
             return f"{name}, {min(left[name])} / {min(right[name])}"
     return None
+
+
+_PLACED_ACTOR = re.compile(
+    r"^(?:\w+ of )?(?P<name>[A-Z][\w’-]+)(?: [A-Z][\w’-]+){0,3}(?:, | \()(?P<place>[A-Z][\w’-]+)"
+)
+
+
+def _placed_apart(c: Comparison) -> str | None:
+    """Actors of one name in two places ("Birmingham City Council, England" / "Birmingham, Alabama"), the name standing in both texts."""
+    left, right = _PLACED_ACTOR.search(c.pair.left.actor.name), _PLACED_ACTOR.search(c.pair.right.actor.name)
+    if not left or not right or left["name"] != right["name"] or left["place"] == right["place"]:
+        return None
+    held = all(left["name"].lower() in reading.at for reading in (c.left, c.right))
+    return f"{left['name']}, {left['place']} / {right['place']}" if held else None
 
 
 def _descriptions(actor: str, reading: Reading) -> dict[str, set[str]]:

@@ -39,7 +39,7 @@ HOLDS = [
     ("other-scope", "A ferry from Rostock broke down.", "A ferry out of Gedser is running."),
     ("other-scope", "Exports of EU steel rose.", "Exports of non-EU steel fell."),
     ("other-name", "Abbas Karimi, a lawyer, resigned.", "Abbas Karimi, a rancher, did not resign."),
-    ("not-yet", "The owner wants to sell the mill.", "The mill has not been sold."),
+    ("not-yet", "The owner hopes to sell the mill.", "The mill has not been sold."),
     ("reported", "My colleague opposite has said that crime doubled.", "Crime has not doubled."),
     (
         "unrelated",
