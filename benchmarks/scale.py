@@ -163,10 +163,9 @@ def best_pairs(size: int, most: int) -> Sequence[Pair]:
     """The candidates that both score: kept in the user's cache between the measurements, since only scoring is timed here."""
     from contradict.detect import candidates
     from contradict.encode import load_encoder
-    from contradict.score import best_of
     from contradict.settings import Settings
 
-    return best_of(candidates(made_up(size), load_encoder(threads=1), Settings())[0], most)
+    return candidates(made_up(size), load_encoder(threads=1), Settings())[0].best(most)
 
 
 def pairing(size: int, _pairs: int, threads: int) -> Work:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -15,11 +15,10 @@ from contradict.cache import Cache, CachedEncoder, CachedNli, LateEncoder, LateN
 from contradict.claims import Claim, content_id
 from contradict.errors import InputError, Note
 from contradict.features import mark
-from contradict.findings import Finding, Pair, Report
-from contradict.pair import days_between, pair_claims
+from contradict.findings import Finding, NliScores, Pair, Report
+from contradict.pair import Candidates, days_between, pair_claims
 from contradict.protocols import Encoder, Nli
 from contradict.rulebook import Rulebook, load_rules
-from contradict.score import best_first, best_of
 from contradict.score import score as score
 from contradict.settings import Settings
 from contradict.sift import Asked, sift
@@ -185,20 +184,21 @@ def compare(
     """Findings worth reporting under `settings`, the most probable first; `stop` ends the scoring before its time."""
     told = progress or _silent
     pairs, topics = candidates(claims, parts.encoder, settings, progress=told)
-    chosen = pairs if settings.max_pairs is None else best_of(pairs, settings.max_pairs)
+    chosen = pairs if settings.max_pairs is None else pairs.best(settings.max_pairs)
     # a run that may be stopped scores the best candidates first instead
     near = chosen if stop else _sifted(chosen, parts, settings, told)
-    judged = judge(near, parts, stop=stop, progress=told)
+    scores = score(near, parts.nli, stop=stop, progress=told)
     kept = (
         finding
-        for finding in judged
+        for finding in _weighed(near, scores, parts, told)
         if finding.verdict in settings.show
         and finding.probability >= settings.min_probability
         and not any(hit.veto for hit in finding.hits)
     )
     findings = tuple(sorted(_best_of_each(kept), key=_rank))
-    notes = (*_left_out(pairs, chosen, settings), *_not_reached(near, judged, settings))
-    return Compared(findings, len(judged) + len(chosen) - len(near), topics, notes)
+    reached = len(chosen) - sum(both is None for both in scores)
+    notes = (*_left_out(pairs, chosen, settings), *_not_reached(len(chosen), reached, settings))
+    return Compared(findings, reached, topics, notes)
 
 
 def _sifted(pairs: Sequence[Pair], parts: Parts, settings: Settings, told: Progress) -> Sequence[Pair]:
@@ -207,7 +207,7 @@ def _sifted(pairs: Sequence[Pair], parts: Parts, settings: Settings, told: Progr
     return sift(pairs, parts.nli, parts.rules, parts.calibration, asked, similar=similar, progress=told)
 
 
-def _left_out(pairs: Sequence[Pair], chosen: Sequence[Pair], settings: Settings) -> tuple[Note, ...]:
+def _left_out(pairs: Candidates, chosen: Candidates, settings: Settings) -> tuple[Note, ...]:
     out = len(pairs) - len(chosen)
     if not out:
         return ()
@@ -215,19 +215,18 @@ def _left_out(pairs: Sequence[Pair], chosen: Sequence[Pair], settings: Settings)
         Note(
             None,
             f"--max-pairs {settings.max_pairs}: {out:,} of {len(pairs):,} pairs were left out, those least alike"
-            f" (from cosine {best_first(pairs)[len(chosen)].similarity:.2f} down)",
+            f" (from cosine {pairs.best(len(chosen) + 1)[len(chosen)].similarity:.2f} down)",
         ),
     )
 
 
-def _not_reached(chosen: Sequence[Pair], judged: Sequence[Finding], settings: Settings) -> tuple[Note, ...]:
-    out = len(chosen) - len(judged)
-    if not out:
+def _not_reached(chosen: int, reached: int, settings: Settings) -> tuple[Note, ...]:
+    if reached == chosen:
         return ()
     return (
         Note(
             None,
-            f"stopped after {settings.max_time or 0:g} seconds (--max-time): {out:,} of {len(chosen):,} pairs were not reached, those"
+            f"stopped after {settings.max_time or 0:g} seconds (--max-time): {chosen - reached:,} of {chosen:,} pairs were not reached, those"
             " least alike; how many depends on the machine, and what was scored is kept, so the same command gets further next time",
         ),
     )
@@ -235,7 +234,7 @@ def _not_reached(chosen: Sequence[Pair], judged: Sequence[Finding], settings: Se
 
 def candidates(
     claims: Sequence[Claim], encoder: Encoder, settings: Settings, *, progress: Progress | None = None
-) -> tuple[tuple[Pair, ...], dict[str, str]]:
+) -> tuple[Candidates, dict[str, str]]:
     """The pairs worth comparing under `settings`; claim id → topic."""
     vectors = embed(claims, encoder)
     (progress or _silent)("embedding claims", len(claims), len(claims))
@@ -264,9 +263,10 @@ def embed(claims: Sequence[Claim], encoder: Encoder) -> NDArray[np.float32]:
 
     vectors = encoder.encode([claim.resolved for claim in claims])
     around = encoder.encode([claim.context or claim.resolved for claim in claims])
-    mixed: NDArray[np.float32] = vectors + CONTEXT_WEIGHT * around
-    unit: NDArray[np.float32] = mixed / np.maximum(np.linalg.norm(mixed, axis=1, keepdims=True), 1e-9)
-    return unit
+    around *= np.float32(CONTEXT_WEIGHT)  # in place: of a million claims each copy takes 1.5 GB
+    around += vectors
+    around /= np.maximum(np.linalg.norm(around, axis=1, keepdims=True), 1e-9)
+    return around
 
 
 def judge(
@@ -279,14 +279,19 @@ def judge(
     """The verdict on each pair, in order, however improbable; without those that were not scored before `stop` said so."""
     told = progress or _silent
     scores = score(pairs, parts.nli, stop=stop, progress=told)
+    return tuple(_weighed(pairs, scores, parts, told))
+
+
+def _weighed(
+    pairs: Sequence[Pair], scores: Sequence[tuple[NliScores, NliScores] | None], parts: Parts, told: Progress
+) -> Iterator[Finding]:
+    """Rules and weighing, one pair at a time: a long run may keep a few findings, not what all its pairs amount to."""
     similar = _similarity(parts.encoder)
-    judged = []
     for done, (pair, both) in enumerate(zip(pairs, scores, strict=True), 1):
         if both is not None:
             hits = parts.rules.match(pair, *both, similar=similar)
-            judged.append(weigh(pair, *both, hits, parts.calibration))
+            yield weigh(pair, *both, hits, parts.calibration)
         told("matching rules", done, len(pairs))
-    return tuple(judged)
 
 
 def check(

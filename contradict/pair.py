@@ -1,30 +1,79 @@
 """Claims → pairs worth comparing: different actors, one topic, near in time. Recall matters here; precision comes later.
 
-Exact cosines, block by block over half the square, with the best partners of each claim so far: the memory this takes does not grow
-with the square of the claims. `_BLOCK` and `_STRIP` bound it to about 200 MB beside the vectors and 12 bytes a kept partner
-(tests/test_pair.py holds it to that); up to some 50,000 claims the time is a small share of a run.
+Which couples lie near each other is found in neighbours.py, all of them up to some 20,000 claims; what of these may be compared is
+decided here. Side, day and actor are asked only of couples that are near, which are few: cutting the search by them gains nothing
+against embedding, and would lose the claims of one actor that lie far apart in time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from contradict.claims import Claim
 from contradict.findings import Pair
+from contradict.neighbours import Spread, here, nearest
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Positions = NDArray[np.int64]
+    from contradict.neighbours import Cosines, Positions
 
-_BLOCK, _STRIP = 512, 2048
-"""Claims times claims whose cosines are looked at together."""
 SHIFT_MIN_DAYS = 1
 FEWEST_WORDS = 4
 """A fragment of fewer words ("neither of them") says too little to be contradicted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates(Sequence[Pair]):
+    """Pairs in order of (left id, right id), each made when it is asked for: a million claims have ten million of them.
+
+    `claims` are in order of id; `left` and `right` are positions in them, left < right.
+    """
+
+    claims: Sequence[Claim]
+    topics: Mapping[str, str]
+    left: Positions
+    right: Positions
+    similarity: NDArray[np.float64]
+    """Cosines, to four decimals."""
+    disputed: NDArray[np.bool_]
+    """Whether the source itself sets the two against each other."""
+
+    def __len__(self) -> int:
+        return len(self.left)
+
+    @overload
+    def __getitem__(self, place: int) -> Pair: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Candidates: ...
+
+    def __getitem__(self, place: int | slice) -> Pair | Candidates:
+        if isinstance(place, slice):
+            return self._at(place)
+        left, right = self.claims[self.left[place]], self.claims[self.right[place]]
+        return Pair(
+            left,
+            right,
+            float(self.similarity[place]),
+            min(self.topics[left.id], self.topics[right.id]),
+            same_actor=left.actor.id == right.actor.id,
+            days_apart=days_between(left, right),
+            found_by="source" if self.disputed[place] else "topic",
+        )
+
+    def best(self, most: int) -> Candidates:
+        """The `most` best, in the order of `contradict.score.best_first`."""
+        import numpy as np
+
+        return self._at(np.lexsort((self.right, self.left, -self.similarity, ~self.disputed))[:most])
+
+    def _at(self, places: slice | Positions) -> Candidates:
+        left, right = self.left[places], self.right[places]
+        return Candidates(self.claims, self.topics, left, right, self.similarity[places], self.disputed[places])
 
 
 def pair_claims(
@@ -38,50 +87,44 @@ def pair_claims(
     max_candidates: int = 20,
     same_side: bool = False,
     same_actor: bool = True,
-) -> tuple[Pair, ...]:
+    spread: Spread = here,
+) -> Candidates:
     """Pairs in order of (left id, right id), each once.
 
     `vectors`: float32 (n, d) with rows of length 1, in the order of `claims`; `topics`: claim id → name of its topic. Cosines from
     `min_similarity` on make a candidate, from `min_similarity_within` on where one text or one given topic holds both claims.
     A claim keeps its `max_candidates` most similar partners; a pair stays when either side keeps it, or when the source itself
     says that one disputes the other. With `same_actor`, claims of one actor at least a day apart are paired too, for `shift`;
-    `max_days_apart` does not hold for these, since a change of position may take its time.
+    `max_days_apart` does not hold for these, since a change of position may take its time. `spread` says where the work is done.
     """
     import numpy as np
 
     order = sorted(range(len(claims)), key=lambda index: claims[index].id)
     claims = [claims[index] for index in order]
-    vectors = vectors[order]
-    position = {claim.id: index for index, claim in enumerate(claims)}
+    if order != list(range(len(order))):
+        vectors = vectors[order]
     traits = _Traits.of(claims)
-
-    def worth(left: Positions, right: Positions, cosines: NDArray[np.float32]) -> NDArray[np.bool_]:
-        near = cosines >= np.where(
-            traits.together(left, right), np.float32(min_similarity_within), np.float32(min_similarity)
-        )
-        near[near] = traits.comparable(
-            left[near], right[near], max_days_apart=max_days_apart, same_side=same_side, same_actor=same_actor
-        )
-        return near
-
-    chosen = _nearest(vectors, min(min_similarity, min_similarity_within), max_candidates, worth)
-    for left, claim in enumerate(claims):
-        right = position.get(claim.disputes or "", left)
-        if right != left and claims[right].actor.id != claim.actor.id:
-            chosen[min(left, right), max(left, right)] = float(vectors[left] @ vectors[right])
-    pairs = [(left, right, chosen[left, right]) for left, right in sorted(chosen)]
-    return tuple(
-        Pair(
-            claims[left],
-            claims[right],
-            round(similarity, 4),
-            min(topics[claims[left].id], topics[claims[right].id]),
-            same_actor=claims[left].actor.id == claims[right].actor.id,
-            days_apart=days_between(claims[left], claims[right]),
-            found_by="source" if _set_against(claims[left], claims[right]) else "topic",
-        )
-        for left, right, similarity in pairs
+    found = nearest(
+        vectors,
+        _Worth(traits, min_similarity, min_similarity_within, max_days_apart, same_side, same_actor),
+        floor=min_similarity,
+        within=min_similarity_within,
+        groups=traits.groups(),
+        most=max_candidates,
+        spread=spread,
     )
+    position = {claim.id: index for index, claim in enumerate(claims)}
+    against = _disputes(claims, position)
+    known = found.left * len(claims) + found.right
+    more = np.array([(left, right) for left, right in against], dtype=np.int64).reshape(-1, 2)
+    more = more[~np.isin(more[:, 0] * len(claims) + more[:, 1], known)]
+    left, right = np.concatenate([found.left, more[:, 0]]), np.concatenate([found.right, more[:, 1]])
+    cosines = np.concatenate([found.cosines, (vectors[more[:, 0]] * vectors[more[:, 1]]).sum(axis=1)])
+    places = np.lexsort((right, left))
+    left, right = left[places], right[places]
+    similarity = np.rint(cosines[places].astype(np.float64) * 1e4) / 1e4
+    disputed = np.isin(left * len(claims) + right, [one * len(claims) + other for one, other in against])
+    return Candidates(claims, topics, left, right, similarity, disputed)
 
 
 def days_between(left: Claim, right: Claim) -> int | None:
@@ -91,71 +134,42 @@ def days_between(left: Claim, right: Claim) -> int | None:
     return abs((left.said_on - right.said_on).days)
 
 
-def _nearest(
-    vectors: NDArray[np.float32],
-    floor: float,
-    most: int,
-    worth: Callable[[Positions, Positions, NDArray[np.float32]], NDArray[np.bool_]],
-) -> dict[tuple[int, int], float]:
-    """(left, right) → cosine of every couple that is among the `most` nearest of either, of those from `floor` on that are `worth` it.
-
-    Ties go by position. `worth` is asked of arrays of left and right positions and their cosines.
-    """
-    import numpy as np
-
-    count = len(vectors)
-    best = _Best(np.full((count, most), -2, dtype=np.float32), np.full((count, most), -1, dtype=np.int32))
-    if not most:
-        return {}
-    for top in range(0, count, _BLOCK):
-        for first in range(top, count, _STRIP):
-            cosines = vectors[top : top + _BLOCK] @ vectors[first : first + _STRIP].T
-            left, right = np.nonzero(cosines >= floor - 1e-5)
-            # rounded, so that the blocking of a product cannot change which side of the floor a pair falls on
-            near = np.round(cosines[left, right], 5)
-            left, right = left + top, right + first
-            kept = (left < right) & (near >= np.float32(floor)) & best.wants(left, right, near)
-            left, right, near = left[kept], right[kept], near[kept]
-            kept = worth(left, right, near)
-            left, right, near = left[kept], right[kept], near[kept]
-            best.take(np.concatenate([left, right]), np.concatenate([right, left]), np.concatenate([near, near]))
-    rows, places = np.nonzero(best.partners >= 0)
-    partners, found = best.partners[rows, places], best.cosines[rows, places]
-    return {
-        (min(row, partner), max(row, partner)): cosine
-        for row, partner, cosine in zip(rows.tolist(), partners.tolist(), found.tolist(), strict=True)
-    }
+def _disputes(claims: Sequence[Claim], position: Mapping[str, int]) -> list[tuple[int, int]]:
+    """Positions (lower, higher) of the couples of which one disputes the other, by another actor."""
+    couples = set()
+    for here_, claim in enumerate(claims):
+        there = position.get(claim.disputes or "", here_)
+        if there != here_ and claims[there].actor.id != claim.actor.id:
+            couples.add((min(here_, there), max(here_, there)))
+    return sorted(couples)
 
 
 @dataclass(frozen=True, slots=True)
-class _Best:
-    """The nearest partners of each claim so far, nearest first: cosines (n, most), −2 for none, and positions (n, most)."""
+class _Worth:
+    """Which couples are worth comparing, and from which cosine on."""
 
-    cosines: NDArray[np.float32]
-    partners: NDArray[np.int32]
+    traits: _Traits
+    min_similarity: float
+    min_similarity_within: float
+    max_days_apart: int
+    same_side: bool
+    same_actor: bool
 
-    def wants(self, left: Positions, right: Positions, near: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Which of these couples might still be among the nearest of either side."""
-        last = self.cosines[:, -1]
-        wanted: NDArray[np.bool_] = (near >= last[left]) | (near >= last[right])
-        return wanted
-
-    def take(self, rows: Positions, partners: Positions, near: NDArray[np.float32]) -> None:
-        """Puts new partners in their place, and drops what is no longer among the nearest."""
+    def __call__(self, left: Positions, right: Positions, cosines: Cosines) -> NDArray[np.float32]:
+        """The least cosine each couple needs, infinity where it may not be compared at all; `cosines` are off by 1e-5 at most."""
         import numpy as np
 
-        touched, most = np.unique(rows), self.cosines.shape[1]
-        old_rows = np.repeat(touched, most)
-        rows = np.concatenate([old_rows, rows])
-        partners = np.concatenate([self.partners[touched].ravel(), partners])
-        near = np.concatenate([self.cosines[touched].ravel(), near])
-        order = np.lexsort((partners, -near, rows))
-        rows, partners, near = rows[order], partners[order], near[order]
-        begins = np.searchsorted(rows, touched)
-        rank = np.arange(len(rows)) - np.repeat(begins, np.diff(np.append(begins, len(rows))))
-        kept = rank < most
-        self.cosines[rows[kept], rank[kept]] = near[kept]
-        self.partners[rows[kept], rank[kept]] = partners[kept]
+        together = self.traits.together(left, right)
+        least = np.where(together, np.float32(self.min_similarity_within), np.float32(self.min_similarity))
+        near = cosines + 1e-4 >= least
+        near[near] = self.traits.comparable(
+            left[near],
+            right[near],
+            max_days_apart=self.max_days_apart,
+            same_side=self.same_side,
+            same_actor=self.same_actor,
+        )
+        return np.where(near, least, np.float32(np.inf))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +217,15 @@ class _Traits:
         together: NDArray[np.bool_] = np.where(given, self.topic[left] == self.topic[right], one_article)
         return together
 
+    def groups(self) -> list[Positions]:
+        """The positions of each topic given, and of each article's claims that have none, where that is more than one."""
+        import numpy as np
+
+        group = np.where(self.topic > 0, self.topic, np.where(self.article > 0, self.topic.max() + self.article, 0))
+        order = np.argsort(group, kind="stable")
+        parts = np.split(order, np.flatnonzero(np.diff(group[order])) + 1)
+        return [part for part in parts if len(part) > 1 and group[part[0]] > 0]
+
     def comparable(
         self, left: Positions, right: Positions, *, max_days_apart: int, same_side: bool, same_actor: bool
     ) -> NDArray[np.bool_]:
@@ -227,7 +250,3 @@ def _numbered(names: Sequence[str]) -> Positions:
 
     numbers = {"": 0}
     return np.array([numbers.setdefault(name, len(numbers)) for name in names], dtype=np.int64)
-
-
-def _set_against(left: Claim, right: Claim) -> bool:
-    return left.disputes == right.id or right.disputes == left.id

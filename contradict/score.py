@@ -57,11 +57,3 @@ def score(
 def best_first(pairs: Sequence[Pair]) -> list[Pair]:
     """Disputes that the source itself reports, then the most alike; ties by id, so that the order is always the same."""
     return sorted(pairs, key=lambda pair: (pair.found_by != "source", -pair.similarity, pair.left.id, pair.right.id))
-
-
-def best_of(pairs: Sequence[Pair], most: int) -> tuple[Pair, ...]:
-    """The `most` best, in the order they came in."""
-    if len(pairs) <= most:
-        return tuple(pairs)
-    kept = {(pair.left.id, pair.right.id) for pair in best_first(pairs)[:most]}
-    return tuple(pair for pair in pairs if (pair.left.id, pair.right.id) in kept)

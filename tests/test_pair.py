@@ -11,10 +11,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-import contradict.pair
+import contradict.neighbours
 from contradict.claims import Claim, Span
 from contradict.findings import Pair
 from contradict.pair import pair_claims
+from contradict.score import best_first
 from tests.conftest import ToyEncoder, a_claim
 
 MEETING = "The meeting of both leaders will take place."
@@ -117,8 +118,8 @@ def test_blocks_find_what_one_whole_product_finds(monkeypatch: pytest.MonkeyPatc
     claims, vectors = many(300)
     claims = [replace(claim, article="") for claim in claims]
     topics = dict.fromkeys((claim.id for claim in claims), "t")
-    monkeypatch.setattr(contradict.pair, "_BLOCK", 7)
-    monkeypatch.setattr(contradict.pair, "_STRIP", 11)
+    monkeypatch.setattr(contradict.neighbours, "_BLOCK", 7)
+    monkeypatch.setattr(contradict.neighbours, "_STRIP", 11)
     found = pair_claims(claims, vectors, topics, max_candidates=3)
     cosines = np.round(vectors @ vectors.T, 5)
     expected = set()
@@ -141,3 +142,13 @@ def test_memory_does_not_grow_with_the_square_of_the_claims() -> None:
         tracemalloc.stop()
     assert pairs
     assert peak < 200e6  # the cosines of all couples would take 576 MB
+
+
+def test_the_best_of_many_are_those_that_scoring_takes_first() -> None:
+    claims, vectors = many(300)
+    topics = dict.fromkeys((claim.id for claim in claims), "t")
+    claims[5] = replace(claims[5], disputes=claims[250].id)
+    found = pair_claims(claims, vectors, topics)
+    assert len(found) > 100
+    assert list(found.best(40)) == best_first(list(found))[:40]
+    assert list(found[3:5]) == [found[3], found[4]]

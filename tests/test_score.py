@@ -8,7 +8,7 @@ import pytest
 
 import contradict.score
 from contradict.findings import Pair
-from contradict.score import best_first, best_of, score
+from contradict.score import best_first, score
 from tests.conftest import ToyNli, a_claim, a_pair
 
 
@@ -25,12 +25,6 @@ def test_what_the_source_reports_comes_first_then_what_is_most_alike() -> None:
     pairs = some(3)
     pairs[0] = replace(pairs[0], found_by="source")
     assert best_first(pairs[::-1]) == [pairs[0], pairs[2], pairs[1]]
-
-
-def test_the_best_stay_in_the_order_they_came_in() -> None:
-    pairs = some(4)
-    assert best_of(pairs, 2) == (pairs[2], pairs[3])
-    assert best_of(pairs, 9) == tuple(pairs)
 
 
 def test_a_stop_leaves_the_rest_unscored(monkeypatch: pytest.MonkeyPatch) -> None:
