@@ -1,6 +1,6 @@
 """How fast near couples are found, and how many of them: all couples, cells, and an index of FAISS where that is installed.
 
-    python -m benchmarks.pairing SENTENCES.txt [--sizes 10000,100000] [--probes 48] [--exact] [--keep VECTORS.npy]
+    python -m benchmarks.pairing SENTENCES.txt [--sizes 10000,100000] [--probes 16,32] [--exact] [--keep VECTORS.npy]
 
 One sentence a line; more vectors than sentences are asked for by taking the sentences' again with noise (cosine about 0.6 to the
 first). Speakers of five sides, over a year. Recall is that of the 20 nearest worthy partners of 500 of the claims. CPU seconds.
@@ -38,7 +38,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sentences", type=Path)
     parser.add_argument("--sizes", default="10000,100000")
-    parser.add_argument("--probes", default=str(neighbours.PROBES))
+    parser.add_argument("--probes", default="0", help="cells a vector looks into; 0: as many as a scan does")
     parser.add_argument("--exact", action="store_true")
     parser.add_argument("--keep", type=Path, help="where the sentences' vectors are, or are to be, kept")
     given = parser.parse_args()
@@ -49,7 +49,8 @@ def main() -> None:
         if given.exact:
             timed("all couples", size, wanted, lambda v=vectors, c=claims: ours(v, c, exact=True))
         for probes in (int(each) for each in given.probes.split(",")):
-            neighbours.PROBES = probes
+            probes = probes or neighbours.probes_for(size)
+            neighbours.probes_for = lambda _count, p=probes: p  # type: ignore[misc]
             timed(f"cells, {probes} probes", size, wanted, lambda v=vectors, c=claims: ours(v, c, exact=False))
             for most in (MOST, 5 * MOST):
                 timed(

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from contradict.claims import Actor, Article, Claim, Span
     from contradict.detect import Parts, check, given_claim, load_parts, scan
-    from contradict.errors import ContradictError, InputError, ModelError, Note, RuleError, SettingsError
+    from contradict.errors import ClusterError, ContradictError, InputError, ModelError, Note, RuleError, SettingsError
     from contradict.findings import Evidence, Finding, NliScores, Pair, Report, RuleHit
     from contradict.report import render
     from contradict.settings import Settings
@@ -27,6 +27,7 @@ _HOMES = {
     "Actor": "claims",
     "Article": "claims",
     "Claim": "claims",
+    "ClusterError": "errors",
     "ContradictError": "errors",
     "Evidence": "findings",
     "Finding": "findings",
@@ -50,9 +51,9 @@ _HOMES = {
 }
 
 __all__ = [  # one name a line would hide the rest of the file
-    "Actor", "Article", "Claim", "ContradictError", "Evidence", "Finding", "InputError", "ModelError", "NliScores", "Note", "Pair",
-    "Parts", "Report", "RuleError", "RuleHit", "Settings", "SettingsError", "Span", "check", "given_claim", "load_parts", "render",
-    "scan",
+    "Actor", "Article", "Claim", "ClusterError", "ContradictError", "Evidence", "Finding", "InputError", "ModelError", "NliScores",
+    "Note", "Pair", "Parts", "Report", "RuleError", "RuleHit", "Settings", "SettingsError", "Span", "check", "given_claim",
+    "load_parts", "render", "scan",
 ]  # fmt: skip
 
 

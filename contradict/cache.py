@@ -185,6 +185,7 @@ class CachedEncoder:
     id: str
     load: Callable[[], Encoder]
     cache: Values
+    at_once: int = KEPT_AT_ONCE
     encoder: Encoder | None = None
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -198,8 +199,8 @@ class CachedEncoder:
             self.encoder = self.encoder or self.load()
             if not texts:
                 return self.encoder.encode([])
-            for start in range(0, len(missing), KEPT_AT_ONCE):
-                some = missing[start : start + KEPT_AT_ONCE]
+            for start in range(0, len(missing), self.at_once):
+                some = missing[start : start + self.at_once]
                 rows = self.encoder.encode(some)
                 fresh = {keys[text]: row.tobytes() for text, row in zip(some, rows, strict=True)}
                 self.cache.put(fresh)

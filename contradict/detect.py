@@ -11,11 +11,12 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from contradict.actors import ActorBook, load_actors
-from contradict.cache import Cache, CachedEncoder, CachedNli, LateEncoder, LateNli, Values, cache_file
+from contradict.cache import KEPT_AT_ONCE, Cache, CachedEncoder, CachedNli, LateEncoder, LateNli, Values, cache_file
 from contradict.claims import Claim, content_id
 from contradict.errors import InputError, Note
 from contradict.features import mark
 from contradict.findings import Finding, NliScores, Pair, Report
+from contradict.neighbours import Spread, here
 from contradict.pair import Candidates, days_between, pair_claims
 from contradict.protocols import Encoder, Nli
 from contradict.rulebook import Rulebook, load_rules
@@ -57,6 +58,10 @@ class Parts:
     calibration: Calibration
     cache: Values | None = None
     """Where extractions are kept, and what to tell of that; None when nothing is."""
+    spread: Spread = here
+    """Looks for near couples, here or on a cluster."""
+    workers: int = 1
+    """How many share the models' work."""
 
     @property
     def models(self) -> tuple[tuple[str, str], ...]:
@@ -80,12 +85,23 @@ def load_parts(settings: Settings, *, store: Store | None = None) -> Parts:
     extractions: Values | None = store.kept("extraction") if store else kept
     vectors: Values | None = store.kept("vector") if store else kept
     scores: Values | None = store.kept("score") if store else kept
-    load_encoder = partial(encode.load_encoder, settings.encoder, threads=settings.jobs)
-    load_nli = partial(nli.load, settings.nli, threads=settings.jobs)
+    load_encoder: Callable[[], Encoder] = partial(encode.load_encoder, settings.encoder, threads=settings.jobs)
+    load_nli: Callable[[], Nli] = partial(nli.load, settings.nli, threads=settings.jobs)
+    spread, workers = here, 1
+    if settings.cluster:
+        from contradict.cluster import connect
+
+        cluster = connect(settings.cluster)
+        load_encoder, load_nli = partial(cluster.encoder, settings.encoder), partial(cluster.nli, settings.nli)
+        spread, workers = cluster.spread, cluster.workers
     encoder_id, nli_id = encode.identity(settings.encoder), nli.identity(settings.nli)
-    encoder = CachedEncoder(encoder_id, load_encoder, vectors) if vectors and encoder_id else LateEncoder(load_encoder)
+    encoder = (
+        CachedEncoder(encoder_id, load_encoder, vectors, KEPT_AT_ONCE * workers)
+        if vectors and encoder_id
+        else LateEncoder(load_encoder)
+    )
     classifier = CachedNli(nli_id, load_nli, scores) if scores and nli_id else LateNli(load_nli)
-    return Parts(book, encoder, classifier, rules, calibration, extractions)
+    return Parts(book, encoder, classifier, rules, calibration, extractions, spread, workers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +199,11 @@ def compare(
 ) -> Compared:
     """Findings worth reporting under `settings`, the most probable first; `stop` ends the scoring before its time."""
     told = progress or _silent
-    pairs, topics = candidates(claims, parts.encoder, settings, progress=told)
+    pairs, topics = candidates(claims, parts.encoder, settings, spread=parts.spread, progress=told)
     chosen = pairs if settings.max_pairs is None else pairs.best(settings.max_pairs)
     # a run that may be stopped scores the best candidates first instead
     near = chosen if stop else _sifted(chosen, parts, settings, told)
-    scores = score(near, parts.nli, stop=stop, progress=told)
+    scores = score(near, parts.nli, workers=parts.workers, stop=stop, progress=told)
     kept = (
         finding
         for finding in _weighed(near, scores, parts, told)
@@ -233,7 +249,12 @@ def _not_reached(chosen: int, reached: int, settings: Settings) -> tuple[Note, .
 
 
 def candidates(
-    claims: Sequence[Claim], encoder: Encoder, settings: Settings, *, progress: Progress | None = None
+    claims: Sequence[Claim],
+    encoder: Encoder,
+    settings: Settings,
+    *,
+    spread: Spread = here,
+    progress: Progress | None = None,
 ) -> tuple[Candidates, dict[str, str]]:
     """The pairs worth comparing under `settings`; claim id → topic."""
     vectors = embed(claims, encoder)
@@ -249,6 +270,7 @@ def candidates(
         max_candidates=settings.max_candidates,
         same_side=settings.same_side,
         same_actor="shift" in settings.show,
+        spread=spread,
     )
     return pairs, topics
 
@@ -278,7 +300,7 @@ def judge(
 ) -> tuple[Finding, ...]:
     """The verdict on each pair, in order, however improbable; without those that were not scored before `stop` said so."""
     told = progress or _silent
-    scores = score(pairs, parts.nli, stop=stop, progress=told)
+    scores = score(pairs, parts.nli, workers=parts.workers, stop=stop, progress=told)
     return tuple(_weighed(pairs, scores, parts, told))
 
 

@@ -6,7 +6,8 @@ Library code raises these; `contradict.cli` alone turns them into words on stder
     ├── InputError        a file or value the user gave cannot be used
     ├── SettingsError     an option or project file is wrong
     ├── RuleError         a rule pack has mistakes (carries all of them)
-    └── ModelError        a model is missing, altered, or not of the kind needed
+    ├── ModelError        a model is missing, altered, or not of the kind needed
+    └── ClusterError      a cluster cannot be reached, or has lost its workers
 """
 
 from __future__ import annotations
@@ -73,3 +74,7 @@ class RuleError(ContradictError):
 
 class ModelError(ContradictError):
     """A model is missing, altered, or not of the kind needed."""
+
+
+class ClusterError(ContradictError):
+    """A cluster cannot be reached, or has lost its workers."""

@@ -22,10 +22,14 @@ def score(
     pairs: Sequence[Pair],
     nli: Nli,
     *,
+    workers: int = 1,
     stop: Callable[[], bool] | None = None,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> list[tuple[NliScores, NliScores] | None]:
-    """Both directions of each pair; None for the pairs that were not reached before `stop` said so, the best candidates being first."""
+    """Both directions of each pair; None for the pairs that were not reached before `stop` said so, the best candidates being first.
+
+    `workers` is how many share the classifier's work.
+    """
     texts = [(pair.left.resolved, pair.right.resolved) for pair in pairs]
     if stop:
         ranked = [(pair.left.resolved, pair.right.resolved) for pair in best_first(pairs)]
@@ -34,7 +38,7 @@ def score(
         directions = {*texts, *((right, left) for left, right in texts)}
         couples = sorted(directions, key=lambda couple: (sorted(couple), couple))  # a classifier may use both together
     known: dict[tuple[str, str], NliScores] = {}
-    step = CHUNK_IN_HURRY if stop else CHUNK
+    step = (CHUNK_IN_HURRY if stop else CHUNK) * workers
     for start in range(0, len(couples), step):
         if progress:
             progress("comparing claims", start, len(couples))

@@ -47,5 +47,7 @@ class Settings:
     """Also extract the outlet's own factual statements."""
     cache: bool = True
     """Keep vectors and scores in the user's cache folder, for later runs."""
+    cluster: str | None = None
+    """The address of a Dask scheduler whose workers embed, pair and score; None: all is done here."""
     jobs: int = 0
     """Threads for the models; 0 leaves it to them."""

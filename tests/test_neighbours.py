@@ -41,7 +41,6 @@ def test_cells_find_nearly_all_that_all_couples_have(monkeypatch: pytest.MonkeyP
     vectors = clustered(3000)
     everything = found(vectors)
     monkeypatch.setattr(neighbours, "EXACT_UNTIL", 0)
-    monkeypatch.setattr(neighbours, "PROBES", 16)
     by_cells = found(vectors)
     shared = everything.keys() & by_cells.keys()
     assert len(everything) > 7000

@@ -137,6 +137,12 @@ def scan(
         bool, typer.Option("--narrator", help="Also take the outlets' own statements as claims.")
     ] = False,
     store: StoreFile = None,
+    cluster: Annotated[
+        str | None,
+        typer.Option(
+            "--cluster", metavar="ADDRESS", help="Embed, pair and score on the workers of this Dask scheduler."
+        ),
+    ] = None,
     jobs: Jobs = DEFAULTS.jobs,
     no_cache: NoCache = False,
     quiet: Quiet = False,
@@ -160,6 +166,7 @@ def scan(
         max_pairs=max_pairs,
         max_time=max_time,
         narrator=narrator,
+        cluster=cluster,
         jobs=jobs,
         cache=not no_cache,
     )
