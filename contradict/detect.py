@@ -202,7 +202,7 @@ def compare(
     pairs, topics = candidates(claims, parts.encoder, settings, spread=parts.spread, progress=told)
     chosen = pairs if settings.max_pairs is None else pairs.best(settings.max_pairs)
     # a run that may be stopped scores the best candidates first instead
-    near = chosen if stop else _sifted(chosen, parts, settings, told)
+    near = chosen if stop or settings.exhaustive else _sifted(chosen, parts, settings, told)
     scores = score(near, parts.nli, workers=parts.workers, stop=stop, progress=told)
     kept = (
         finding

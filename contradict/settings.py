@@ -43,6 +43,8 @@ class Settings:
     """At most so many pairs are scored, the best candidates first; None: all."""
     max_time: float | None = None
     """Seconds after which no more pairs are scored; None: no end. What is reached depends on the machine."""
+    exhaustive: bool = False
+    """Score every candidate, also those that could not be reported whatever their score."""
     narrator: bool = False
     """Also extract the outlet's own factual statements."""
     cache: bool = True

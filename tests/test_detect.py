@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import contradict.detect
 from contradict.actors import load_actors
 from contradict.detect import Parts, check, compare, given_claim, scan, score
 from contradict.errors import InputError
@@ -101,6 +102,13 @@ def test_the_most_alike_pairs_are_scored_when_there_may_be_few(parts: Parts) -> 
     assert (everything.pairs, everything.notes) == (3, ())
     assert [{f.pair.left.actor.name, f.pair.right.actor.name} for f in few.findings] == [{"White House", "Kremlin"}]
     assert "2 of 3 pairs were left out" in str(few.notes[0])
+
+
+def test_exhaustive_scores_what_would_be_sifted_out(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(contradict.detect, "sift", lambda *_, **__: [])
+    claims = [a_claim(YES), a_claim(NO, "Kremlin")]
+    assert compare(claims, parts, Settings()).findings == ()
+    assert len(compare(claims, parts, Settings(exhaustive=True)).findings) == 1
 
 
 def test_a_run_out_of_time_says_what_it_did_not_reach(parts: Parts) -> None:

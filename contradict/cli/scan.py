@@ -133,6 +133,9 @@ def scan(
             help="Stop scoring then; how far that gets depends on the machine.",
         ),
     ] = None,
+    exhaustive: Annotated[
+        bool, typer.Option("--exhaustive", help="Score also the pairs that could not be reported anyway.")
+    ] = False,
     narrator: Annotated[
         bool, typer.Option("--narrator", help="Also take the outlets' own statements as claims.")
     ] = False,
@@ -165,6 +168,7 @@ def scan(
         max_days_apart=max_days_apart,
         max_pairs=max_pairs,
         max_time=max_time,
+        exhaustive=exhaustive,
         narrator=narrator,
         cluster=cluster,
         jobs=jobs,
