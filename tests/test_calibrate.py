@@ -67,3 +67,13 @@ def test_too_few_labels_are_refused() -> None:
 def test_labels_of_one_kind_are_refused() -> None:
     with pytest.raises(InputError, match="one kind"):
         fit([replace(row, label="none") for row in ROWS], made_from="a test", shipped=SHIPPED)
+
+
+def test_what_is_labelled_tension_does_not_make_an_assertion_right() -> None:
+    """Where the classifier is sure, these rows are tension or nothing, never contradiction: nothing may be asserted."""
+    rows = [replace(row, label="tension") if row.label == "contradiction" else row for row in ROWS]
+    rows = [replace(row, label="none") if number % 15 == 0 else row for number, row in enumerate(rows)]
+    before = json.loads(fit(ROWS, made_from="a test", shipped=SHIPPED))["found"]["bounds"]["assert_from"]
+    after = json.loads(fit(rows, made_from="a test", shipped=SHIPPED))["found"]["bounds"]["assert_from"]
+    assert before < 0.9
+    assert after == 0.99
