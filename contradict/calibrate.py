@@ -6,7 +6,7 @@ Calibrate on pairs used for nothing else: not to train a classifier, not to writ
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -48,7 +48,8 @@ def labelled(finding: Finding, label: str) -> Labelled:
 def fit(rows: Sequence[Labelled], *, made_from: str, shipped: str) -> str:
     """The text of a calibration.json. `made_from` says which labels, for the record; `shipped` is the text of the one in use.
 
-    Pairs put side by side by a user and pairs found by a scan are fitted apart; where there are too few labels of one of these
+    Pairs put side by side by a user and pairs found by a scan are fitted apart, though what was learned of the signals on the former
+    helps with the latter: rules fire on one in a hundred pairs of an article, too few to tell what they are worth. Where there are too few labels of one of these
     groups, or of one kind only, its numbers are taken over from `shipped`. Rows with a veto are left out, as they never reach the
     weighing. Raises InputError when no group can be fitted.
     """
@@ -58,7 +59,10 @@ def fit(rows: Sequence[Labelled], *, made_from: str, shipped: str) -> str:
     if len(wrong) == len(GROUPS):
         raise InputError(wrong[max(GROUPS, key=lambda group: len(groups[group]))])
     old = json.loads(shipped)
-    fitted = {group: old[group] if group in wrong else _fit_group(groups[group], made_from) for group in GROUPS}
+    beside = {"asked": [], "found": [] if "asked" in wrong else groups["asked"]}
+    fitted = {
+        group: old[group] if group in wrong else _fit_group(groups[group], made_from, beside[group]) for group in GROUPS
+    }
     return json.dumps({"signals": list(SIGNALS), **fitted}, indent=2) + "\n"
 
 
@@ -73,21 +77,25 @@ def _too_little(rows: Sequence[Labelled]) -> str | None:
     return None
 
 
-def _fit_group(rows: Sequence[Labelled], made_from: str) -> dict[str, Any]:
+def _fit_group(rows: Sequence[Labelled], made_from: str, beside: Sequence[Labelled] = ()) -> dict[str, Any]:
     """Both heads are L2-regularised logistic regressions (scikit-learn) on standardised signals, written out in plain units.
 
+    Rows `beside` help to tell how much a signal weighs, not how often pairs conflict: they have a base rate of their own.
     `assert_from` is the lowest probability from which on the out-of-fold precision of contradiction is at least PRECISION; what is
     labelled tension or shift speaks neither for nor against it there.
     """
     import numpy as np
 
-    signals = np.array([signals_of(row.pair, row.forward, row.backward, row.hits) for row in rows])
-    conflict = np.array([row.label in CONFLICTS for row in rows])
-    agreement = np.array([row.label == "agreement" for row in rows])
-    held_out = _out_of_fold(signals, conflict)
+    signals, more = _signals(rows), _signals(beside)
+    conflict, more_conflict = _are(rows, CONFLICTS), _are(beside, CONFLICTS)
+    agreement, more_agreement = _are(rows, {"agreement"}), _are(beside, {"agreement"})
+    held_out = _out_of_fold(signals, conflict, more, more_conflict)
     clear = np.array([row.label not in _BETWEEN for row in rows])
     return {
-        "heads": {"conflict": _head(signals, conflict), "agreement": _head(signals, agreement)},
+        "heads": {
+            "conflict": _fitted(signals, conflict, more, more_conflict).written(),
+            "agreement": _fitted(signals, agreement, more, more_agreement).written(),
+        },
         "bounds": {
             "assert_from": _assert_from(held_out[clear], conflict[clear]),
             "contradiction_from": _contradiction_from(rows),
@@ -97,36 +105,78 @@ def _fit_group(rows: Sequence[Labelled], made_from: str) -> dict[str, Any]:
     }
 
 
-def _head(signals: NDArray[np.float64], wanted: NDArray[np.bool_]) -> dict[str, Any]:
-    model, means, scales = _fit(signals, wanted)
-    coefficients = model.coef_[0] / scales
-    return {
-        "intercept": round(float(model.intercept_[0]), 4),
-        "coefficients": {name: round(float(value), 4) for name, value in zip(SIGNALS, coefficients, strict=True)},
-        "means": {name: round(float(value), 4) for name, value in zip(SIGNALS, means, strict=True)},
-    }
+def _signals(rows: Sequence[Labelled]) -> NDArray[np.float64]:
+    """(n, signals), also where n is 0."""
+    import numpy as np
+
+    found = [signals_of(row.pair, row.forward, row.backward, row.hits) for row in rows]
+    return np.array(found, dtype=np.float64).reshape(len(rows), len(SIGNALS))
 
 
-def _fit(
-    signals: NDArray[np.float64], wanted: NDArray[np.bool_]
-) -> tuple[Any, NDArray[np.float64], NDArray[np.float64]]:
+def _are(rows: Sequence[Labelled], labels: Collection[str]) -> NDArray[np.bool_]:
+    import numpy as np
+
+    return np.array([row.label in labels for row in rows], dtype=np.bool_)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    """logit p = intercept + Σ coefficients[i] · (signals[i] - means[i])."""
+
+    intercept: float
+    coefficients: NDArray[np.float64]
+    means: NDArray[np.float64]
+
+    def logits(self, signals: NDArray[np.float64]) -> NDArray[np.float64]:
+        logits: NDArray[np.float64] = self.intercept + (signals - self.means) @ self.coefficients
+        return logits
+
+    def written(self) -> dict[str, Any]:
+        return {
+            "intercept": round(self.intercept, 4),
+            "coefficients": {
+                name: round(float(value), 4) for name, value in zip(SIGNALS, self.coefficients, strict=True)
+            },
+            "means": {name: round(float(value), 4) for name, value in zip(SIGNALS, self.means, strict=True)},
+        }
+
+
+def _fitted(
+    signals: NDArray[np.float64],
+    wanted: NDArray[np.bool_],
+    more: NDArray[np.float64],
+    more_wanted: NDArray[np.bool_],
+) -> _Fitted:
+    """One regression over both, with a column that says which rows are `more`; that column's share goes into the intercept."""
     import numpy as np
     from sklearn.linear_model import LogisticRegression
 
-    means, scales = signals.mean(axis=0), signals.std(axis=0)
+    both = np.column_stack([np.concatenate([signals, more]), np.repeat([0.0, 1.0], [len(signals), len(more)])])
+    center, scales = both.mean(axis=0), both.std(axis=0)
     scales = np.where(scales > 1e-9, scales, 1.0)
-    model = LogisticRegression(C=STRENGTH, max_iter=1000).fit((signals - means) / scales, wanted)
-    return model, means, scales
+    model = LogisticRegression(C=STRENGTH, max_iter=1000)
+    model.fit((both - center) / scales, np.concatenate([wanted, more_wanted]))
+    coefficients = model.coef_[0] / scales
+    means = signals.mean(axis=0)
+    here = np.append(means, 0.0)
+    intercept = float(model.intercept_[0] + (here - center) @ coefficients)
+    return _Fitted(intercept, coefficients[:-1], means)
 
 
-def _out_of_fold(signals: NDArray[np.float64], wanted: NDArray[np.bool_]) -> NDArray[np.float64]:
+def _out_of_fold(
+    signals: NDArray[np.float64],
+    wanted: NDArray[np.bool_],
+    more: NDArray[np.float64],
+    more_wanted: NDArray[np.bool_],
+) -> NDArray[np.float64]:
+    """Probability of each row by a fit that did not see it."""
     import numpy as np
     from sklearn.model_selection import StratifiedKFold
 
     probabilities = np.zeros(len(wanted))
     for train, test in StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(signals, wanted):
-        model, means, scales = _fit(signals[train], wanted[train])
-        probabilities[test] = model.predict_proba((signals[test] - means) / scales)[:, 1]
+        fitted = _fitted(signals[train], wanted[train], more, more_wanted)
+        probabilities[test] = 1 / (1 + np.exp(-fitted.logits(signals[test])))
     return probabilities
 
 
