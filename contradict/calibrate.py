@@ -24,7 +24,8 @@ _BETWEEN = CONFLICTS - {"contradiction"}
 FEWEST = 60
 """Below so many labelled pairs ten numbers cannot be fitted honestly."""
 FOLDS = 5
-PRECISION = 0.9
+PRECISION = 0.88
+"""Of what is asserted, on pairs the fit did not see. At 0.9 the level rises from 0.71 to 0.83, and a third of the recall is lost."""
 STRENGTH = 0.3
 """Inverse of the L2 penalty on standardised signals: firm, since the labels are hundreds, not thousands."""
 
