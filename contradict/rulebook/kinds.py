@@ -182,10 +182,16 @@ def negation(rule: RuleFile) -> Compilation:
             others = view.c.shared - {root}
             if (predicates and root not in predicates) or not enough(view.c, len(others) + view.c.speakers, least):
                 continue
-            return Match(span_left, span_right, {"left.word": root.lstrip("~"), "right.word": root.lstrip("~")})
+            words = _word(root, view.c.left, span_left), _word(root, view.c.right, span_right)
+            return Match(span_left, span_right, {"left.word": words[0], "right.word": words[1]})
         return None
 
     return Compilation(match, names=frozenset(("left.word", "right.word")))
+
+
+def _word(root: str, reading: Reading, at: Span) -> str:
+    """How a message names what is denied: the text's own word, since a stem is none; a class of words by its name."""
+    return root.lstrip("~") if root.startswith("~") else reading.text[at.start : at.end].lower()
 
 
 def quantity(rule: RuleFile) -> Compilation:

@@ -96,3 +96,10 @@ def test_date(tmp_path: Path, left: str, right: str, expected: bool) -> None:
         fires(book_of(tmp_path, "kind: date\nwhy: x\neffect: raise weak\noverlap: 1\nunless: []\n"), left, right)
         is expected
     )
+
+
+def test_the_negation_kind_names_the_word_of_the_text_not_its_stem(tmp_path: Path) -> None:
+    message = 'message: "{left.word}, {right.word}"'
+    book = book_of(tmp_path, f"kind: negation\nwhy: x\neffect: raise weak\n{message}\n")
+    (hit,) = book.match(pair("The dam was closed.", "The dam was not closing."), None, None)
+    assert hit.message == "closed, closing"
