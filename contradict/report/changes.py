@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from contradict.findings import Finding, Report
-from contradict.report.marking import one_line, said_by, shorten, sides
+from contradict.report.marking import one_line, quoted, said_by, shorten, sides
 from contradict.report.to_json import finding_to_dict
 
 QUOTE = 100
@@ -93,7 +93,7 @@ def changes_text(found: Changes) -> str:
 
 def _block(sign: str, finding: Finding) -> list[str]:
     lines = [f"{sign} {finding.id}  {_words(finding)}  {one_line(finding.pair.topic)}".rstrip()]
-    lines += [f'    {said_by(claim)}: "{shorten(one_line(claim.text), QUOTE)}"' for _, claim in sides(finding)]
+    lines += [f"    {said_by(claim)}: {quoted(shorten(one_line(claim.text), QUOTE))}" for _, claim in sides(finding)]
     return lines
 
 

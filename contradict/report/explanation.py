@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contradict.claims import Claim
 from contradict.findings import Finding, NliScores
-from contradict.report.marking import Side, in_context, one_line, place, quote, said_by, sides
+from contradict.report.marking import Side, in_context, one_line, place, quote, quoted, said_by, sides
 
 
 def explanation(finding: Finding) -> str:
@@ -38,7 +38,7 @@ def _side(finding: Finding, side: Side, claim: Claim) -> list[str]:
     words = "".join(f"[{piece.text}]" if piece.decisive else piece.text for piece in quote(finding, side))
     lines = [
         f"{said_by(claim)}  (side {one_line(claim.actor.side)})",
-        f'  "{words.strip()}"',
+        f"  {quoted(words.strip())}",
         f"  at         {place(claim)}",
     ]
     known = (

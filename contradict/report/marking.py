@@ -17,6 +17,7 @@ from contradict.findings import Finding
 
 # Marks that reorder or hide text (bidirectional overrides, zero-width, tags) can make a quote read as what it is not.
 _SPOKEN = {"\u200b": "", "\ufeff": "", "\u2060": "", "\u00ad": ""}
+_QUOTATION_MARKS = ('"', "“", "‘", "«", "„")
 Side = Literal["left", "right"]
 _SPACES = re.compile(r"\s+")
 
@@ -62,6 +63,16 @@ def _inert_char(char: str, keep_newlines: bool) -> str:
 def one_line(text: str) -> str:
     """`text` inert and on one line, runs of space as one."""
     return _SPACES.sub(" ", inert(text)).strip()
+
+
+def is_quotation(text: str) -> bool:
+    """Whether it brings its quotation marks along, a bracket that marks what is decisive aside."""
+    return text.lstrip(" [").startswith(_QUOTATION_MARKS)
+
+
+def quoted(text: str) -> str:
+    """In quotation marks, its own where it has them."""
+    return text if is_quotation(text) else f'"{text}"'
 
 
 def shorten(text: str, limit: int) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from contradict.findings import Finding, Report
 from contradict.report.corroborate import Corroboration, corroborations
-from contradict.report.marking import Piece, one_line, place, quote, reasons, shorten, sides
+from contradict.report.marking import Piece, is_quotation, one_line, place, quote, reasons, shorten, sides
 from contradict.report.tally import asserted, for_review, plural, summary_line, suppressed
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 LONGEST_QUOTE = 600
 LONGEST_REASONS = 4
-QUOTATION_MARKS = ('"', "“", "‘", "«", "„")
 TOPIC = 60
 LONGEST_LINE = 300
 """Characters of a note, a place or a name: whoever writes longer ones wants to push the findings off the screen."""
@@ -106,11 +105,11 @@ def _card(finding: Finding, console: Console) -> None:
     column = _actor_column(finding, console.width)
     for side, claim in sides(finding):
         who = _short(claim.actor.name)
-        own = claim.text.lstrip().startswith(QUOTATION_MARKS)  # a quotation brings its marks along
-        words = Text("" if own else '"')
+        mark = "" if is_quotation(claim.text) else '"'
+        words = Text(mark)
         for text, decisive in _shortened(quote(finding, side)):
             words.append(text, "bold underline" if decisive else "")
-        words.append("" if own else '"')
+        words.append(mark)
         if column:
             _side(Text(shorten(who, column), "bold"), words, column, console)
         else:

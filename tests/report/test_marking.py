@@ -21,6 +21,7 @@ from contradict.report.marking import (
     pieces,
     place,
     quote,
+    quoted,
     reasons,
     shorten,
     sides,
@@ -118,3 +119,15 @@ def test_reasons_come_weightiest_first() -> None:
         "classifier: 0.91 one way, 0.88 the other +2.1",
         "work-status: one says it stopped, the other that it goes on +1.5",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("the dam closed", '"the dam closed"'),
+        ('"The dam closed,"', '"The dam closed,"'),
+        ('["No,"] he said', '["No,"] he said'),
+    ],
+)
+def test_a_quotation_is_not_put_in_marks_twice(text: str, shown: str) -> None:
+    assert quoted(text) == shown
