@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 import time
 from pathlib import Path
+
+from contradict.whole import write_whole
 
 SETTLED_SECONDS = 2.0
 """A file that changed so recently may change again without a later time: its digest is not remembered yet."""
@@ -62,8 +62,6 @@ def _write(remembered: Path, known: dict[str, object]) -> None:
     """All or nothing; of two processes at once the later one's is kept, and what the other had is hashed again."""
     try:
         remembered.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=remembered.parent, prefix=".unfinished-", delete=False) as scratch:
-            json.dump(known, scratch)
-        os.replace(scratch.name, remembered)
+        write_whole(remembered, json.dumps(known).encode())
     except OSError:
         return

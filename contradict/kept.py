@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 import platform
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from contradict import engine
 from contradict.digests import digest_of
+from contradict.whole import write_whole
 
 if TYPE_CHECKING:
     import numpy as np
@@ -111,16 +110,8 @@ def _keep(model: Any, words: NDArray[np.float32], folder: Path, name: str, made_
 
 
 def _written(folder: Path, made_with: str, suffix: str, content: bytes) -> Path:
-    """Whole or not at all, whoever else is writing it too."""
     target = folder / f"{made_with}-{hashlib.sha256(content).hexdigest()[:_LETTERS]}{suffix}"
-    with tempfile.NamedTemporaryFile("wb", dir=folder, prefix=".unfinished-", delete=False) as scratch:
-        try:
-            scratch.write(content)
-            scratch.close()
-            os.replace(scratch.name, target)
-        except BaseException:
-            _delete(Path(scratch.name))
-            raise
+    write_whole(target, content)
     return target
 
 

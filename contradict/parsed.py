@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from contradict.whole import write_whole
 
 FORMAT = "1"
 """Raise when a reader makes something else of the same bytes."""
@@ -49,11 +49,7 @@ class Parsed:
         known = self._known if len(self._known) <= MOST else self._used
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(
-                "w", dir=self._path.parent, prefix=".unfinished-", delete=False, encoding="utf-8"
-            ) as scratch:
-                json.dump(known, scratch)
-            os.replace(scratch.name, self._path)
+            write_whole(self._path, json.dumps(known).encode())
         except OSError:
             return
 

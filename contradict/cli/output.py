@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +13,7 @@ from time import perf_counter
 import typer
 
 from contradict.errors import InputError, Note, Place
+from contradict.whole import write_whole
 
 LONG_SECONDS = 30.0
 """A stage that will take longer is announced."""
@@ -31,23 +31,9 @@ def write(text: str, path: str | None) -> None:
         if target.exists() and not target.is_file():  # a device or a named pipe: nothing to replace
             target.write_text(whole, encoding="utf-8", errors="replace", newline="")
         else:
-            _replace(target, whole)
+            write_whole(target, whole.encode("utf-8", errors="replace"))
     except OSError as error:
         raise InputError(f"cannot be written ({error.strerror}): give another --output", place=Place(path)) from error
-
-
-def _replace(target: Path, text: str) -> None:
-    with tempfile.NamedTemporaryFile("wb", dir=target.parent, prefix=".contradict-", delete=False) as scratch:
-        try:
-            scratch.write(text.encode("utf-8", errors="replace"))
-            scratch.close()
-            umask = os.umask(0)
-            os.umask(umask)
-            Path(scratch.name).chmod(0o666 & ~umask)  # a temporary file is private; a report is an ordinary file
-            Path(scratch.name).replace(target)
-        except BaseException:
-            Path(scratch.name).unlink(missing_ok=True)
-            raise
 
 
 def close_stdout() -> None:
