@@ -30,6 +30,6 @@ def test_the_file_is_an_ordinary_one(tmp_path: Path) -> None:
 
 def test_a_failure_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "a.json").mkdir()
-    with pytest.raises(OSError, match="a.json"):
+    with pytest.raises(OSError, match=r"a\.json"):
         write_whole(tmp_path / "a.json", b"new")
     assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
