@@ -6,8 +6,10 @@ only reading gives. Checking what a file holds is left to its reader.
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
+import math
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -39,7 +41,7 @@ class Parsed:
                 return data
             self._known[key], self._fresh = data, True
         self._used[key] = self._known[key]
-        return self._known[key]
+        return copy.deepcopy(self._known[key])  # whoever asked may change what it gets
 
     def keep(self) -> None:
         """Writes what is new, whole or not at all."""
@@ -74,4 +76,4 @@ def _plain(data: Any) -> bool:
         return all(isinstance(key, str) and _plain(value) for key, value in data.items())
     if isinstance(data, list):
         return all(map(_plain, data))
-    return data is None or isinstance(data, str | bool | int)
+    return data is None or isinstance(data, str | bool | int) or (isinstance(data, float) and math.isfinite(data))

@@ -32,13 +32,19 @@ def test_other_content_and_another_reader_are_read(raw: bytes, reader: str, tmp_
         Parsed(tmp_path / "parsed.json").get(raw, reader, _unread)
 
 
-@pytest.mark.parametrize("data", [None, {"on": date(2025, 1, 2)}, {3: "a"}, [1.5]])
+@pytest.mark.parametrize("data", [None, {"on": date(2025, 1, 2)}, {3: "a"}, [float("inf")]])
 def test_mistakes_and_what_json_would_change_are_not_kept(data: Any, tmp_path: Path) -> None:
     first = Parsed(tmp_path / "parsed.json")
     assert first.get(b"a: 1", "rule", lambda: data) == data
     first.keep()
     with pytest.raises(AssertionError, match="read again"):
         Parsed(tmp_path / "parsed.json").get(b"a: 1", "rule", _unread)
+
+
+def test_whoever_gets_data_may_change_it(tmp_path: Path) -> None:
+    kept = Parsed(tmp_path / "parsed.json")
+    kept.get(b"a: 1", "rule", lambda: {"a": [1.5]})["a"].append("mine")
+    assert kept.get(b"a: 1", "rule", _unread) == {"a": [1.5]}
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{"])

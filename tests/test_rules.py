@@ -127,7 +127,7 @@ def test_test_fails_on_a_wrong_example(tmp_path: Path) -> None:
 def test_test_lists_mistakes(tmp_path: Path) -> None:
     (tmp_path / "my-rule.yml").write_text("id: my-rule\nkind: patern\n", encoding="utf-8")
     code, output = run("test", str(tmp_path))
-    assert code == 1
+    assert code == 2
     assert "did you mean 'pattern'?" in output
 
 

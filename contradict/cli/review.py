@@ -28,7 +28,13 @@ def _group() -> None:
 def apply(
     file: Annotated[str, typer.Argument(metavar="FILE", help="The decisions, as exported by the HTML report.")],
     ignore_file: Annotated[
-        str | None, typer.Option("--ignore-file", metavar="FILE", help="Put what was dismissed on this ignore list.")
+        str | None,
+        typer.Option(
+            "--ignore",
+            "--ignore-file",
+            metavar="FILE",
+            help="Put what was dismissed on this ignore list; scan --ignore reads it.",
+        ),
     ] = None,
     labels: Annotated[
         str | None,
@@ -53,7 +59,7 @@ def apply(
     stay, unless the same pair was decided anew.
     """
     if ignore_file is None and labels is None and store is None:
-        raise SettingsError("nothing to write: give --ignore-file FILE, --labels FILE or --store FILE")
+        raise SettingsError("nothing to write: give --ignore FILE, --labels FILE or --store FILE")
     from contradict.report.decisions import labels as labels_text
     from contradict.report.decisions import read_decisions
     from contradict.suppress import ignore_list_text, read_ignore

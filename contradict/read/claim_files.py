@@ -25,6 +25,8 @@ MAX_TEXT = 5_000
 MAX_NAME = 200
 MAX_NOTES = 10
 """Mistakes told one by one per file; the rest is counted."""
+MAX_ALIKE = 3
+"""Notes of one file that say the same; beyond, one says how many rows it is about."""
 _NO_TEXT_IS_LONGER = 2**53
 """JSON readers elsewhere keep integers below this exactly."""
 _ALIASES = {
@@ -269,6 +271,17 @@ def _distinct(claims: list[Claim]) -> tuple[list[Claim], int]:
 
 
 def _limited(mistakes: list[Note], path: str) -> list[Note]:
+    """At most MAX_NOTES of them; a mistake that many rows share (a column is missing, say) is told once, with how many there are."""
+    shared = Counter(note.message for note in mistakes)
+    told: set[str] = set()
+    kept = []
+    for note in mistakes:
+        if (many := shared[note.message]) <= MAX_ALIKE:
+            kept.append(note)
+        elif note.message not in told:
+            told.add(note.message)
+            kept.append(replace(note, message=f"{note.message} (so in {many} rows)"))
+    mistakes = kept
     if len(mistakes) <= MAX_NOTES:
         return mistakes
     return [

@@ -13,7 +13,7 @@ from urllib.parse import quote as percent
 from contradict.claims import Article, Claim
 from contradict.errors import Note
 from contradict.findings import VERDICTS, Finding, Report
-from contradict.report.marking import inert, one_line, reasons, said_by, shorten, sides
+from contradict.report.marking import inert, one_line, quoted, reasons, said_by, shorten, sides
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {"high": "error", "medium": "warning", "low": "note"}
@@ -124,7 +124,7 @@ def _result(finding: Finding, articles: Mapping[str, Article]) -> dict[str, Any]
 
 def _message(finding: Finding, first: Claim, second: Claim) -> str:
     """Plain text: brackets are escaped, since SARIF viewers make links of them."""
-    left, right = (f"{said_by(claim)}: “{shorten(one_line(claim.text), 300)}”" for claim in (first, second))
+    left, right = (f"{said_by(claim)}: {quoted(shorten(one_line(claim.text), 300))}" for claim in (first, second))
     text = f"{finding.verdict} on {one_line(finding.pair.topic) or 'one topic'}. {left} {right}"
     return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
 

@@ -38,7 +38,8 @@ _REACH_ROWS = 192
 class Recipe:
     """What a run does. `rate`: the highest learning rate; `budget`: padded tokens a batch; `longest`: tokens a pair.
 
-    `average`: decay of the weights' moving average; `swap_…`: shares of pairs shown the other way round; `eight_bits`: frozen layers
+    `up_times`: how many times that rate the upper factor of a low-rank addition learns at (LoRA+, Hayou et al. 2024: both factors at one
+    rate learn unevenly). `average`: decay of the weights' moving average; `swap_…`: shares of pairs shown the other way round; `eight_bits`: frozen layers
     under low-rank additions run in int8, unless the CPU multiplies in bf16: that is as fast, and rounds less.
     """
 
@@ -54,6 +55,7 @@ class Recipe:
     checkpoint_seconds: float = 600.0
     dev_rows: int = 600
     eight_bits: bool = False
+    up_times: float = 1.0
 
 
 def has_bf16() -> bool:
@@ -71,11 +73,7 @@ class Run:
         self.specials = specials
         self.recipe = recipe
         self.splits: dict[str, Split] = {}
-        trainable = [parameter for parameter in network.parameters() if parameter.requires_grad]
-        matrices = [parameter for parameter in trainable if parameter.ndim > 1]
-        others = [parameter for parameter in trainable if parameter.ndim <= 1]
-        groups = [{"params": matrices, "weight_decay": recipe.weight_decay}, {"params": others, "weight_decay": 0.0}]
-        self.optimizer = torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.98))
+        self.optimizer = torch.optim.AdamW(_groups(network, recipe), lr=recipe.rate, betas=(0.9, 0.98))
         self.average = {name: tensor.clone() for name, tensor in trainable_state(network).items()}
         self.step = 0
         self.segment = 0
@@ -220,6 +218,20 @@ class _Clock:
             run.log(event="replanned", why=why, knots=run.schedule.knots)
 
 
+def _groups(network: PairNetwork, recipe: Recipe) -> list[dict[str, Any]]:
+    """The trained tensors by how they learn: matrices, upper low-rank factors, vectors (which do not decay)."""
+    trainable = [(name, tensor) for name, tensor in network.named_parameters() if tensor.requires_grad]
+    ups = [tensor for name, tensor in trainable if name.endswith(".up")]
+    matrices = [tensor for name, tensor in trainable if tensor.ndim > 1 and not name.endswith(".up")]
+    vectors = [tensor for _, tensor in trainable if tensor.ndim <= 1]
+    kinds = [
+        {"params": matrices, "weight_decay": recipe.weight_decay, "times": 1.0},
+        {"params": ups, "weight_decay": recipe.weight_decay, "times": recipe.up_times},
+        {"params": vectors, "weight_decay": 0.0, "times": 1.0},
+    ]
+    return [kind for kind in kinds if kind["params"]]
+
+
 def _batches_of_segment(run: Run, weights: Mapping[str, float]) -> Iterator[tuple[list[Example], float]]:
     """What is left of the current segment: batches, and the mean size of a batch in it."""
     examples = run.mixer.segment(run.segment, weights)
@@ -231,7 +243,7 @@ def _batches_of_segment(run: Run, weights: Mapping[str, float]) -> Iterator[tupl
 
 def _step(run: Run, group: Sequence[Example], rate: float, typical: float) -> float:
     for parameters in run.optimizer.param_groups:
-        parameters["lr"] = rate
+        parameters["lr"] = rate * parameters["times"]
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=has_bf16()):
         logits = run.network(**_inputs(run, group))
     logits = logits.float()

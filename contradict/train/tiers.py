@@ -19,7 +19,9 @@ from contradict.train.export import export
 from contradict.train.loop import Recipe, Run, load_sources, train
 
 FAST = Recipe(rate=2e-4, budget=1536, longest=112)
-ACCURATE = Recipe(rate=5e-4, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=300, eight_bits=True)
+ACCURATE = Recipe(
+    rate=3e-4, up_times=4.0, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=300, eight_bits=True
+)
 
 MNLI_LIKE = {
     "lingnli": 0.190,

@@ -81,9 +81,7 @@ def test_a_missing_file_is_wrong_input(command: tuple[str, ...]) -> None:
 
 def test_a_dismissed_finding_goes_on_the_ignore_list_and_into_the_labels(tmp_path: Path) -> None:
     ignore, labels = tmp_path / "ignore.yml", tmp_path / "labels.jsonl"
-    result = run(
-        "review", "apply", review(tmp_path), "--ignore-file", ignore, "--labels", labels, "--expires", "2026-12-31"
-    )
+    result = run("review", "apply", review(tmp_path), "--ignore", ignore, "--labels", labels, "--expires", "2026-12-31")
     assert result.exit_code == 0, result.stderr
     assert "0 confirmed, 1 dismissed, 0 unsure" in result.stderr
     assert f"- id: {FIRST}\n  reason: dismissed in review\n  expires: 2026-12-31\n" in ignore.read_text()
@@ -92,14 +90,14 @@ def test_a_dismissed_finding_goes_on_the_ignore_list_and_into_the_labels(tmp_pat
 
 def test_a_note_is_the_reason(tmp_path: Path) -> None:
     ignore = tmp_path / "ignore.yml"
-    run("review", "apply", review(tmp_path, note="other crew"), "--ignore-file", ignore)
+    run("review", "apply", review(tmp_path, note="other crew"), "--ignore", ignore)
     assert "reason: other crew" in ignore.read_text()
 
 
 def test_what_is_confirmed_leaves_the_ignore_list_and_the_rest_stays(tmp_path: Path) -> None:
     ignore = tmp_path / "ignore.yml"
     ignore.write_text(f"ignore:\n  - {{id: {FIRST}, reason: a}}\n  - {{id: other, reason: b}}\n")
-    run("review", "apply", review(tmp_path, "confirm"), "--ignore-file", ignore)
+    run("review", "apply", review(tmp_path, "confirm"), "--ignore", ignore)
     assert FIRST not in ignore.read_text()
     assert "id: other" in ignore.read_text()
 
@@ -107,7 +105,7 @@ def test_what_is_confirmed_leaves_the_ignore_list_and_the_rest_stays(tmp_path: P
 def test_review_needs_somewhere_to_write(tmp_path: Path) -> None:
     result = run("review", "apply", review(tmp_path))
     assert result.exit_code == 2
-    assert "--ignore-file" in result.stderr
+    assert "--ignore" in result.stderr
 
 
 def test_no_colour_and_a_steady_width_into_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -179,9 +179,16 @@ def test_unknown_columns_are_named_once() -> None:
 
 
 def test_many_mistakes_are_counted() -> None:
-    told = problems(*({"text": str(number)} for number in range(MAX_NOTES + 5)))
+    told = problems(
+        *({"actor": "A", "text": f"Gone {number}.", "date": f"day {number}"} for number in range(MAX_NOTES + 5))
+    )
     assert len(told) == MAX_NOTES + 1
     assert told[-1] == "c.jsonl: and 5 more rows with mistakes"
+
+
+def test_a_mistake_of_many_rows_is_told_once() -> None:
+    told = problems({"actor": "A", "text": "Gone."}, *({"actor": f"B{number}"} for number in range(500)))
+    assert told == ['c.jsonl:3: no "text": add one (so in 500 rows)']
 
 
 def test_a_rest_that_is_not_read_is_told_however_many_the_mistakes() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 import torch
 
 from contradict.nli.inputs import Specials
-from contradict.nli.network import freeze_words, load_bert, trainable_state
+from contradict.nli.network import add_lora, freeze_words, load_bert, trainable_state
 from contradict.train.calibration import fit
 from contradict.train.loop import Recipe, Run, _inputs, dev_sample, pair_loss, train
 from tests.nli.conftest import bert_config, write_tokenizer
@@ -82,6 +83,18 @@ def test_a_run_by_the_clock_ends_in_time_with_the_rate_at_zero(tmp_path: Path, d
     train(run, data.parent, finish_by=began + 1.5, measure_seconds=0.3)
     assert run.rate() == 0.0
     assert {"planned", "finished"} <= set(events(tmp_path))
+
+
+def test_the_upper_factor_learns_at_a_rate_of_its_own(tmp_path: Path, data: Path) -> None:
+    run = new_run(tmp_path, data)
+    add_lora(run.network, rank=2)
+    train(Run(tmp_path, run.network, run.tokenizer, SPECIALS, replace(run.recipe, up_times=0.0)), data.parent, steps=5)
+    ups = [tensor for name, tensor in run.network.named_parameters() if name.endswith(".up")]
+    downs = [name for name, _ in run.network.named_parameters() if name.endswith(".down")]
+    assert len(ups) == len(downs) > 0
+    assert not any(tensor.any() for tensor in ups)  # still at the zero where they began
+    train(Run(tmp_path, run.network, run.tokenizer, SPECIALS, replace(run.recipe, up_times=4.0)), data.parent, steps=10)
+    assert all(tensor.any() for tensor in ups)
 
 
 def test_frozen_words_stay_as_they_are(tmp_path: Path, data: Path) -> None:

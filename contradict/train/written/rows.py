@@ -1,6 +1,7 @@
 """Hand-written pairs and stories → rows to train a classifier on, and couples to calibrate the weighing on.
 
-`PAIRS` are statements two actors make, labelled one by one; `STORIES` are the claims of one contested event, with every couple of them
+`PAIRS` are statements two actors make, labelled one by one; `CONTRASTS` set four answers beside one claim, two that contradict it and
+two look-alikes or agreements; `STORIES` are the claims of one contested event, with every couple of them
 labelled (what is not listed is `none`), so they hold the natural mix: most claims on one topic do not contradict. Files end in `-train`
 or `-hold`; no classifier sees what is held, since the weighing is fitted on it. The README beside this file is the data sheet.
 """
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 PAIRS = ("politics", "business", "science", "hard")
+CONTRASTS = ("diplomacy", "law", "trade", "health")
 STORIES = ("world", "home", "press")
 HELD_PAIRS, HELD_STORIES = ("politics", "business", "science"), ("world", "home")
 _BOTH_WAYS = {"contradiction": ("contradiction", "contradiction")}
@@ -39,7 +41,7 @@ def write(folder: Path) -> dict[str, int]:
 
 def training_rows() -> Iterator[dict[str, str]]:
     """Both directions of every pair and of every couple in a story; a pair whose texts alone mislead has none."""
-    for name in PAIRS:
+    for name in (*PAIRS, *CONTRASTS):
         for row in _read(f"{name}-train"):
             if row["nli"]:
                 yield from _directions(row["left"]["text"], row["right"]["text"], *_answers(row), row["kind"])
