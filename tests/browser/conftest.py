@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import tarfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -14,6 +11,7 @@ import pytest
 
 from contradict.findings import Report
 from contradict.report import render
+from tests.from_npm import from_npm
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Dialog, Page
@@ -23,6 +21,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync"]
 AXE = "axe-core@4.14.1"
+AXE_SHA256 = "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -108,23 +107,4 @@ def open_report(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Open
 @pytest.fixture(scope="session")
 def axe() -> str:
     """The source of axe-core: from `CONTRADICT_AXE`, the user's cache, or npm into that cache."""
-    given = os.environ.get("CONTRADICT_AXE")
-    if given:
-        return Path(given).read_text(encoding="utf-8")
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "contradict-tests"
-    source = folder / f"{AXE.replace('@', '-')}.js"
-    if not source.exists():
-        npm = shutil.which("npm")
-        if not npm:
-            pytest.skip("axe-core is not at hand: set CONTRADICT_AXE to axe.min.js, or install npm")
-        folder.mkdir(parents=True, exist_ok=True)
-        packed = subprocess.run([npm, "pack", "--silent", AXE], cwd=folder, capture_output=True, text=True, timeout=120)
-        if packed.returncode:
-            pytest.skip("axe-core could not be had from npm: set CONTRADICT_AXE to axe.min.js")
-        archive = folder / packed.stdout.split()[-1]
-        with tarfile.open(archive) as tar:
-            inside = tar.extractfile("package/axe.min.js")
-            assert inside is not None
-            source.write_bytes(inside.read())
-        archive.unlink()
-    return source.read_text(encoding="utf-8")
+    return from_npm(AXE, "axe.min.js", AXE_SHA256, instead="CONTRADICT_AXE").decode()

