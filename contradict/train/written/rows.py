@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 PAIRS = ("politics", "business", "science", "hard")
-CONTRASTS = ("diplomacy", "law", "trade", "health")
+CONTRASTS = ("diplomacy", "law", "trade", "health", "conflict", "parliament", "markets", "planet")
 STORIES = ("world", "home", "press")
 HELD_PAIRS, HELD_STORIES = ("politics", "business", "science"), ("world", "home")
 _BOTH_WAYS = {"contradiction": ("contradiction", "contradiction")}
