@@ -81,6 +81,13 @@ def soften(
     articles: Annotated[
         list[str] | None, typer.Option("--articles", metavar="PATH", help="Also the claims of these articles.")
     ] = None,
+    most: Annotated[int | None, typer.Option("--most", min=1, help="Pairs of claims of the articles.")] = None,
+    odds: Annotated[
+        float,
+        typer.Option(
+            "--odds", min=0.01, help="Multiplies the teacher's odds of contradiction for pairs without a label."
+        ),
+    ] = 1.0,
     seed: Annotated[int, typer.Option("--seed", help="The same seed picks the same rows.")] = 20,
 ) -> None:
     """Write pairs with a teacher's probabilities, for another classifier to learn from: name OUT as a source in its mixture.json."""
@@ -90,8 +97,8 @@ def soften(
 
     extra = {"made": made} if made else {}
     rows = sampled_rows(data, _counts(counts), extra=extra, seed=seed)
-    rows += domain_rows(articles) if articles else []
-    typer.echo(json.dumps(write(one_way(nli.load(teacher)), rows, output)))
+    rows += domain_rows(articles, most, seed=seed) if articles else []
+    typer.echo(json.dumps(write(one_way(nli.load(teacher)), rows, output, odds=odds)))
 
 
 @app.command("edits")

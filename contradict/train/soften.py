@@ -41,26 +41,29 @@ def sampled_rows(data: Path, counts: Mapping[str, int], *, extra: Mapping[str, P
     return rows
 
 
-def domain_rows(paths: Sequence[str]) -> list[Row]:
-    """Both directions of every pair of claims in `paths` that lie near enough to each other; without labels."""
+def domain_rows(paths: Sequence[str], most: int | None = None, *, seed: int = 20) -> list[Row]:
+    """Both directions of every pair of claims in `paths` that lie near enough to each other, without labels; `most` of them at random."""
     parts = load_parts(_DOMAIN)
     _, claims, _ = gather(paths, _DOMAIN, parts.book)
     pairs, _ = candidates(claims, parts.encoder, _DOMAIN)
     texts = sorted({(pair.left.resolved, pair.right.resolved) for pair in pairs})
     both = [couple for left, right in texts for couple in ((left, right), (right, left))]
-    return [{"premise": left, "hypothesis": right} for left, right in both]
+    drawn = sorted(np.random.default_rng(seed).permutation(len(both))[:most].tolist())
+    return [{"premise": both[place][0], "hypothesis": both[place][1]} for place in drawn]
 
 
-def soften(teacher: Nli, rows: Sequence[Row], target: Path) -> Mapping[str, float]:
+def soften(teacher: Nli, rows: Sequence[Row], target: Path, *, odds: float = 1.0) -> Mapping[str, float]:
     """Write `rows` with `soft`, the teacher's probabilities in order of LABELS, to `target`, as they come.
 
-    A row without a label takes the teacher's likeliest one. Returns how many rows, and how often teacher and label agree.
+    A row without a label takes the likeliest class of the teacher, whose odds of contradiction are multiplied by `odds` there: it learnt
+    from pairs of which a third contradict, and of pairs that a scan looks at a few in a hundred do (Saerens et al. 2002). Returns how many rows, and how often teacher and label agree.
     """
     agreed = [0, 0]
     with target.with_suffix(".tmp").open("w", encoding="utf-8") as stream:
         for row, soft in _scored(teacher, rows):
-            guess = LABELS[int(np.argmax(soft))]
             label = row.get("label")
+            soft = soft if label else _shifted(soft, odds)
+            guess = LABELS[int(np.argmax(soft))]
             if label in LABELS:
                 agreed[label == guess] += 1
             made = {"premise": row["premise"], "hypothesis": row["hypothesis"], "label": label or guess}
@@ -75,6 +78,12 @@ def one_way(teacher: Nli) -> Nli:
     from contradict.nli.scorer import Scorer
 
     return replace(teacher, turned=0.0) if isinstance(teacher, Scorer) else teacher
+
+
+def _shifted(soft: Sequence[float], odds: float) -> list[float]:
+    contradiction, *others = soft
+    total = contradiction * odds + sum(others)
+    return [round(value / total, 4) for value in (contradiction * odds, *others)]
 
 
 def _scored(teacher: Nli, rows: Sequence[Row]) -> Iterator[tuple[Row, list[float]]]:

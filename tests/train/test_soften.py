@@ -34,6 +34,15 @@ def test_rows_keep_their_label_beside_the_teachers_view_and_unlabelled_ones_take
     assert told == {"rows": 3, "agreement with the label": 0.0}
 
 
+def test_pairs_without_a_label_are_taught_by_shifted_odds(tmp_path: Path) -> None:
+    rows = [{"premise": "a", "hypothesis": "b", "label": "entailment"}, {"premise": "e", "hypothesis": "f"}]
+    soften(ToyNli({}, otherwise=(0.6, 0.1, 0.3)), rows, tmp_path / "soft.jsonl", odds=0.25)
+    written = [json.loads(line) for line in (tmp_path / "soft.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert written[0]["soft"] == pytest.approx([0.6, 0.1, 0.3])
+    assert written[1]["soft"] == pytest.approx([0.15 / 0.55, 0.1 / 0.55, 0.3 / 0.55], abs=1e-4)
+    assert written[1]["label"] == "neutral"
+
+
 def test_the_same_seed_draws_the_same_rows_and_none_that_are_held_apart(tmp_path: Path) -> None:
     source = tmp_path / "toy.jsonl"
     write_source(source, 500)
