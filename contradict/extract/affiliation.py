@@ -8,7 +8,8 @@ from datetime import date
 from contradict.actors import ActorBook, slug
 from contradict.actors.book import OFFICIAL
 from contradict.claims import Actor
-from contradict.extract.cast import Cast, is_organisation
+from contradict.extract.cast import Cast
+from contradict.extract.roles import is_organisation
 
 _ROLE = (
     r"(?:spokes\w+|chief executive|ceo|chair\w*|president|vice[- ]president|director|head|secretary|secretary[- ]general|leader|deputy leader|boss|"

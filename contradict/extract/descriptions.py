@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from contradict.actors import ActorBook
-from contradict.extract.cast import Cast, Mention, is_role
+from contradict.extract.cast import Cast
+from contradict.extract.mentions import Mention
+from contradict.extract.roles import is_role
 
 _DOCUMENT = (
     r"(?:statement|report|presentation|survey|study|letter|note|notes|minutes|document|documents|poll|release|memo|tweet|post|paper|ruling|decision|"

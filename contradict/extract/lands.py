@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from contradict.actors import ActorBook
-from contradict.extract.cast import Cast, Mention
+from contradict.extract.cast import Cast
+from contradict.extract.mentions import Mention
 
 _CHIEF = re.compile(
     r"\b(?:president|prime minister|premier|chancellor|king|leader|first minister|taoiseach|emir|ruler)\b", re.I

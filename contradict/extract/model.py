@@ -14,7 +14,7 @@ MAX_CHARS = 20_000
 """A longer block is parsed in parts: the memory of a parse grows with the length of its text."""
 
 _EXCLUDED = ["ner", "attribute_ruler"]
-"""Names are found in cast.py, parts of speech come from the tags below: the two took 60 % of the time."""
+"""Names are found in mentions.py, parts of speech come from the tags below: the two took 60 % of the time."""
 
 _POS = {
     "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON", "WP$": "PRON", "EX": "PRON",

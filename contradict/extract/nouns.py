@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from contradict.extract.cast import is_role, says_body
+from contradict.extract.appositions import says_body
 from contradict.extract.cues import Cues
 from contradict.extract.reported import before_remark, subject_of, trim
+from contradict.extract.roles import is_role
 from contradict.extract.tree import Doc, Token, child, is_verb
 
 

@@ -10,10 +10,12 @@ from datetime import date
 from contradict.actors import ActorBook, Found, slug
 from contradict.claims import Actor, Span
 from contradict.extract.affiliation import speaks_for
-from contradict.extract.cast import Cast, Mention, gender_of, is_organisation, is_role
+from contradict.extract.cast import Cast
 from contradict.extract.cues import load_cues
 from contradict.extract.descriptions import Place, author_of, body_meant, ministry_meant
 from contradict.extract.lands import Lands, is_land_noun, leads_a_country
+from contradict.extract.mentions import Mention
+from contradict.extract.roles import gender_of, is_organisation, is_role
 
 _PRONOUNS = {
     "he": "m",

@@ -1,0 +1,84 @@
+"""What is said of a name right before or behind it: ", the Russian foreign minister,", "its chairman, NAME", ", a union of nurses,"."""
+
+from __future__ import annotations
+
+import re
+
+from contradict.extract.roles import ROLE, is_organisation
+from contradict.extract.tree import Doc, Token
+
+_IS_BODY = re.compile(
+    r"(?:the|an?|its|their)\s+(?:(?!of\b|at\b|for\b|from\b|in\b|with\b|to\b)[\w-]+\s+){0,3}?(?:company|firm|agency|fund|union|association|charity|organi[sz]ation|operator|maker|bank|group|newspaper|party|"
+    r"manufacturer|airline|lender|regulator|watchdog|institute|university|network|broadcaster)\b(?!\s?['’])",
+    re.I,
+)
+
+
+_RUNS = frozenset(("run", "head", "lead", "chair", "found", "represent"))
+
+
+_AT_BODY = re.compile(r"\b(?:at|for|of|with|from) (?:the )?[A-Z]")
+
+
+def apposition_before(doc: Doc, start: int) -> str:
+    """ "The Tarvian interior minister, NAME", "its chairman, NAME": the noun phrase in front of the comma in front."""
+    if start < 2 or doc[start - 1].text != ",":
+        return ""
+    first = start - 1
+    while first > 0 and start - first < 10:
+        token = doc[first - 1]
+        if token.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ") and token.dep_ != "amod":
+            break
+        first -= 1
+    words = [token.text for token in doc[first : start - 1]]
+    return " ".join(words) if any(ROLE.match(w) or w in ("Republican", "Democrat") for w in words) else ""
+
+
+def apposition_behind(doc: Doc, head: Token, end: int) -> str:
+    """What stands right behind the name: ", the Russian foreign minister,", ", a neurologist at X,", ", who runs X,", "of X"."""
+    if end + 1 >= len(doc):
+        return ""
+    comma = doc[end].text == ","
+    if not comma and not (
+        doc[end].lower_ in ("of", "from") and (doc[end + 1].text[:1].isupper() or doc[end + 1].lower_ == "the")
+    ):
+        return ""
+    runs = comma and end + 2 < len(doc) and doc[end + 1].lower_ == "who" and doc[end + 2].lemma_ in _RUNS
+    start = end + 3 if runs else (end + 1 if comma else end)
+    words = []
+    for token in doc[start : start + 15]:
+        if comma and not runs and token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return ""  # ", the minister said,": a said-clause
+        if token.text in (",", ".", ";", "“", '"') or token.tag_ in ("VBD", "VBZ", "WP", "WDT"):
+            break
+        words.append(token.text)
+    text = " ".join(words)
+    if runs:
+        return f"head of {text}"
+    if not comma:
+        return f"member {text}" if is_organisation(text) else ""
+    fits = (
+        any(ROLE.match(w) for w in words)
+        or bool(_IS_BODY.match(text))
+        or (words[:1] in (["a"], ["an"], ["the"]) and _AT_BODY.search(text) and is_organisation(text))
+    )
+    return text if fits else ""
+
+
+def past_genitive(doc: Doc, left: int) -> int:
+    """ "Finland's Alexander Stubb", "Israel's prime minister": the name whose genitive stands right in front belongs to the title."""
+    if left < 2 or doc[left - 1].tag_ != "POS":
+        return left
+    start = left - 1
+    while start > 0 and doc[start - 1].tag_ in ("NNP", "NNPS") and left - start < 5:
+        start -= 1
+    return start if start < left - 1 else left
+
+
+def says_body(apposition: str) -> bool:
+    """ ", a union of nurses," is a body; ", a union representative at the plant," is a person."""
+    match = _IS_BODY.match(apposition)
+    if match is None:
+        return False
+    behind = apposition[match.end() :].split()
+    return not any(ROLE.match(word.strip(".,")) for word in behind[:2])

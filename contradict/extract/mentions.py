@@ -1,0 +1,213 @@
+"""Proper names in a parsed paragraph: where each stands, with its title, and what that tells of who bears it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from contradict.calendar_words import DAYS, MONTHS
+from contradict.extract.appositions import apposition_before, apposition_behind, past_genitive, says_body
+from contradict.extract.roles import BODY, ROLE, first_names, gender_of
+from contradict.extract.surface import Surface
+from contradict.extract.tree import Doc, Token
+
+_PARTICLES = frozenset(
+    (
+        "al",
+        "bin",
+        "ibn",
+        "de",
+        "da",
+        "di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "el",
+        "la",
+        "le",
+        "abu",
+        "ben",
+        "dos",
+        "du",
+        "ter",
+    )
+)
+
+
+_NO_NAMES = frozenset(
+    (
+        *DAYS,
+        *MONTHS,
+        *(month[:3] for month in MONTHS),
+        "sept",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "image",
+        "photo",
+        "video",
+        "twitter",
+        "facebook",
+        "youtube",
+    )
+)
+
+
+_TITLED = re.compile(r"^(?:king|queen|pope|prince|princess|taoiseach|speaker)$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A proper name in a paragraph: `words` are the name without titles; `title` is what stood in front or in apposition."""
+
+    block: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+    title: str
+    person: bool | None
+    gender: str | None
+    subject: bool
+    sentence: int
+    head: int
+    place: bool = False
+    """Stands behind "in", "at" or "near": where something is, not who."""
+
+    @property
+    def name(self) -> str:
+        """The words joined."""
+        return " ".join(self.words)
+
+
+def mentions(doc: Doc, surface: Surface, block: int, known: frozenset[str] = frozenset()) -> list[Mention]:
+    """All proper names of one parsed paragraph, in order; `known` are names whatever the tagger says of them at the head of a sentence."""
+    found: list[Mention] = []
+    index = 0
+    while index < len(doc):
+        if not _is_name(doc[index], known) or surface.quote_at(doc[index].idx) is not None:
+            index += 1
+            continue
+        end = index + 1
+        while end < len(doc) and _goes_on(doc, end) and not _quote_between(doc, surface, end):
+            end += 1
+        found += _mention(doc, surface, block, index, end)
+        index = end
+    return found
+
+
+def _is_name(token: Token, known: frozenset[str] = frozenset()) -> bool:
+    return bool(
+        (token.tag_ in ("NNP", "NNPS") or (token.text in known and token.i == token.sent.start))
+        and token.text[:1].isalpha()
+        and (token.text[0].isupper() or token.lower_ in _PARTICLES)
+    )
+
+
+def _quote_between(doc: Doc, surface: Surface, at: int) -> bool:
+    """ "the war in Ukraine “Modi's war”": a quotation mark, left out of what is parsed, parts two names."""
+    before, behind = doc[at - 1], doc[at]
+    gap = surface.original[surface.end_of(before.idx + len(before)) : surface.start_of(behind.idx)]
+    return any(mark in gap for mark in '“”"')
+
+
+def _goes_on(doc: Doc, at: int) -> bool:
+    """Whether the token at `at` still belongs to the name before it."""
+    if _is_name(doc[at]):
+        return True
+    following = doc[at + 1] if at + 1 < len(doc) else None
+    if doc[at - 1].text == "-" and not doc[at - 2].whitespace_ and doc[at].is_alpha:
+        return True  # "Yu Hoi-kwan"
+    if following is None:
+        return False
+    if doc[at].lower_ in ("of", "for") and BODY.fullmatch(doc[at - 1].text) and doc[at - 1].text[:1].isupper():
+        return _is_name(following) or (following.lower_ == "the" and at + 2 < len(doc) and _is_name(doc[at + 2]))
+    if doc[at].lower_ == "the" and doc[at - 1].lower_ in ("of", "for") and BODY.fullmatch(doc[at - 2].text):
+        return _is_name(following)
+    if doc[at].text == "-":
+        return not doc[at - 1].whitespace_ and not doc[at].whitespace_ and following.is_alpha
+    return doc[at].lower_ in _PARTICLES and _is_name(following)
+
+
+def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> list[Mention]:
+    if start == 0 and end - start <= 4 and doc[end : end + 1].text in ("—", "–", "-") and doc[start].is_upper:
+        return []  # a dateline
+    first = _name_start(doc, start, end)
+    words = tuple("".join(t.text_with_ws for t in doc[first:end]).split())
+    if not _names_somebody(words):
+        return []
+    left = _title_start(doc, start, first)
+    title = " ".join(t.text for t in doc[left:first])
+    head = doc[first:end].root
+    title_after = apposition_behind(doc, head, end) or apposition_before(doc, left)
+    roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
+    org = bool(BODY.search(" ".join(words))) or says_body(title_after)
+    gender = gender_of(words, roles)
+    has_role = any(ROLE.match(w.strip(".,")) for w in roles.split()) if not org else False
+    person: bool | None = False if org else (True if has_role or gender else None)
+    return [
+        Mention(
+            block=block,
+            start=surface.start_of(doc[first].idx),
+            end=surface.end_of(doc[end - 1].idx + len(doc[end - 1])),
+            words=words,
+            title=roles,
+            person=person,
+            gender=gender,
+            subject=head.dep_ in ("nsubj", "nsubjpass"),
+            sentence=head.sent.start,
+            head=head.i,
+            place=left > 0 and doc[left - 1].lower_ in ("in", "at", "near", "outside", "around"),
+        )
+    ]
+
+
+def _name_start(doc: Doc, start: int, end: int) -> int:
+    """Where the name begins behind the titles in front of it."""
+    first = start
+    while first < end - 1 and ROLE.match(doc[first].text.strip(".")):
+        first += 1
+    for i in range(end - 2, first, -1):  # "Russian Foreign Minister Sergei Lavrov": the last title word ends the title
+        if ROLE.match(doc[i].text.strip(".")):
+            first = i + 1
+            break
+    while first < end - 1 and doc[first].lower_ in (
+        "rival",
+        "fellow",
+        "former",
+        "retired",
+        "veteran",
+        "ex",
+        "outgoing",
+    ):
+        first += 1
+    if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
+        first += 1  # "First Minister of Scotland Nicola Sturgeon"
+    for i in range(first + 1, end - 1):  # "Ambassador to the United Nations Nikki Haley"
+        bodily = any(BODY.search(doc[k].text) for k in range(first, i))
+        if bodily and end - i <= 3 and doc[i].lower_ in first_names()["f"] | first_names()["m"]:
+            first = i
+            break
+    return first
+
+
+def _names_somebody(words: tuple[str, ...]) -> bool:
+    if not words or (len(words) == 1 and words[0].lower() in _NO_NAMES):
+        return False
+    # "Minister of Education Stefania Giannini": the title is no name
+    return len(words) > 1 or not ROLE.match(words[0]) or _TITLED.match(words[0]) is not None
+
+
+def _title_start(doc: Doc, start: int, first: int) -> int:
+    """Where the title of the name that begins at `first` begins, at or in front of the capitals' `start`."""
+    left = start
+    while left > 0 and not doc[left - 1].is_punct and start - left < 5:
+        if doc[left - 1].pos_ not in ("NOUN", "ADJ", "PROPN") and not (doc[left - 1].tag_ == "VBG" and left < start):
+            break
+        left -= 1  # "Norlink's managing director NAME"
+    if left > 0 and left < first and doc[left - 1].tag_ == "PRP$":
+        left -= 1  # "its general secretary NAME"
+    if first > start and start > 1 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
+        left = start - 2
+    return past_genitive(doc, left)

@@ -1,0 +1,109 @@
+"""What single words tell of who bears a name: a role, a body, a man or a woman."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+ROLE = re.compile(
+    r"^(?:president|minister|premier|chancellor|secretary|spokes(?:man|woman|person)|senator|sen|rep|representative|governor|gov|general|gen|colonel|col|"
+    r"major|captain|admiral|ambassador|king|queen|prince|princess|pope|judge|justice|professor|prof|attorney|mayor|congressman|congresswoman|"
+    r"speaker|leader|chairman|chairwoman|chair|director|chief|envoy|commissioner|taoiseach|mr|mrs|ms|dr|sir|lord|lady|sheikh|ayatollah|prosecutor|"
+    r"lawyer|analyst|adviser|advisor|deputy|head|candidate|lawmaker|activist|journalist|economist|officer|manager|strategist|commander|coach|"
+    r"founder|editor|author|reporter|sheriff|superintendent|lieutenant|lt|sergeant|rev|reverend|bishop|archbishop|cardinal|imam|rabbi|"
+    r"nominee|chairperson|executive|ceo|negotiator|aide|co-founder|correspondent|host|member|researcher|scientist|doctor|virologist|mp|inspector|superintendent|constable|detective|trooper|secretary-general|first|prime|foreign|diplomat|administrator|undersecretary|under-secretary|whip|co-leader|epidemiologist|"
+    r"immunologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect)s?$",
+    re.I,
+)
+
+
+BODY = re.compile(
+    r"\b(?:ministry|department|house|party|union|nations|organi[sz]ation|agency|council|committee|commission|court|university|institute|"
+    r"company|corporation|corp|inc|ltd|group|association|federation|foundation|bank|times|post|news|journal|press|police|army|force|forces|"
+    r"government|parliament|congress|senate|office|bureau|network|center|centre|society|church|municipality|journal|tribunal|therapeutics|pharma|capital|savings|holdings|partners|industries|airlines|airways|motors|technologies|systems|energy|research|mission|ministries|school|college|hospital|alliance|"
+    r"movement|front|league|club|fund|service|authority|board|coalition|campaign|administration|embassy|daily|media|tv|radio|magazine|"
+    r"democrats|republicans|conservatives|labour|greens|watch|international|street|state|kingdom|republic|city|county|island|sea|gulf|war|act|bill|day|summit|treaty|agreement|deal|week)\b",
+    re.I,
+)
+
+
+_FEMALE = frozenset(
+    (
+        "mrs",
+        "ms",
+        "miss",
+        "queen",
+        "princess",
+        "lady",
+        "dame",
+        "spokeswoman",
+        "chairwoman",
+        "congresswoman",
+        "sister",
+        "mother",
+        "wife",
+        "daughter",
+        "actress",
+        "baroness",
+    )
+)
+
+
+_MALE = frozenset(
+    (
+        "mr",
+        "king",
+        "prince",
+        "sir",
+        "lord",
+        "spokesman",
+        "chairman",
+        "congressman",
+        "brother",
+        "father",
+        "husband",
+        "son",
+        "pope",
+        "ayatollah",
+        "sheikh",
+        "bishop",
+        "imam",
+    )
+)
+
+
+@cache
+def first_names() -> dict[str, frozenset[str]]:
+    """First names by "f" and "m"."""
+    data = yaml.safe_load(files("contradict.extract").joinpath("names.yml").read_text("utf-8"))
+    return {"f": frozenset(data["female"].split()), "m": frozenset(data["male"].split())}
+
+
+def gender_of(words: Sequence[str], title: str) -> str | None:
+    """ "f", "m" or None, by title and first name."""
+    titles = {w.strip(".").lower() for w in title.split()}
+    if titles & _FEMALE:
+        return "f"
+    if titles & _MALE:
+        return "m"
+    if len(words) >= 2:
+        first = words[0].lower()
+        if first in first_names()["f"]:
+            return "f"
+        if first in first_names()["m"]:
+            return "m"
+    return None
+
+
+def is_role(word: str) -> bool:
+    """Whether a word is what a person may be: minister, spokeswoman, analyst."""
+    return bool(ROLE.match(word.strip(".,")))
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a name has a word that only bodies have: Bank, Ministry, University."""
+    return bool(BODY.search(name))
