@@ -10,7 +10,8 @@ from contradict.claims import Block, Span
 from contradict.extract.attribution import Found
 from contradict.extract.cues import Cues
 from contradict.extract.paragraphs import original
-from contradict.extract.reported import source_range, subject_of
+from contradict.extract.reach import source_range
+from contradict.extract.subjects import subject_of
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, is_verb
 

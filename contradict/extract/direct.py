@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from contradict.extract.cues import Cues
-from contradict.extract.reported import subject_of
+from contradict.extract.subjects import subject_of
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token, is_verb
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from contradict.extract.cues import CueClass, Cues
-from contradict.extract.reported import Report, content_end, source_range, subject_of, trim
+from contradict.extract.reach import content_end, source_range, trim
+from contradict.extract.reported import Report
+from contradict.extract.subjects import subject_of
 from contradict.extract.tree import Doc, Token, is_verb, negated
 
 _FILL = frozenset(("a", "an", "the", "more", "much", "very", "quite", "some", "clearly", "again", "it", "flatly"))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contradict.extract.cues import Cues
-from contradict.extract.reported import Report, trim
+from contradict.extract.reach import trim
+from contradict.extract.reported import Report
 from contradict.extract.statements import goes_on_behind, statements_of
 from contradict.extract.tree import Doc, Token, child, is_verb
 

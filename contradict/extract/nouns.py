@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from contradict.extract.appositions import says_body
 from contradict.extract.cues import Cues
-from contradict.extract.reported import before_remark, subject_of, trim
+from contradict.extract.reach import before_remark, trim
 from contradict.extract.roles import is_role
+from contradict.extract.subjects import subject_of
 from contradict.extract.tree import Doc, Token, child, is_verb
 
 

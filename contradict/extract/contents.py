@@ -1,0 +1,164 @@
+"""What a verb reports: the possible contents, by the frames it has in the lexicon."""
+
+from __future__ import annotations
+
+from contradict.extract.cues import CueClass, Cues
+from contradict.extract.reach import content_end, reports_something
+from contradict.extract.statements import goes_on_behind
+from contradict.extract.subjects import inserted_subject
+from contradict.extract.tree import Token, child, children, is_verb
+from contradict.extract.verbs import AS
+
+_NO_CLAUSE = frozenset(("so", "because", "since", "until"))
+
+
+_ADDRESSEES = frozenset(
+    (
+        "reporters",
+        "journalists",
+        "mps",
+        "lawmakers",
+        "senators",
+        "parliament",
+        "supporters",
+        "investors",
+        "him",
+        "her",
+        "them",
+        "us",
+        "me",
+    )
+)
+
+
+def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tuple[list[tuple[int, int]], str]]:
+    """Possible contents in order of trust, each with its frame."""
+    found: list[tuple[list[tuple[int, int]], str]] = []
+    clause = [c for c in children(verb, "ccomp") if c.i != verb.i]
+    if "clause" in frames or "quote" in frames:
+        for item in sorted(clause, key=lambda c: (c.i < verb.i, c.i)):
+            start, end = item.left_edge.i, item.right_edge.i + 1
+            if start <= verb.i < end or _word(verb, start) in _NO_CLAUSE:
+                continue
+            if item.i < verb.i and any(t.text == ":" for t in verb.doc[item.i : verb.left_edge.i]):
+                continue  # "Trump has dropped that demand: he said …"
+            if item.i > verb.i:
+                end = content_end(verb, start, end, cues)
+            if item.i > verb.i and (speaker := inserted_subject(verb)) is not None:
+                found.append(([(verb.left_edge.i, speaker.left_edge.i), (start, end)], "clause"))
+                continue
+            behind = goes_on_behind(verb) if item.i < verb.i and verb.doc[end : end + 1].text == "," else None
+            found.append(([(start, end), behind] if behind else [(start, end)], "clause"))
+        if not clause and verb.dep_ == "advcl" and _as_he_said(verb):
+            found.append((_around(verb, cues), "clause"))
+        if not clause and verb.dep_ in ("parataxis", "ccomp") and verb.head != verb and _is_inserted(verb):
+            found.append((_around(verb, cues), "clause"))
+    if "person" in frames and not found and (lost := _that_behind(verb) or _told(verb)) is not None:
+        found.append(([(lost[0], content_end(verb, lost[0], lost[1], cues))], "clause"))
+    if "to" in frames:
+        for item in children(verb, "xcomp"):
+            if item.i > verb.i:
+                found.append(
+                    ([(item.left_edge.i, content_end(verb, item.left_edge.i, item.right_edge.i + 1, cues))], "to")
+                )
+    if "object" in frames or "as" in frames:
+        item = child(verb, "dobj", "ccomp", "oprd", "xcomp")
+        if item is not None and item.i > verb.i:
+            start = item.left_edge.i
+            frame = "object" if "object" in frames else "as"
+            found.append(([(start, content_end(verb, start, item.right_edge.i + 1, cues))], frame))
+    if "noun" in frames:
+        item = child(verb, "dobj", "xcomp", "nsubjpass")
+        if item is not None:
+            start, end = item.left_edge.i, item.right_edge.i + 1
+            if item.i > verb.i:
+                end = content_end(verb, start, end, cues)
+            found.append(([(start, end)], "noun"))
+    if "prep" in frames:
+        for item in children(verb, "prep"):
+            if item.lower_ in cues.preps.get(verb.lemma_, ()) and item.i > verb.i:
+                inner = child(item, "pobj", "pcomp")
+                if inner is not None:
+                    start = inner.left_edge.i
+                    found.append(([(start, content_end(verb, start, item.right_edge.i + 1, cues))], "prep"))
+    return found
+
+
+def _told(verb: Token) -> tuple[int, int] | None:
+    """ "told BBC Radio the warnings related to …": a clause without "that" behind a name or "reporters"."""
+    doc = verb.doc
+    at = verb.i + 1
+    if verb.lemma_ != "tell" or doc[at : at + 1].text == "":
+        return None
+    while at < len(doc) and (
+        doc[at].tag_ in ("NNP", "NNPS") or doc[at].lower_ in _ADDRESSEES or (at == verb.i + 1 and doc[at].tag_ == "DT")
+    ):
+        at += 1
+    if at == verb.i + 1 or at >= len(doc) or doc[at].tag_ not in ("DT", "PRP", "PRP$", "EX", "NNS", "JJ"):
+        return None
+    end = at
+    while end < len(doc) and not (doc[end].text in (".", "?", "!", ";", ":") or "\n" in doc[end].text):
+        end += 1
+    finite = next((t for t in doc[at + 1 : min(end, at + 10)] if t.tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN")), None)
+    return (at, end) if finite is not None and not any(t.text == "," for t in doc[at : finite.i]) else None
+
+
+def _that_behind(verb: Token) -> tuple[int, int] | None:
+    """ "told reporters during a dinner with the prime minister on Monday that …": the clause the parser lost on the way."""
+    doc = verb.doc
+    if child(verb, "dobj", "dative") is None:
+        return None
+    for token in doc[verb.i + 2 : min(len(doc) - 2, verb.i + 25)]:
+        if is_verb(token) or token.text in (".", ";", ":", "?", "!") or "\n" in token.text:
+            return None
+        if token.lower_ == "that" and token.tag_ in ("IN", "WDT"):
+            end = token.i
+            while end < len(doc) and not (doc[end].text in (".", "?", "!", ";") or "\n" in doc[end].text):
+                end += 1
+            return int(token.i), end
+    return None
+
+
+def _as_he_said(verb: Token) -> bool:
+    """ "As Comey noted, …": short, at the head of the sentence, and before a comma."""
+    start, end = verb.left_edge.i, verb.right_edge.i + 1
+    doc = verb.doc
+    return (
+        verb.lemma_ in AS
+        and doc[start].lower_ == "as"
+        and start == verb.sent.start
+        and end - start <= 8
+        and doc[end : end + 1].text == ","
+    )
+
+
+def _word(verb: Token, index: int) -> str:
+    """The lower-case word at `index` of the verb's text."""
+    return str(verb.doc[index].lower_)
+
+
+def _is_inserted(verb: Token) -> bool:
+    """ ", he said," in the middle or at the end of a sentence."""
+    start = verb.left_edge.i
+    return verb.right_edge.i - start <= 14 and (
+        start == 0 or verb.doc[start - 1].text in (",", "—", "–") or verb.doc[start].text == ","
+    )
+
+
+def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
+    sent = verb.sent
+    start, end = verb.left_edge.i, verb.right_edge.i + 1
+    stop = next(
+        (t.i - 1 for t in verb.doc[end : sent.end] if _says_more(t, cues) and verb.doc[t.i - 1].dep_ == "cc"), sent.end
+    )
+    if any(token.lower_ in ("and", "but") for token in verb.doc[end : end + 2] if token.dep_ == "cc"):
+        behind = goes_on_behind(verb)  # "…, he said, and the town has booked no hall" is the outlet's
+        end, stop = behind if behind is not None else (stop, stop)
+    first = next((t.i + 1 for t in reversed(verb.doc[sent.start : start]) if t.text in (";", ":")), sent.start)
+    return [(s, e) for s, e in ((first, start), (end, stop)) if e - s > 1]
+
+
+def _says_more(token: Token, cues: Cues) -> bool:
+    """The subject of a further report: `…, he said, was a utopia, and he insisted that …`."""
+    verb = token.head
+    return token.dep_ == "nsubj" and verb.dep_ == "conj" and reports_something(verb, cues)

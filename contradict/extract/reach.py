@@ -1,0 +1,148 @@
+"""How far the content of a report reaches, and the words for its source: token ranges, cut where somebody else begins to speak."""
+
+from __future__ import annotations
+
+from contradict.extract.cues import Cues
+from contradict.extract.subjects import inserted_subject, outer_cue
+from contradict.extract.tree import Doc, Token, child, children
+from contradict.extract.verbs import ADDING, GOING_ON, STANDS
+
+_WHILE = frozenset(("while", "whereas", "although", "though"))
+
+
+_LATER = frozenset(("later", "next", "after", "afterwards", "meanwhile", "then"))
+
+
+_DANGLING = frozenset(("and", "but", "or", "which", "who", "that", "while", "however"))
+
+
+_REMARKS = {
+    "cast": ("doubt", "shadow"),
+    "raise": ("questions", "doubts", "fears", "hopes", "concerns", "prospect"),
+    "dash": ("hopes",),
+    "fuel": ("speculation", "fears", "concerns"),
+    "deal": ("blow",),
+    "set": ("stage", "clash"),
+}
+
+
+def content_end(verb: Token, start: int, end: int, cues: Cues) -> int:
+    """Content runs on over what the parser hung on the cue verb after it, up to another cue or the end of the sentence."""
+    for item in sorted(verb.children, key=lambda c: c.i):
+        if item.i < end or item.dep_ in ("punct", "cc"):
+            continue
+        if item.dep_ in ("conj", "parataxis", "nsubj", "agent"):
+            break
+        if item.dep_ == "advcl" and (item.tag_ == "VBG" and item.lemma_ in cues.verbs):
+            break
+        if item.dep_ in (
+            "advcl",
+            "prep",
+            "npadvmod",
+            "advmod",
+            "ccomp",
+            "dep",
+            "relcl",
+            "dobj",
+            "oprd",
+            "dative",
+            "xcomp",
+        ):
+            end = max(end, item.right_edge.i + 1)
+    return _stopped(verb, start, before_remark(verb.doc, max(start, verb.i), end), cues)
+
+
+def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
+    """A participle that reports (", adding that …") or somebody else's report (", while Kyiv denied …") inside ends it all the same."""
+    doc = verb.doc
+    for i in range(max(start, verb.i) + 2, end - 1):
+        token = doc[i]
+        if token.dep_ == "conj" and outer_cue(token) == verb:
+            while doc[i - 1].tag_ == "RB":
+                i -= 1
+            return i - 1 if doc[i - 1].dep_ == "cc" else i
+        if token.dep_ == "nsubj" and token.tag_ == "NNP" and token.left_edge.i <= i and _joins_outer(token, verb, cues):
+            before: int = token.left_edge.i
+            return before - 1 if doc[before - 1].dep_ == "cc" else before
+        if token.text == ";" and any(t.i > i and _has_own_report(t, cues) for t in doc[i + 1 : end]):
+            return i
+        if token.lower_ == "as" and token.head.i > i and token.dep_ == "mark" and reports_something(token.head, cues):
+            return i  # "Iran says no talks are planned as the US insists …"
+        if doc[i - 1].text != ",":
+            continue
+        if token.lower_ in ("with", "without") and any(t.lemma_ in cues.withholding for t in doc[i + 1 : i + 4]):
+            return i - 1  # ", with no confirmation that …": the outlet's remark
+        if token.lower_ == "but" and any(t.lower_ in _LATER for t in doc[i + 1 : i + 5]):
+            return i - 1  # "…, but a day later …": the outlet goes on
+        if token.tag_ == "VBG" and token.lemma_ in ADDING | GOING_ON | STANDS and token.head.i < i:
+            return i - 1
+        if token.lower_ in _WHILE and token.head.i > i and reports_something(token.head, cues):
+            return i - 1
+        if token.lower_ in _WHILE and doc[i + 1].tag_ == "VBG" and doc[i + 1].lemma_ in ADDING:
+            return i - 1
+    return end
+
+
+def _joins_outer(subject: Token, verb: Token, cues: Cues) -> bool:
+    """`A argues that P, and B said that Q`: B's report hangs on P in the parse; a comma and a name in front show where it belongs."""
+    other = subject.head
+    start = subject.left_edge.i
+    return (
+        other.dep_ == "conj"
+        and other.i > subject.i
+        and verb.doc[start - 1].dep_ == "cc"
+        and verb.doc[start - 2].text == ","
+        and other.tag_ in ("VBD", "VBZ", "VBP")
+        and (reports_something(other, cues) or "prep" in cues.verbs.get(other.lemma_, ()))
+    )
+
+
+def _has_own_report(token: Token, cues: Cues) -> bool:
+    return (
+        token.lemma_ in cues.verbs and child(token, "nsubj") is not None and child(token, "ccomp", "xcomp") is not None
+    )
+
+
+def reports_something(verb: Token, cues: Cues) -> bool:
+    """A verb with a subject of its own that has a clause or a thing to report."""
+    frames = {"clause", "noun"} & set(cues.verbs.get(verb.lemma_, ()))
+    objects = child(verb, "ccomp", "dobj") or next(
+        (o for c in children(verb, "conj") if (o := child(c, "ccomp", "dobj"))), None
+    )
+    return bool(frames) and child(verb, "nsubj") is not None and objects is not None
+
+
+def before_remark(doc: Doc, start: int, end: int) -> int:
+    """Where the outlet's own remark in a participle begins: ", casting doubt on the deal"."""
+    for token in doc[start + 2 : end]:
+        behind = {t.lower_ for t in doc[token.i + 1 : token.i + 5]}
+        if token.tag_ == "VBG" and doc[token.i - 1].text == "," and behind & set(_REMARKS.get(token.lemma_, ())):
+            return int(token.i) - 1
+    return end
+
+
+def trim(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+    """Without punctuation and conjunctions at the edges."""
+    while start < end and (doc[start].is_punct or doc[start].is_space) and doc[start].text not in "([“‘":
+        start += 1
+    while end > start and (
+        doc[end - 1].is_space
+        or (doc[end - 1].is_punct and doc[end - 1].text not in ")]”’%")
+        or (doc[end - 1].lower_ in _DANGLING and end - start > 2)
+    ):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def source_range(written: Token, verb: Token) -> tuple[int, int]:
+    start, end = written.left_edge.i, written.right_edge.i + 1
+    if start <= verb.i < end:  # the verb hangs inside its subject: a reduced relative or a wrong parse
+        if verb.i > written.i:
+            end = verb.i
+        else:
+            start = verb.i + 1
+    if written.dep_ == "nsubj" and (speaker := inserted_subject(written.head)) is not None and speaker != written:
+        end = min(end, speaker.left_edge.i)
+    while end > start and written.doc[end - 1].is_punct:
+        end -= 1
+    return start, end

@@ -1,0 +1,158 @@
+"""Who does what a verb says: its subject in the dependency tree, also where the parser lost or misplaced it."""
+
+from __future__ import annotations
+
+from contradict.extract.tree import RELATIVE, Token, child, children, is_verb
+from contradict.extract.verbs import ADDING, AS, GOING_ON, STANDS
+
+
+def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | None]:
+    """The subject as written and the token that names the speaker: they differ for relative pronouns and left-out subjects."""
+    if depth > 6:
+        return None, None
+    own = _named_subject(verb) or child(verb, "nsubj")
+    passive = child(verb, "nsubjpass")
+    if passive is not None:
+        agent = child(verb, "agent")
+        by = child(agent, "pobj") if agent is not None else None
+        return (by, by) if by is not None else (None, None)
+    agent = child(verb, "agent")
+    if agent is not None and own is None and (by := child(agent, "pobj")) is not None:
+        return by, by
+    if own is not None:
+        if own.lower_ in RELATIVE and verb.dep_ == "relcl":
+            return own, verb.head
+        own = inserted_subject(verb) or _after_colon(own, verb)
+        return own, own
+    if verb.dep_ == "conj" and (outer := outer_cue(verb)) is not None:
+        return subject_of(outer, depth=depth + 1)
+    if (outer := _participle_of(verb)) is not None:
+        return subject_of(outer, depth=depth + 1)
+    if verb.dep_ == "conj" and is_verb(verb.head):
+        written, named = subject_of(verb.head, depth=depth + 1)
+        if child(verb.head, "nsubjpass") is not None and not child(verb, "auxpass"):
+            named = child(verb.head, "nsubjpass")
+            return named, named
+        return written, named
+    if verb.dep_ in ("xcomp", "advcl", "aux", "pcomp", "ccomp", "dep") and verb.head != verb:
+        head = verb.head
+        while head.dep_ in ("prep", "pcomp", "acomp") and head.head != head:
+            head = head.head
+        if verb.dep_ == "xcomp" and (given := child(head, "dobj")) is not None:
+            return given, given
+        if is_verb(head):
+            if verb.dep_ == "ccomp" and inserted_subject(head) is not None:
+                return child(head, "nsubj"), child(head, "nsubj")
+            if (passive := child(head, "nsubjpass")) is not None:
+                return passive, passive
+            return subject_of(head, depth=depth + 1)
+    if verb.dep_ == "acl" and verb.tag_ in ("VBG", "TO", "VB"):
+        return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
+    return None, None
+
+
+def _named_subject(verb: Token) -> Token | None:
+    """ "His namesake, the housing minister Joan Miller, called …": of two subjects in apposition the one with the name."""
+    both = [t for t in children(verb, "nsubj") if t.i < verb.i]
+    if len(both) != 2 or both[0].tag_ in ("NNP", "NNPS", "PRP") or verb.doc[both[1].left_edge.i - 1].text != ",":
+        return None
+    return both[1] if any(t.tag_ == "NNP" for t in both[1].subtree) and both[1].tag_ != "PRP" else None
+
+
+def inserted_subject(verb: Token) -> Token | None:
+    """ "The Kremlin, the minister told reporters, had proposed …": no comma in front of the verb, so the name before it is its subject."""
+    own = child(verb, "nsubj")
+    beside = child(own, "appos") if own is not None else None
+    if own is None or beside is None or verb.doc[beside.left_edge.i - 1].text != ",":
+        return None
+    if beside.right_edge.i != verb.i - 1 or beside.right_edge.is_punct or child(verb, "ccomp") is None:
+        return None
+    return beside
+
+
+def _after_colon(subject: Token, verb: Token) -> Token:
+    """ "A long way to go: Russia is disputing …": what stands before a colon is not the subject of what stands behind it."""
+    between = verb.doc[subject.i : verb.i]
+    colon = next((token.i for token in reversed(list(between)) if token.text == ":"), None)
+    if colon is None:
+        return subject
+    nouns = [token for token in verb.doc[colon + 1 : verb.i] if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "PRP")]
+    run = [token for place, token in enumerate(nouns) if token.i - nouns[0].i == place]
+    return run[-1] if run else subject
+
+
+_MEDIA = frozenset(
+    (
+        "statement",
+        "letter",
+        "email",
+        "e-mail",
+        "tweet",
+        "post",
+        "message",
+        "interview",
+        "speech",
+        "remark",
+        "note",
+        "memo",
+        "video",
+        "ad",
+        "comment",
+    )
+)
+
+
+def _speaker_of_medium(noun: Token, depth: int) -> tuple[Token, Token] | None:
+    """ "X issued a statement saying …": a statement speaks for who made it."""
+    head = noun.head
+    if noun.lemma_.lower() not in _MEDIA or noun.dep_ not in ("dobj", "pobj"):
+        return None
+    while not is_verb(head) and head.head != head:
+        head = head.head
+    written, named = subject_of(head, depth=depth + 1) if is_verb(head) else (None, None)
+    return (written, named) if written is not None and named is not None and written != noun else None
+
+
+def _participle_of(verb: Token) -> Token | None:
+    """ "Rutte denied that the alliance had met, contradicting a claim …": the participle is his, though it hangs on what he denied."""
+    inner = verb.head
+    if (
+        verb.tag_ != "VBG"
+        or verb.dep_ != "advcl"
+        or inner.dep_ != "ccomp"
+        or not is_verb(inner.head)
+        or verb.i < inner.i
+    ):
+        return None
+    if verb.doc[verb.i - 1].lower_ not in (",", "while") or verb.lemma_ not in ADDING | GOING_ON | STANDS:
+        return None
+    return inner.head if child(inner.head, "nsubj") is not None else None
+
+
+def outer_cue(verb: Token) -> Token | None:
+    """ "The president said the talks had failed and warned that …": the parser joins "warned" to "failed"; things do not warn."""
+    inner = verb.head
+    if inner.dep_ != "ccomp" or not is_verb(inner.head) or verb.i < inner.i or inner.head.i > inner.i:
+        return None
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.tag_ != inner.head.tag_:
+        return None
+    if child(verb, "ccomp") is None and not _takes_a_stand(verb):
+        return None
+    subject = child(inner, "nsubj", "nsubjpass", "expl")
+    if subject is None or subject.pos_ == "PROPN" or subject.lower_ in ("he", "she", "they", "i", "we"):
+        return None
+    outer = inner.head
+    stated = ADDING | AS | GOING_ON | STANDS
+    return outer if child(outer, "nsubj") is not None and verb.lemma_ in stated else None
+
+
+def _takes_a_stand(verb: Token) -> bool:
+    """ ", and called for 150,000 homes", ", and repeated the promise", "and urged her to resign": speakers do, things do not."""
+    if child(verb, "nsubj", "nsubjpass") is not None or child(verb, "auxpass", "aux") is not None:
+        return False
+    comma = verb.doc[verb.left_edge.i - 1].dep_ == "cc" and verb.doc[verb.left_edge.i - 2].text == ","
+    if verb.lemma_ == "call":
+        return any(p.lower_ in ("for", "on") for p in children(verb, "prep"))
+    return child(verb, "dobj", "xcomp") is not None and (
+        comma or verb.lemma_ in ("urge", "accuse", "demand", "reject", "dispute")
+    )
