@@ -11,7 +11,7 @@ from contradict.claims import Actor, Article, Claim, Feature, Span, content_id
 from contradict.extract.article import Attribution
 from contradict.extract.references import Reference, filled
 from contradict.extract.resolve import alone, is_stand, said_on
-from contradict.extract.speakers import Speaker
+from contradict.extract.speaker import Speaker
 from contradict.features import mark
 
 MIN_WORDS = 2

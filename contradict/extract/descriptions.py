@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from contradict.actors import ActorBook
 from contradict.extract.cast import Cast
 from contradict.extract.mentions import Mention
 from contradict.extract.roles import is_role
+from contradict.extract.scene import Spot
 
 _DOCUMENT = (
     r"(?:statement|report|presentation|survey|study|letter|note|notes|minutes|document|documents|poll|release|memo|tweet|post|paper|ruling|decision|"
@@ -135,16 +135,6 @@ _PUBLIC = re.compile(
     r"administration|agency|hospital|police|parliament|senate|house|congress|nations|church|mission|society|authority|institute|federation|bureau|service|press|times|news|post)\b",
     re.I,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a description stands: paragraph and character."""
-
-    block: int
-    at: int
-
-
 _NAMED_PAPER = re.compile(
     rf"^(?:[Tt]he\s+|[Aa]n?\s+)?(?P<who>(?!The\b|An?\b|Its\b|Their\b)[A-Z].*?)\s+(?:[a-z-]+\s+)?{_DOCUMENT}$"
 )
@@ -161,13 +151,13 @@ def author_of(words: str) -> str | None:
     return None
 
 
-def body_meant(noun: str, cast: Cast, place: Place, is_person: Callable[[Mention], bool]) -> Mention | None:
+def body_meant(noun: str, cast: Cast, spot: Spot, is_person: Callable[[Mention], bool]) -> Mention | None:
     """The body that "the NOUN" goes back to: one called so, introduced so, or for "the company" the one last talked about."""
     noun = noun.lower()
     plain = noun[:-1] if noun.endswith("s") and noun[:-1] in _BODY_NOUNS | _COMPANY else noun
     if plain not in _BODY_NOUNS and plain not in _COMPANY:
         return None
-    before = [m for m in cast.mentions if (m.block, m.start) < (place.block, place.at)]
+    before = [m for m in cast.mentions if (m.block, m.start) < spot.key]
     for mention in reversed(before):
         words = [w.lower() for w in mention.words]
         if len(words) > 1 and (words[-1] == plain or (words[0] == plain and words[1] == "of")):

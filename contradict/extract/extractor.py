@@ -28,7 +28,9 @@ from contradict.extract.model import MAX_CHARS, load_model
 from contradict.extract.narrator import statements
 from contradict.extract.paragraphs import attributions
 from contradict.extract.references import references
-from contradict.extract.speakers import Speaker, Stage
+from contradict.extract.scene import Scene, Spot
+from contradict.extract.speaker import Speaker
+from contradict.extract.stage import Stage
 from contradict.extract.surface import Surface, introductions_closed, surface_of
 from contradict.extract.transcript import spoken_blocks, transcript
 
@@ -117,7 +119,7 @@ class Extractor:
             return Extraction((), (note,), {})
         article = with_short_blocks(article)
         parsed = self.parse(article)
-        stage = Stage(
+        scene = Scene(
             self.book,
             parsed.cast,
             article_id=article.id,
@@ -126,6 +128,7 @@ class Extractor:
             home=article.outlet,
             paragraphs=tuple(block.text for block in article.blocks),
         )
+        stage = Stage(scene)
         drafts: list[Draft] = []
         for attribution in parsed.attributions:
             drafts += self._drafts(attribution, article, parsed, stage)
@@ -188,11 +191,8 @@ class Extractor:
             at = found.holder.start
         return stage.speaker(
             words,
-            block=found.block,
-            at=at,
-            text=text,
+            Spot(found.block, at, _sentence_start(text, found)),
             holder=holder,
-            sentence_start=_sentence_start(text, found),
             aside=found.kind == "noun",
         )
 

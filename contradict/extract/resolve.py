@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from contradict.calendar_words import DAYS, MONTHS
 from contradict.claims import Span
 from contradict.extract.attribution import Found
-from contradict.extract.speakers import Speaker
+from contradict.extract.speaker import Speaker
 
 _DAY = re.compile(
     rf"\b({'|'.join(DAYS)}|yesterday|today|the day before yesterday|earlier (?:today|in the day)|(?:on |in )?(?:{'|'.join(MONTHS)}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?)\b",

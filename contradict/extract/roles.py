@@ -107,3 +107,8 @@ def is_role(word: str) -> bool:
 def is_organisation(name: str) -> bool:
     """Whether a name has a word that only bodies have: Bank, Ministry, University."""
     return bool(BODY.search(name))
+
+
+def looks_personal(name: str) -> bool:
+    """A first name in front, as far as our list goes."""
+    return gender_of(name.split(), "") is not None

@@ -9,7 +9,6 @@ Token = Any
 """A spaCy token (spaCy ships no usable types)."""
 Doc = Any
 
-SUBJECTS = ("nsubj", "csubj", "expl")
 RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
 
 

@@ -1,0 +1,146 @@
+"""Speakers that words describe but do not name: "the French leader", "the ministry", "a spokesman", "the foreign minister"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from contradict.claims import Actor
+from contradict.extract.bodies import talked_about
+from contradict.extract.descriptions import ministry_meant
+from contradict.extract.lands import is_land_noun, leads_a_country
+from contradict.extract.mentions import Mention
+from contradict.extract.people import People
+from contradict.extract.roles import gender_of, is_role
+from contradict.extract.scene import Scene, Spot
+from contradict.extract.speaker import Speaker
+
+_PAPER = re.compile(
+    r"(?:the|this|that)\s+(?:\w+\s+)?(?:statement|letter|memo|communiqu[eé]|post|tweet|press release|note)", re.I
+)
+_SPOKESMAN = re.compile(r"[Aa]\s+(?:[a-z]+\s+)?spokes(?:man|woman|person)")
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
+
+
+def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
+    """By country, by who spoke before, by who was introduced so, by ministry, by body; None where nobody is meant."""
+    found_by = _by_land(clean, spot, scene, people, spoke) or _paper_or_spokesman(clean, spot, scene, spoke)
+    if found_by is not None:
+        return found_by
+    if " " not in clean and (land := scene.book.country_word(clean)) is not None:
+        government = scene.government(land)
+        return Speaker(government.actor, f"“{clean}”: {government.how}", True, body=True)
+    words = [w for w in re.findall(r"[\w-]+", clean) if w.lower() not in _ARTICLES]
+    opening = clean.split()[0].lower()
+    definite = opening in ("the", "this", "that", "its", "their", "his", "her") and len(words) <= 3
+    if definite or (opening == "the" and len(words) <= 7):
+        introduced = scene.cast.by_title(words, before=spot.key) or _holder(words, spot, scene)
+        if introduced is not None:
+            found = people.of_mention(introduced)
+            how = f"“{clean}”: {introduced.name} was introduced so; {found.how}"
+            return Speaker(found.actor, how, True, found.gender)
+    if definite and (earlier := _said_before(words, spoke)) is not None:
+        return earlier
+    land = scene.land_before(spot)
+    ministry = ministry_meant(clean, scene.text, scene.book, home=scene.home, land=land, on=scene.on)
+    if ministry is not None:
+        body = scene.book.explain(ministry, on=scene.on)
+        return Speaker(body.actor, f"“{clean}” is the {ministry} here; {body.how}", True, body=True)
+    if not definite:
+        return None
+    return talked_about(words[0], scene, spot) if len(words) == 1 else None
+
+
+def _by_land(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
+    """A leader, a ministry or a government by its country, or by the country the article is about."""
+    leader = scene.lands.leader(clean, before=spot.key)
+    if leader is not None:
+        found = people.of_mention(leader)
+        return Speaker(found.actor, f"“{clean}” is {found.actor.name}; {found.how}", True, found.gender)
+    if is_land_noun(clean):
+        for earlier in reversed(spoke[-6:]):
+            titles = "; ".join(
+                (
+                    scene.cast.titles_of(earlier.actor.name.split()),
+                    *scene.offices(earlier.actor.name),
+                )
+            )
+            if spot.block - earlier.block <= 3 and leads_a_country(titles):
+                return replace(earlier, how=f"“{clean}”: {earlier.actor.name} spoke before; {earlier.how}")
+    if re.fullmatch(r"(?:his|her|their|our|my)\s+(?:own\s+)?(?:country|nation|government|homeland)", clean, re.I):
+        last = next((s for s in reversed(spoke) if spot.block - s.block <= 1), None)
+        land = scene.book.country_of_side(last.actor.side) if last is not None else None
+        if last is not None and land is not None:
+            government = scene.government(land)
+            return Speaker(government.actor, f"“{clean}”: that of {last.actor.name}", True, body=True)
+    name = scene.lands.body_in(clean, scene.land_before(spot)) or scene.lands.office(clean)
+    if name is None:
+        return None
+    entry = scene.known(name)
+    return Speaker(
+        entry.actor, f"“{clean}” is the {name} here; {entry.how}", True, gender_of(entry.actor.name.split(), "")
+    )
+
+
+def _paper_or_spokesman(clean: str, spot: Spot, scene: Scene, spoke: Sequence[Speaker]) -> Speaker | None:
+    """ "the statement", "a spokesman": of whoever spoke last, or of the body talked about."""
+    near = [s for s in spoke if 0 <= spot.block - s.block <= 1 and (s.block, s.start) < spot.key]
+    if _PAPER.fullmatch(clean):
+        last = next((s for s in reversed(near) if s.named), None)
+        return (
+            replace(last, how=f"“{clean}”: by the last speaker before; {last.how}", gender=None)
+            if last is not None
+            else None
+        )
+    if _SPOKESMAN.fullmatch(clean):
+        body = next((s for s in reversed(near) if s.body), None) or talked_about("company", scene, spot)
+        if body is not None:
+            return replace(body, how=f"“{clean}” speaks for {body.actor.name}; {body.how}", gender=gender_of((), clean))
+    return None
+
+
+def head_of(clean: str, body: Actor, scene: Scene, people: People) -> Mention | None:
+    """ "the head of the union" where one person is introduced as speaking for it."""
+    if not re.match(
+        r"(?:the|its)\s+(?:[a-z-]+\s+)?(?:head|leader|chief|president|director|chair\w*|boss|chief executive)\b",
+        clean,
+        re.I,
+    ):
+        return None
+    heads: dict[str, Mention] = {}
+    for mention in scene.cast.mentions:
+        if (
+            mention.person
+            and len(mention.words) > 1
+            and mention.title
+            and people.of_mention(mention).actor.side == body.side
+        ):
+            heads.setdefault(mention.words[-1], mention)
+    return next(iter(heads.values())) if len(heads) == 1 else None
+
+
+def _holder(words: list[str], spot: Spot, scene: Scene) -> Mention | None:
+    """ "the foreign minister" where the article names him without his office: the book knows it."""
+    office = " ".join(words).lower()
+    if not words or not is_role(words[-1]):
+        return None
+    for mention in reversed(scene.cast.mentions):
+        if (mention.block, mention.start) < spot.key and mention.person is not False:
+            full = scene.fullest(mention) or mention
+            if any(re.match(rf"(?:\w+ )*{re.escape(office)} of ", o) for o in scene.offices(full.name)):
+                return mention
+    return None
+
+
+def _said_before(words: list[str], spoke: Sequence[Speaker]) -> Speaker | None:
+    """ "the ministry" after somebody called so, in full, has spoken."""
+    ending = " ".join(words).lower()
+    for earlier in reversed(spoke):
+        name = earlier.actor.name.lower()
+        if ending and (
+            (name.endswith(f" {ending}") and not re.search(r" (?:of|for|at) ", name))
+            or (name == ending and not earlier.plural)
+        ):
+            return replace(earlier, how=f"“{' '.join(words)}” spoke before; {earlier.how}")
+    return None

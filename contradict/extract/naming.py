@@ -1,0 +1,184 @@
+"""Speakers with a name in the words for them: a surname, a title and a name, a body behind what it is; or with none at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from contradict.actors import Found, slug
+from contradict.claims import Actor
+from contradict.extract.cues import load_cues
+from contradict.extract.mentions import Mention
+from contradict.extract.people import People
+from contradict.extract.roles import gender_of, is_role
+from contradict.extract.scene import Scene, Spot
+from contradict.extract.speaker import Speaker
+
+_CUT = re.compile(
+    r",?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|speaking|writing|quoting|citing|published|released|issued|in an?|on [A-Z])\b.*$",
+    re.S,
+)
+_QUARTERS = frozenset(
+    [
+        "new",
+        "east",
+        "west",
+        "north",
+        "south",
+        "greater",
+        "central",
+        "inner",
+        "downtown",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "saint",
+        "st",
+        "port",
+        "fort",
+        "lake",
+    ]
+)
+
+
+def core(words: str) -> str:
+    """The name without the clause behind it: "Grainlink, which runs the terminal", "minutes that the paper has read"."""
+    core = re.sub(r"^(?:Rival|Fellow)\s+(?=[A-Z])", "", _CUT.sub("", words))
+    if core != words and core[:1].isupper():
+        core = re.sub(
+            r",\s+(?:the|an?|its|their)\s+[a-z][a-z -]*$", "", core
+        )  # "Grainlink, the company that runs the terminal"
+    return core if len(core) >= 3 else words
+
+
+def bare(words: str) -> str:
+    """Without an article in front."""
+    return re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.I)
+
+
+def capital(text: str) -> str:
+    """With a capital in front."""
+    return text[:1].upper() + text[1:]
+
+
+def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) -> Speaker | None:
+    """One capitalised word: the article's own people and bodies come before those the book knows."""
+    short = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+", "", clean)
+    short = re.sub(r"^the\s+(?=[A-Z])", "", short)
+    if not short[:1].isupper() or " " in short:
+        return None
+    full = scene.cast.fullest((short,), before=spot.key)
+    if full is not None and whole.known and " for the government" in whole.how and not _before(full, spot):
+        full = None  # "Washington" before any Denzel Washington is the capital
+    if full is not None:
+        return people.person(full.words, (short,))
+    title = scene.cast.organisation(short) if not whole.known else None
+    if title is None or title == short:
+        return None
+    entry = scene.known(title)
+    return Speaker(entry.actor, f"“{short}” is {title} in this article; {entry.how}", True, body=True)
+
+
+def _before(mention: Mention, spot: Spot) -> bool:
+    """Named before, as somebody who may be a person: "Valeska Paris", not "central Paris"."""
+    first = mention.words[0].lower()
+    return (mention.block, mention.start) < spot.key and not mention.place and first not in _QUARTERS
+
+
+def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People) -> Speaker | None:
+    """ "the secretary general of the CEI (a conference), NAME": a title, a comma and a full name close the phrase."""
+    if "," not in clean or not inside:
+        return None
+    mention = inside[-1]
+    if mention.start - spot.at < 4 or mention.person is False or len(mention.words) < 2:
+        return None
+    text = re.sub(r"\s+", " ", clean)
+    front, behind = text.rpartition(mention.name)[0], text.rpartition(mention.name)[2]
+    if behind.strip(' )”"') or not re.search(r",\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+)?$", front):
+        return None
+    if not any(is_role(word) for word in re.findall(r"[\w-]+", front)):
+        return None
+    found = people.of_mention(mention)
+    return Speaker(found.actor, found.how, True, found.gender)
+
+
+def apposed(clean: str, inside: Sequence[Mention], people: People) -> Speaker | None:
+    """ "its developer Arden Therapeutics": a body's name behind what it is."""
+    if not inside or not re.match(
+        r"(?:the|its|their|an?|his|her)\s+(?:(?!of\b|for\b|at\b)[a-z-]+\s+){1,3}(?=[A-Z])", clean
+    ):
+        return None
+    mention = inside[-1]
+    if (
+        not clean.endswith(mention.name)
+        or not clean[: -len(mention.name)].strip().replace("-", " ").replace(" ", "a").islower()
+    ):
+        return None
+    found = people.of_mention(mention)
+    return replace(found, how=f"{mention.name} is named; {found.how}")
+
+
+def head_mention(clean: str, inside: Sequence[Mention], spot: Spot) -> Mention | None:
+    """The person a noun phrase is about: "Lavrov", "Russian Foreign Minister Sergei Lavrov", "Smith, who leads the party"."""
+    if (match := re.match(r"(?:the|a|an)\s+[\w -]+,\s+", clean, re.I)) is not None:  # "a Republican, Mark Amodei"
+        named = [m for m in inside if m.start - spot.at == match.end() and m.person is not False and len(m.words) > 1]
+        if named:
+            return named[0]
+    persons = []
+    for mention in inside:
+        front = clean[: mention.start - spot.at].strip(" ,")
+        closes = (
+            clean[mention.end - spot.at :].strip(" ,") == "" and len(mention.words) > 1 and mention.person is not False
+        )
+        if closes and (re.fullmatch(r"[A-Z][\w. -]+['’]s?", front) or ("," in front and is_role(front.split()[-1]))):
+            return mention  # "Finland's Alexander Stubb", "His namesake, the housing minister Joan Miller"
+        if re.search(r"\b(?:of|for|to|from|by|with|in|at|on)$|['’]s?$|,|\bwho\b", front):
+            continue
+        if re.search(r"\band$", front):
+            continue
+        after = clean[mention.end - spot.at :]
+        if re.match(r"['’]s?\b", after) or (
+            re.match(r"\s+[a-z]+s?\b(?!\s*,)", after)
+            and re.match(r"\s+(?!who\b|of\b|and\b|in\b|on\b|at\b|himself|herself)", after)
+        ):
+            continue
+        if mention.person is False:
+            continue
+        persons.append(mention)
+    return persons[0] if persons else None
+
+
+def generic(clean: str, spot: Spot, scene: Scene, people: People) -> Speaker:
+    """Who has no name anywhere: a name only this article has, or a description."""
+    plain = bare(clean)
+    name = capital(plain)
+    if plain[:1].isupper() and " " not in name and (full := scene.cast.fullest((name,), before=spot.key)) is not None:
+        return people.person(full.words, (name,))
+    if (
+        plain[:1].isupper()
+        and plain == clean
+        and " " not in name
+        and plain.lower() not in _generic_words()
+        and spot.at > 0
+    ):
+        actor = scene.book.resolve(name, on=scene.on, context=scene.text)
+        return Speaker(actor, "a name only this article has; speaks for themselves", True, None)
+    local = f"{slug(name)[:60]}-{scene.article_id[:6]}"
+    return Speaker(
+        Actor(local, name, local),
+        "a description, kept apart from the same words in other articles",
+        False,
+        gender_of((), clean),
+        plural=bool(
+            re.search(r"(?<!s)s$|\b(?:people|many|some|others|several|most|few)$", clean.split(",")[0].lower())
+        ),
+    )
+
+
+@cache
+def _generic_words() -> frozenset[str]:
+    generic = load_cues().generic
+    return generic | {f"{word}s" for word in generic}

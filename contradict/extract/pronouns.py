@@ -1,0 +1,119 @@
+"""Whom "he", "they" or "it" goes back to: of those named and those who spoke before, the one with the most weight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from contradict.extract.mentions import Mention
+from contradict.extract.people import People
+from contradict.extract.scene import Scene, Spot
+from contradict.extract.speaker import Speaker
+
+PRONOUNS = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+    "they": "p",
+    "them": "p",
+    "their": "p",
+    "it": "n",
+    "its": "n",
+    "i": "1",
+    "we": "1",
+    "our": "1",
+    "my": "1",
+    "one": "n",
+}
+"""What a pronoun may go back to: a man, a woman, several (or anybody), a thing (or a body), or nobody named."""
+_REACH = 3
+"""Paragraphs a pronoun reaches back."""
+_Candidate = tuple[int, int, float, Mention | Speaker]
+"""Paragraph, character, weight, who."""
+
+
+def meant(pronoun: str, spot: Spot, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
+    """The speaker `pronoun` stands for, or None; `spoke` are those who spoke before, the last one last."""
+    kind = PRONOUNS[pronoun]
+    if kind == "1":
+        return None
+    candidates = [*_among_names(kind, spot, scene), *_among_speakers(kind, spot, spoke)]
+    if not candidates:
+        return _place_before(spot, scene, people) if kind == "n" else None
+    latest = max(candidates, key=lambda c: (c[2] - 1.2 * (spot.block - c[0]), c[0], c[1]))
+    chosen = latest[3]
+    if isinstance(chosen, Speaker):
+        return Speaker(
+            chosen.actor,
+            f"“{pronoun}”: the last speaker before",
+            chosen.named,
+            chosen.gender or (kind if kind in "mf" else None),
+            plural=chosen.plural,
+            body=chosen.body,
+        )
+    found = people.of_mention(chosen)
+    return Speaker(
+        found.actor,
+        f"“{pronoun}”: {chosen.name}, named before; {found.how}",
+        True,
+        found.gender or (kind if kind in "mf" else None),
+    )
+
+
+def _among_names(kind: str, spot: Spot, scene: Scene) -> list[_Candidate]:
+    """Those named before who may be meant: subjects before others, other sentences before the pronoun's own."""
+    wanted_person = kind in "mf"
+    candidates: list[_Candidate] = []
+    for mention in reversed(scene.cast.mentions):
+        if spot.block - mention.block > _REACH:
+            break
+        if (mention.block, mention.start) >= spot.key:
+            continue
+        gender = mention.gender or scene.gender(mention)
+        if wanted_person and (mention.person is False or (gender is not None and gender != kind)):
+            continue
+        if wanted_person and not scene.is_person(mention, gender):
+            continue
+        if not wanted_person and (mention.person or gender or mention.place or scene.is_person(mention, gender)):
+            continue
+        weight = 1.5 if mention.subject else 0.0
+        if mention.block == spot.block and mention.start >= spot.sentence:
+            closed = any(mark in scene.between(mention, spot.at) for mark in (":", ";"))
+            weight -= (-0.6 if closed else 0.3) if mention.subject else 1.0
+        elif mention.block == spot.block:
+            weight += 0.5
+        if gender == kind:
+            weight += 0.6
+        candidates.append((mention.block, mention.start, weight, mention))
+    return candidates
+
+
+def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker]) -> list[_Candidate]:
+    """The last three who spoke, as far as they may be meant."""
+    wanted_person = kind in "mf"
+    candidates: list[_Candidate] = []
+    for said in spoke[-3:]:
+        if spot.block - said.block > _REACH or (said.block, said.start) >= spot.key:
+            continue
+        if wanted_person and (said.gender not in (None, kind) or said.body or (not said.named and said.plural)):
+            continue
+        if kind == "n" and (said.gender is not None or said.plural or not said.body):
+            continue
+        weight = (0.5 if said.aside else 2.0) + (0.6 if said.gender == kind else 0.0)
+        weight += 1.0 if kind == "p" and (said.plural or not said.named) else 0.0
+        candidates.append((said.block, said.start, weight, said))
+    return candidates
+
+
+def _place_before(spot: Spot, scene: Scene, people: People) -> Speaker | None:
+    """ "The administration in Washington keeps up its version": the capital named where nothing else is."""
+    for mention in reversed(scene.cast.mentions):
+        if mention.block == spot.block and mention.start < spot.at and mention.place:
+            found = people.of_mention(mention)
+            return replace(found, body=True) if scene.book.country_word(mention.name) is not None else None
+    return None

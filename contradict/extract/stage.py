@@ -1,0 +1,218 @@
+"""From the words that name a speaker ("he", "Lavrov", "the minister", "Moscow") to an actor, with the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from contradict.actors import Found, slug
+from contradict.claims import Actor
+from contradict.extract import pronouns
+from contradict.extract.affiliation import speaks_for
+from contradict.extract.bodies import is_body
+from contradict.extract.described import described, head_of
+from contradict.extract.descriptions import author_of
+from contradict.extract.mentions import Mention
+from contradict.extract.naming import apposed, bare, capital, core, generic, head_mention, last_named, surname
+from contradict.extract.people import People
+from contradict.extract.pronouns import PRONOUNS
+from contradict.extract.roles import gender_of
+from contradict.extract.scene import Scene, Spot
+from contradict.extract.speaker import Speaker
+
+_EDGE = re.compile(r"^[\s,;:“”\"‘’'()—–-]+|[\s,;:“”\"‘’'()—–-]+$")
+_PERSONAL = re.compile(r"\bspokes(?:wo)?man\b|\bspokesperson\b|\bofficer\b|\brepresentative\b", re.I)
+_DOCUMENTS = re.compile(
+    r"(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:report|study|review|inquiry|investigation|survey|poll|analysis|statement|letter|document|memo|ruling|judge?ment|lawsuit|complaint|filing)\b",
+    re.I,
+)
+"""What "it" may go back to."""
+_AIDE = re.compile(
+    r"^(?i:an?|the|one|another)\s+(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|official|envoy|lawyer|deputy|assistant|member|diplomat|ally)s?\s+(?:to|of|for|in|at|from|close to)\s+(?P<who>[A-Z].*)$"
+)
+
+
+class Stage:
+    """Goes through one article in order and remembers who spoke: pronouns and bare quotations need that."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._people = People(scene)
+        self._spoke: list[Speaker] = []
+
+    @property
+    def last(self) -> Speaker | None:
+        """Who spoke last."""
+        return self._spoke[-1] if self._spoke else None
+
+    def speaker(self, words: str, spot: Spot, *, holder: str | None = None, aside: bool = False) -> Speaker | None:
+        """The speaker named by `words` at `spot`; None when nobody can be named. `holder` is whom a relative pronoun goes back to."""
+        clean = _EDGE.sub("", " ".join(words.split()))
+        if (dateline := re.match(r"[A-Z][A-Z ,.]{2,40}\s[—–-]\s+(?=\S)", words)) is not None:
+            return self.speaker(words[dateline.end() :], Spot(spot.block, spot.at + dateline.end()), holder=holder)
+        if not clean:
+            return None
+        lower = clean.lower()
+        if lower in ("who", "which", "that", "whom") and holder:
+            return self._holder(lower, holder, spot)
+        found = self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot)
+        if found is None:
+            return None
+        personal = _PERSONAL.search(clean) is not None and author_of(clean) is not None
+        found = replace(
+            found,
+            block=spot.block,
+            start=spot.at,
+            gender=found.gender or (gender_of((), clean) if personal else None),
+            body=not personal and (found.body or is_body(found, self._scene) or _DOCUMENTS.match(clean) is not None),
+            aside=aside,
+        )
+        self._spoke.append(found)
+        return found
+
+    def _holder(self, pronoun: str, holder: str, spot: Spot) -> Speaker | None:
+        """Whom "who" goes back to."""
+        said = self.last
+        if (
+            said is not None
+            and said.block == spot.block
+            and holder.lower() in said.actor.name.lower()
+            and said.start <= spot.at
+        ):
+            return said  # "two diplomats, who asked not to be named"
+        if pronoun == "who" and (person := self._person_before(spot)) is not None:
+            return self.speaker(person.name, replace(spot, at=person.start))
+        return self.speaker(holder, spot)
+
+    def _person_before(self, spot: Spot) -> Mention | None:
+        """ "Tom Brandt of Brandt Research, who doubted …": the parser hangs the clause on the body; bodies are no "who"."""
+        near = [m for m in self._scene.cast.mentions if m.block == spot.block and spot.sentence <= m.start <= spot.at]
+        if not near or near[-1].person is not False:
+            return None
+        return next((m for m in reversed(near) if self._scene.may_be_person(m)), None)
+
+    def _pronoun(self, pronoun: str, spot: Spot) -> Speaker | None:
+        return pronouns.meant(pronoun, spot, self._scene, self._people, self._spoke)
+
+    def _named(self, clean: str, spot: Spot) -> Speaker | None:
+        """Names and descriptions; the surest reading first."""
+        scene, people = self._scene, self._people
+        named = _without_owner(clean, scene)
+        spot, clean = replace(spot, at=spot.at + len(clean) - len(named)), named
+        start, end = spot.at, spot.at + len(clean) + 2
+        inside = [m for m in scene.cast.mentions if m.block == spot.block and start <= m.start < end]
+        whole = scene.known(clean)
+        return (
+            surname(clean, whole, spot, scene, people)
+            or last_named(clean, inside, spot, people)
+            or self._by_book(clean, whole, inside, spot)
+            or self._by_head(clean, inside, spot)
+            or self._described(clean, spot)
+            or apposed(clean, inside, people)
+            or (Speaker(whole.actor, whole.how, True, None) if whole.known else None)
+            or self._affiliated(clean)
+            or _unknown(clean, whole, inside, scene)
+            or generic(clean, spot, scene, people)
+        )
+
+    def _by_book(self, clean: str, whole: Found, inside: Sequence[Mention], spot: Spot) -> Speaker | None:
+        """What the book knows by these very words, and a body in front of what is said of it."""
+        beside = [
+            m
+            for m in inside
+            if len(m.words) > 1 and clean[m.end - spot.at :].startswith(",") and m.start - spot.at <= 4
+        ]
+        if (
+            whole.known
+            and not any(m.person and len(m.words) > 1 for m in inside)
+            and not any(m.person is not False for m in beside)
+            and author_of(clean) is None
+        ):
+            return Speaker(whole.actor, whole.how, True, gender_of(whole.actor.name.split(), clean))
+        if beside and beside[0].person is False:  # "Skyward Airlines, the jet's largest customer"
+            entry = self._scene.known(beside[0].name)
+            return Speaker(entry.actor, entry.how, True, body=True)
+        return None
+
+    def _by_head(self, clean: str, inside: Sequence[Mention], spot: Spot) -> Speaker | None:
+        """The person the words are about, unless it is their office or paper that speaks."""
+        head = head_mention(clean, inside, spot) if author_of(clean) is None else None
+        if head is None:
+            return None
+        found = self._people.of_mention(head)
+        return Speaker(found.actor, found.how, True, found.gender)
+
+    def _described(self, clean: str, spot: Spot) -> Speaker | None:
+        """Descriptions: whose office or paper, whose aide, which minister, which ministry, which body."""
+        who = author_of(clean)
+        return (
+            (self._author(who, clean, spot) if who is not None else None)
+            or self._aide(clean, spot)
+            or described(clean, spot, self._scene, self._people, self._spoke)
+        )
+
+    def _author(self, who: str, clean: str, spot: Spot) -> Speaker | None:
+        """The one whose office, spokesman or paper speaks."""
+        if who.lower() in PRONOUNS:
+            found = self._pronoun(who.lower(), spot)
+        else:
+            found = self._named(core(who), Spot(spot.block, spot.at + max(0, clean.find(who))))
+        if (found is None or not found.named) and (land := self._scene.book.country_word(who)) is not None:
+            government = self._scene.government(land)
+            found = Speaker(government.actor, government.how, True)
+        if found is None or not found.named:
+            return None
+        return replace(found, how=f"“{clean}” speaks for {found.actor.name}; {found.how}", gender=None)
+
+    def _aide(self, clean: str, spot: Spot) -> Speaker | None:
+        """ "an aide to Netanyahu": for the government of the boss, else on the boss's side."""
+        aide = _AIDE.match(clean)
+        if aide is None:
+            return None
+        boss = self._named(aide.group("who"), Spot(spot.block, spot.at + aide.start("who")))
+        if boss is None or not boss.named:
+            return None
+        how = f"“{clean}” speaks for {boss.actor.name}; {boss.how}"
+        land = self._scene.book.country_of_side(boss.actor.side)
+        if land is not None:
+            return Speaker(self._scene.government(land).actor, how, True, gender_of((), clean))
+        local = f"{slug(clean)[:60]}-{self._scene.article_id[:6]}"
+        return Speaker(Actor(local, capital(bare(clean)), boss.actor.side), how, False, gender_of((), clean))
+
+    def _affiliated(self, clean: str) -> Speaker | None:
+        """ "a spokesman for Northgate Bank", "the head of the union": by the body they speak for."""
+        scene = self._scene
+        body = speaks_for(clean, book=scene.book, cast=scene.cast, on=scene.on, context=scene.text)
+        if body is None:
+            return None
+        if re.match(r"(?:an?|the|one|another)?\s*.*\bspokes\w+$", clean, re.I):
+            return Speaker(body, f"“{clean}” speaks for {body.name}", True, gender_of((), clean))
+        if (head := head_of(clean, body, scene, self._people)) is not None:
+            found = self._people.of_mention(head)
+            return Speaker(found.actor, f"“{clean}”: {head.name} is introduced so; {found.how}", True, found.gender)
+        name = capital(bare(clean).split(",")[0])
+        return Speaker(Actor(slug(name)[:80], name, body.side), f"“{clean}” speaks for {body.name}", True)
+
+
+def _without_owner(clean: str, scene: Scene) -> str:
+    """Without a country or a possessive in front of a name: "Brazil's Lula", "his Labour"."""
+    whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z][\w’'-]+$)", clean)
+    if whose is not None and scene.book.country_word(whose.group(1)):
+        clean = clean[whose.end() :]
+    return re.sub(r"^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:own\s+)?(?=[A-Z])", "", clean)
+
+
+def _unknown(clean: str, whole: Found, inside: Sequence[Mention], scene: Scene) -> Speaker | None:
+    """A name that nothing is known of, and "the Solidarity union"."""
+    if any(m.person is False or len(m.words) >= 2 for m in inside) and all(
+        w[:1].isupper() or len(w) < 4 for w in bare(clean).split()
+    ):
+        return Speaker(whole.actor, whole.how, True, None)
+    called = re.match(
+        r"(?:[Tt]he\s+)?(?P<who>[A-Z][\w-]+)\s+(?:union|party|group|movement|agency|company|campaign)$", clean
+    )
+    if called is None or scene.book.country_word(called.group("who")):
+        return None
+    entry = scene.known(called.group("who"))
+    return Speaker(entry.actor, f"“{clean}”: {entry.how}", True, body=True)

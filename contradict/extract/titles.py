@@ -1,0 +1,164 @@
+"""For which side somebody speaks by the titles an article gives: "its chairman", "Norlink's director", "his interior minister"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from contradict.claims import Actor
+from contradict.extract.affiliation import speaks_for
+from contradict.extract.bodies import talked_about
+from contradict.extract.mentions import Mention
+from contradict.extract.scene import Scene, Spot
+
+_OF_PERSON = re.compile(
+    r"^(?P<who>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)*(?:spokes\w+|lawyer|attorney|campaign (?:manager|chief|chairman)|chief of staff|adviser|advisor|aide|press secretary|running mate)$"
+)
+_OF_FIRM = re.compile(
+    r"^(?:[Tt]he\s+)?(?P<who>[A-Z][\w&.-]+(?:\s+[A-Z][\w&.-]+)*)['’]s\s+(?:[a-z-]+\s+){0,3}(?:director|chief|executive|chair\w*|president|manager|spokes\w+|officer|secretary|founder|boss|head|owner|leader)$"
+)
+_OF_COMPANY = re.compile(
+    r"^(?:(?:the|its|their)\s+)?(?:(?P<noun>[a-z]+)['’]s\s+)?(?:acting\s+|deputy\s+|interim\s+|group\s+)?(?:chief executive(?: officer)?|ceo|chief operating officer|chief financial officer|"
+    r"(?:medical|managing|finance|sales|technical|research|communications) director|chair(?:man|woman|person)?|co-founder|founder|spokes(?:man|woman|person))$",
+    re.I,
+)
+_Side = tuple[str, str]
+"""A side, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bearer:
+    """Who bears a title: the words of the name and its first mention, in an article whose names stand for actors."""
+
+    words: tuple[str, ...]
+    first: Mention | None
+    scene: Scene
+    actor_of: Callable[[Mention], Actor]
+
+
+def side_by(
+    titles: Sequence[str], words: tuple[str, ...], scene: Scene, actor_of: Callable[[Mention], Actor]
+) -> tuple[str, str] | None:
+    """The side somebody called `words` speaks for by one of the titles the article gives, and why; the surest reading first."""
+    first = next((m for m in scene.cast.mentions if m.words == words), None)
+    bearer = _Bearer(words, first, scene, actor_of)
+    found = (_affiliated(title, bearer) for title in titles)
+    read = (reading(title, bearer) for title in titles for reading in _READINGS)
+    return next((side for side in found if side is not None), None) or next(
+        (side for side in read if side is not None), None
+    )
+
+
+def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
+    """By the body, country or party that the title names; "its" is of the body in front."""
+    scene = bearer.scene
+    if (
+        re.match(r"(?:its|their)\b", title, re.I)
+        and (last := _body_in_front(bearer.words, bearer.first, scene)) is not None
+    ):
+        title = f"{title} of {last.name}"
+    body = speaks_for(title, book=scene.book, cast=scene.cast, on=scene.on, context=scene.text)
+    return (body.side, f"“{title}” speaks for {body.name}") if body is not None else None
+
+
+def _of_country(title: str, bearer: _Bearer) -> _Side | None:
+    land = bearer.scene.book.country_word(title) if re.fullmatch(r"[A-Z][\w. -]+['’]s?", title) else None
+    if land is None:
+        return None
+    government = bearer.scene.government(land).actor
+    return government.side, f"“{title}” speaks for {government.name}"
+
+
+def _of_person(title: str, bearer: _Bearer) -> _Side | None:
+    whose, first = _OF_PERSON.match(title), bearer.first
+    if (
+        whose is None
+        or first is None
+        or re.search(r"\b(?:former|ex|then)\b", title)
+        or whose.group("who").split()[-1] in bearer.words
+    ):
+        return None
+    full = bearer.scene.cast.fullest((whose.group("who"),), before=(first.block, first.start))
+    if full is None or full.person is False:
+        return None
+    whom = bearer.actor_of(full)
+    return whom.side, f"“{title}” speaks for {whom.name}"
+
+
+def _spokesman(title: str, bearer: _Bearer) -> _Side | None:
+    office = re.match(r"(?P<who>(?:the\s+)?.+)['’]s\s+spokes\w+$", title, re.I)
+    chief = bearer.scene.known(office.group("who")) if office is not None else None
+    if chief is None or not chief.known:
+        return None
+    return chief.actor.side, f"“{title}” speaks for {chief.actor.name}"
+
+
+def _under_boss(title: str, bearer: _Bearer) -> _Side | None:
+    if not re.match(r"(?:his|her)\s", title, re.I) or bearer.first is None:
+        return None
+    boss = _boss_before(bearer.first, bearer)
+    return (boss.side, f"“{title}” speaks for the side of {boss.name}") if boss is not None else None
+
+
+def _minister(title: str, bearer: _Bearer) -> _Side | None:
+    near = _land_in_front(bearer.first, bearer.scene) if bearer.first is not None else None
+    side = bearer.scene.lands.side_of_minister(title, near)
+    return (side, f"“{title}”: a minister of the country the article is about") if side is not None else None
+
+
+def _of_firm(title: str, bearer: _Bearer) -> _Side | None:
+    firm, scene = _OF_FIRM.match(title), bearer.scene
+    if firm is None or re.search(r"\b(?:former|ex)\b", title):
+        return None
+    name = firm.group("who")
+    owner = next((m for m in scene.cast.mentions if m.name == name), None)
+    if owner is None or scene.may_be_person(owner):
+        return None
+    actor = scene.known(scene.cast.organisation(name) or name).actor
+    return actor.side, f"“{title}” speaks for {actor.name}"
+
+
+def _of_company(title: str, bearer: _Bearer) -> _Side | None:
+    noun, first = _OF_COMPANY.match(title), bearer.first
+    if noun is None or first is None:
+        return None
+    firm = talked_about(noun.group("noun") or "company", bearer.scene, Spot(first.block, first.start))
+    return (firm.actor.side, f"“{title}” speaks for {firm.actor.name}") if firm is not None else None
+
+
+_READINGS = (_of_country, _of_person, _spokesman, _under_boss, _minister, _of_firm, _of_company)
+
+
+def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) -> Mention | None:
+    """Whose "its chairman" somebody is: the body of the book named last in the paragraph, else the last one called a body."""
+    near = [
+        m
+        for m in reversed(scene.cast.mentions)
+        if first is not None and m.block == first.block and m.start < first.start and not m.person and not m.place
+    ]
+    bodies = [m for m in near if not scene.is_person(m, m.gender)]
+    called = (m for m in bodies if m.person is False or scene.book.explain(m.name, on=scene.on).known)
+    subject = (m for m in bodies if m.subject)
+    return next(called, None) or next(subject, None) or next(iter(bodies), None) or scene.cast.body_before(words)
+
+
+def _land_in_front(mention: Mention, scene: Scene) -> str | None:
+    """The country that is the subject of a sentence in front, in the same paragraph: "New Delhi disagrees. Commerce Minister NAME …"."""
+    for earlier in reversed(scene.cast.mentions):
+        if earlier.block == mention.block and earlier.start < mention.start and earlier.subject:
+            return scene.book.country_word(earlier.name) if not earlier.person else None
+    return None
+
+
+def _boss_before(mention: Mention, bearer: _Bearer) -> Actor | None:
+    """ "His interior minister, NAME": he who was named last before and speaks for a country."""
+    for earlier in reversed(bearer.scene.cast.mentions):
+        if (earlier.block, earlier.start) >= (mention.block, mention.start) or mention.block - earlier.block > 1:
+            continue
+        if earlier.person is False or earlier.words[-1] == mention.words[-1]:
+            continue
+        boss = bearer.actor_of(earlier)
+        if boss.side != boss.id:
+            return boss
+    return None
