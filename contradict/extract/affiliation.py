@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from contradict.actors import ActorBook, slug
-from contradict.actors.book import OFFICIAL
+from contradict.actors.countries import OFFICIAL
 from contradict.claims import Actor
 from contradict.extract.cast import Cast
 from contradict.extract.roles import is_organisation
@@ -35,7 +35,7 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
     """The body or government whose side is meant by a title or description, or None when it names none."""
     if _AGAINST.search(words):
         return None
-    country = book.country_in(words)
+    country = book.countries.official_in(words)
     if country is not None:
         return Actor(country[0], country[0], country[1])
     bodies = _bodies(words)
@@ -43,7 +43,7 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
         found = book.explain(body, on=on, context=context)
         if found.known:
             return found.actor
-    party = book.party_in(words, context=context)
+    party = book.parties.named_in(words, context=context)
     if party is not None:
         return party
     for body in bodies:

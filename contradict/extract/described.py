@@ -28,7 +28,7 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
     found_by = _by_land(clean, spot, scene, people, spoke) or _paper_or_spokesman(clean, spot, scene, spoke)
     if found_by is not None:
         return found_by
-    if " " not in clean and (land := scene.book.country_word(clean)) is not None:
+    if " " not in clean and (land := scene.book.countries.word(clean)) is not None:
         government = scene.government(land)
         return Speaker(government.actor, f"“{clean}”: {government.how}", True, body=True)
     words = [w for w in re.findall(r"[\w-]+", clean) if w.lower() not in _ARTICLES]
@@ -70,7 +70,7 @@ def _by_land(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequen
                 return replace(earlier, how=f"“{clean}”: {earlier.actor.name} spoke before; {earlier.how}")
     if re.fullmatch(r"(?:his|her|their|our|my)\s+(?:own\s+)?(?:country|nation|government|homeland)", clean, re.I):
         last = next((s for s in reversed(spoke) if spot.block - s.block <= 1), None)
-        land = scene.book.country_of_side(last.actor.side) if last is not None else None
+        land = scene.book.countries.of_side(last.actor.side) if last is not None else None
         if last is not None and land is not None:
             government = scene.government(land)
             return Speaker(government.actor, f"“{clean}”: that of {last.actor.name}", True, body=True)

@@ -206,12 +206,12 @@ def ministry_meant(
         return f"{next(iter(named))} {body}"
     field = body.split()[0]
     for holder in re.findall(rf"\b(?i:{re.escape(field)})\s+[Mm]inister,?\s+((?:[A-Z][\w’'-]+\s?){{2,3}})", text):
-        country = book.country_of_side(book.resolve(holder.strip(), on=on).side)
+        country = book.countries.of_side(book.resolve(holder.strip(), on=on).side)
         if country is not None:
             return f"{country} {body}"
     dateline = _DATELINE.match(text.lstrip())
     for where in (home, dateline.group(1).title() if dateline is not None else ""):
-        country = book.country_word(where)
+        country = book.countries.word(where)
         if country is not None:
             return f"{country} {body}"
     return None

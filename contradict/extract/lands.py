@@ -43,7 +43,7 @@ class Lands:
     def leader(self, words: str, *, before: tuple[int, int]) -> Mention | None:
         """Who "the French leader" is among those the article names, the last one before first."""
         match = _LEADER.match(words)
-        land = self.book.country_word(match.group("land")) if match is not None else None
+        land = self.book.countries.word(match.group("land")) if match is not None else None
         if match is None or land is None:
             return None
         side = self.book.explain(f"{land} government", on=self.on).actor.side
@@ -69,7 +69,7 @@ class Lands:
                 wanted.search(office) for office in self.book.offices(full.name, on=self.on)
             )
         for title in self.cast.titles_of(full.words).split("; "):
-            country = self.book.country_in(title)
+            country = self.book.countries.official_in(title)
             if country is not None and country[1] == side and wanted.search(title) and not _PRIVATE.search(title):
                 return True
         return False
@@ -83,7 +83,7 @@ class Lands:
         if land is None:
             return None
         name = (
-            f"{self.book.country_word(land) or land} {match.group('body')}"
+            f"{self.book.countries.word(land) or land} {match.group('body')}"
             if match.group("there")
             else f"{land} {match.group('body')}"
         )

@@ -115,5 +115,5 @@ def _place_before(spot: Spot, scene: Scene, people: People) -> Speaker | None:
     for mention in reversed(scene.cast.mentions):
         if mention.block == spot.block and mention.start < spot.at and mention.place:
             found = people.of_mention(mention)
-            return replace(found, body=True) if scene.book.country_word(mention.name) is not None else None
+            return replace(found, body=True) if scene.book.countries.word(mention.name) is not None else None
     return None

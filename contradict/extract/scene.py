@@ -43,7 +43,7 @@ class Scene:
     _genders: dict[tuple[str, ...], str | None] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.lands = Lands(self.book, self.cast, self.on, self.book.main_country(self.text))
+        self.lands = Lands(self.book, self.cast, self.on, self.book.countries.mainly_in(self.text))
 
     def known(self, name: str) -> Found:
         """What the book says of a name on the day of the article, with its text as the context."""
@@ -75,7 +75,7 @@ class Scene:
         found = self.book.explain(mention.name, on=self.on)
         if found.known:
             name = found.actor.name
-            bodylike = is_organisation(name) or "government" in found.how or self.book.country_word(name) is not None
+            bodylike = is_organisation(name) or "government" in found.how or self.book.countries.word(name) is not None
             return (
                 bool(self.book.offices(name)) or looks_personal(name) or (len(name.split()) in (2, 3) and not bodylike)
             )
@@ -96,7 +96,9 @@ class Scene:
     def land_before(self, spot: Spot) -> str | None:
         """The country named last before: whom "its ministry" belongs to."""
         for mention in reversed(self.cast.mentions):
-            if (mention.block, mention.start) < spot.key and (land := self.book.country_word(mention.name)) is not None:
+            if (mention.block, mention.start) < spot.key and (
+                land := self.book.countries.word(mention.name)
+            ) is not None:
                 return land
         return None
 

@@ -158,7 +158,7 @@ class Stage:
             found = self._pronoun(who.lower(), spot)
         else:
             found = self._named(core(who), Spot(spot.block, spot.at + max(0, clean.find(who))))
-        if (found is None or not found.named) and (land := self._scene.book.country_word(who)) is not None:
+        if (found is None or not found.named) and (land := self._scene.book.countries.word(who)) is not None:
             government = self._scene.government(land)
             found = Speaker(government.actor, government.how, True)
         if found is None or not found.named:
@@ -174,7 +174,7 @@ class Stage:
         if boss is None or not boss.named:
             return None
         how = f"“{clean}” speaks for {boss.actor.name}; {boss.how}"
-        land = self._scene.book.country_of_side(boss.actor.side)
+        land = self._scene.book.countries.of_side(boss.actor.side)
         if land is not None:
             return Speaker(self._scene.government(land).actor, how, True, gender_of((), clean))
         local = f"{slug(clean)[:60]}-{self._scene.article_id[:6]}"
@@ -198,7 +198,7 @@ class Stage:
 def _without_owner(clean: str, scene: Scene) -> str:
     """Without a country or a possessive in front of a name: "Brazil's Lula", "his Labour"."""
     whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z][\w’'-]+$)", clean)
-    if whose is not None and scene.book.country_word(whose.group(1)):
+    if whose is not None and scene.book.countries.word(whose.group(1)):
         clean = clean[whose.end() :]
     return re.sub(r"^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:own\s+)?(?=[A-Z])", "", clean)
 
@@ -212,7 +212,7 @@ def _unknown(clean: str, whole: Found, inside: Sequence[Mention], scene: Scene) 
     called = re.match(
         r"(?:[Tt]he\s+)?(?P<who>[A-Z][\w-]+)\s+(?:union|party|group|movement|agency|company|campaign)$", clean
     )
-    if called is None or scene.book.country_word(called.group("who")):
+    if called is None or scene.book.countries.word(called.group("who")):
         return None
     entry = scene.known(called.group("who"))
     return Speaker(entry.actor, f"“{clean}”: {entry.how}", True, body=True)

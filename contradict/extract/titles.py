@@ -63,7 +63,7 @@ def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
 
 
 def _of_country(title: str, bearer: _Bearer) -> _Side | None:
-    land = bearer.scene.book.country_word(title) if re.fullmatch(r"[A-Z][\w. -]+['’]s?", title) else None
+    land = bearer.scene.book.countries.word(title) if re.fullmatch(r"[A-Z][\w. -]+['’]s?", title) else None
     if land is None:
         return None
     government = bearer.scene.government(land).actor
@@ -147,7 +147,7 @@ def _land_in_front(mention: Mention, scene: Scene) -> str | None:
     """The country that is the subject of a sentence in front, in the same paragraph: "New Delhi disagrees. Commerce Minister NAME …"."""
     for earlier in reversed(scene.cast.mentions):
         if earlier.block == mention.block and earlier.start < mention.start and earlier.subject:
-            return scene.book.country_word(earlier.name) if not earlier.person else None
+            return scene.book.countries.word(earlier.name) if not earlier.person else None
     return None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from contradict.actors import ActorBook, load_actors, slug
+from contradict.actors import ActorBook, load_actors
 
 
 @pytest.fixture(scope="module")
@@ -79,11 +79,3 @@ def test_a_users_name_wins(tmp_path: Path) -> None:
 
 def test_without_defaults_nobody_is_known() -> None:
     assert load_actors(defaults=False).resolve("Moscow").side == "moscow"
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [("Müller-Lüdenscheidt", "muller-ludenscheidt"), ("O'Brien", "obrien"), ("…", "unknown"), ("習近平", "習近平")],
-)
-def test_slug(name: str, expected: str) -> None:
-    assert slug(name) == expected

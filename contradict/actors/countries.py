@@ -1,0 +1,117 @@
+"""Which country words mean: by its name, adjective or capital, and whether they say that they are official."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from contradict.actors.entries import Country
+from contradict.actors.names import bare, key_of
+
+OFFICIAL = re.compile(
+    r"\b(government|officials?|authorit(?:y|ies)|administration|side|delegation|leadership|regime|cabinet|leaders|diplomats?|negotiators?|"
+    r"representatives?|state media|president|prime minister|premier|chancellor|king|foreign minister|defen[cs]e minister|"
+    r"interior minister|finance minister|minister|foreign ministry|defen[cs]e ministry|interior ministry|ministry|ministry of \w+(?: \w+)?|"
+    r"foreign office|military|army|armed forces|air force|navy|forces|troops|general staff|intelligence|ambassador|envoy|embassy|consulate|"
+    r"spokes(?:man|woman|person)|presidency|parliament|commander|general|treasury)\b",
+    re.I,
+)
+NOT_OFFICIAL = re.compile(
+    r"\b(opposition|former|ex-|dissident|activists?|lawmakers?|protesters?|journalists?|analysts?|experts?|citizens?|residents?|"
+    r"candidates?|rebels?|separatists?|exiled|ousted|critics?|(?<!state )media|people|voters?|then-)",
+    re.I,
+)
+
+
+def adjective_of(country: Country) -> str:
+    """Its adjective where we know one, else its name."""
+    return country.adjectives[0] if country.adjectives else country.name
+
+
+@dataclass
+class Countries:
+    """Countries by their names, adjectives, capitals and whatever else stands for them."""
+
+    _by_name: dict[str, Country] = field(default_factory=dict, repr=False)
+    _by_adjective: dict[str, Country] = field(default_factory=dict, repr=False)
+
+    def add(self, country: Country) -> None:
+        """File a country; names and adjectives win over those filed before, capitals and metonyms do not."""
+        for name in (country.name, *country.names):
+            self._by_name[key_of(name)] = country
+        if country.capital:
+            self._by_name.setdefault(key_of(country.capital), country)
+        for adjective in country.adjectives:
+            self._by_adjective[key_of(adjective)] = country
+        for metonym in country.metonyms:
+            self._by_name.setdefault(key_of(metonym), country)
+
+    def get(self, key: str) -> Country | None:
+        """The country filed under a key: an adjective, a name, a capital or what else stands for it."""
+        return self._by_adjective.get(key) or self._by_name.get(key)
+
+    def word(self, text: str) -> str | None:
+        """The first country that `text` names by its name, adjective or capital, as an adjective where we know one."""
+        for word in re.findall(r"[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)?", text):
+            for part in (word, *word.split()):
+                country = self.get(key_of(part))
+                if country is not None:
+                    return adjective_of(country)
+        return None
+
+    def of_side(self, side: str) -> str | None:
+        """The country whose government's side this is, as an adjective where we know one."""
+        for country in self._by_name.values():
+            if side in (country.side, country.id):
+                return adjective_of(country)
+        return None
+
+    def official_in(self, text: str) -> tuple[str, str] | None:
+        """Id of the government and its side when the text says it is official: "Russian officials", "Kyiv's envoy"."""
+        if NOT_OFFICIAL.search(text) or not OFFICIAL.search(text):
+            return None
+        for word in re.findall(r"[\w.’'-]+(?:\s+[A-Z][\w.’'-]+)?", text):
+            for part in (word, *word.split()):
+                country = self.get(key_of(part))
+                if country is not None:
+                    return country.id, country.side or country.id
+        return None
+
+    def mainly_in(self, text: str) -> str | None:
+        """The country, as an adjective where we know one, that three in five of the country names in `text` mean; None when there is none."""
+        counts: Counter[str] = Counter()
+        shown: dict[str, str] = {}
+        for phrase in re.findall(r"\b(?:[A-Z][\w.’'-]*)(?: (?:[A-Z][\w.’'-]*|\d+))*", text):
+            words = phrase.split()
+            at = 0
+            while at < len(words):
+                size, country = self._at(words, at)
+                if country is not None:
+                    counts[country.id] += 1
+                    shown[country.id] = adjective_of(country)
+                at += size
+        if not counts:
+            return None
+        first, count = counts.most_common(1)[0]
+        return shown[first] if count >= 2 and count >= 0.6 * counts.total() else None
+
+    def first_in(self, clean: str) -> Country | None:
+        """The country named first by the most words."""
+        words = clean.split()
+        for size in (3, 2, 1):
+            for i in range(len(words) - size + 1):
+                part = bare(" ".join(words[i : i + size]))
+                country = self.get(part)
+                if country is not None:
+                    return country
+        return None
+
+    def _at(self, words: Sequence[str], at: int) -> tuple[int, Country | None]:
+        for size in (3, 2, 1):
+            part = key_of(" ".join(words[at : at + size]))
+            country = self.get(part)
+            if country is not None and at + size <= len(words):
+                return size, country
+        return 1, None
