@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from contradict.claims import Actor, Article, Claim, Span
-    from contradict.detect import Parts, check, given_claim, load_parts, scan
+    from contradict.detect import check, scan
     from contradict.errors import ClusterError, ContradictError, InputError, ModelError, Note, RuleError, SettingsError
     from contradict.findings import Evidence, Finding, NliScores, Pair, Report, RuleHit
+    from contradict.given import given_claim
+    from contradict.parts import Parts, load_parts
     from contradict.report import render
     from contradict.settings import Settings
 
@@ -36,7 +38,7 @@ _HOMES = {
     "NliScores": "findings",
     "Note": "errors",
     "Pair": "findings",
-    "Parts": "detect",
+    "Parts": "parts",
     "Report": "findings",
     "RuleError": "errors",
     "RuleHit": "findings",
@@ -44,8 +46,8 @@ _HOMES = {
     "SettingsError": "errors",
     "Span": "claims",
     "check": "detect",
-    "given_claim": "detect",
-    "load_parts": "detect",
+    "given_claim": "given",
+    "load_parts": "parts",
     "render": "report",
     "scan": "detect",
 }

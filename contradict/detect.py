@@ -6,25 +6,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from contradict.actors import ActorBook, load_actors
-from contradict.cache import KEPT_AT_ONCE, Cache, CachedEncoder, CachedNli, LateEncoder, LateNli, Values, cache_file
 from contradict.claims import Claim, content_id
-from contradict.errors import InputError, Note
-from contradict.features import mark
+from contradict.errors import Note
 from contradict.findings import Finding, NliScores, Pair, Report
+from contradict.given import given_claim as given_claim
+from contradict.left_out import left_out, not_reached, too_little
 from contradict.neighbours import Spread, here
 from contradict.pair import Candidates, days_between, pair_claims
-from contradict.protocols import Encoder, Nli
-from contradict.rulebook import Rulebook, load_rules
+from contradict.parts import Parts as Parts
+from contradict.parts import load_parts as load_parts
+from contradict.protocols import Encoder
 from contradict.score import score as score
 from contradict.settings import Settings
 from contradict.sift import Asked, sift
 from contradict.topics import name_topics
-from contradict.weigh import Calibration, load_calibration, weigh
+from contradict.weigh import weigh
 
 if TYPE_CHECKING:
     import numpy as np
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from contradict.store import Store
 
 CONTEXT_WEIGHT = 0.5
-LONGEST = 5_000
 
 
 def __getattr__(name: str) -> Any:
@@ -45,63 +43,6 @@ def __getattr__(name: str) -> Any:
     from contradict.gather import gather
 
     return gather
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """Everything a run needs besides its input: load once, use for many runs."""
-
-    book: ActorBook
-    encoder: Encoder
-    nli: Nli
-    rules: Rulebook
-    calibration: Calibration
-    cache: Values | None = None
-    """Where extractions are kept, and what to tell of that; None when nothing is."""
-    spread: Spread = here
-    """Looks for near couples, here or on a cluster."""
-    workers: int = 1
-    """How many share the models' work."""
-
-    @property
-    def models(self) -> tuple[tuple[str, str], ...]:
-        """`(role, id)` of everything that decides a result."""
-        packs = tuple(("rules", f"{name} {version}") for name, version in self.rules.packs)
-        return (("encoder", self.encoder.id), ("nli", self.nli.id), ("calibration", self.calibration.id), *packs)
-
-
-def load_parts(settings: Settings, *, store: Store | None = None) -> Parts:
-    """Rules, actors and models; a model is loaded only when it is needed, which is when a ModelError may come.
-
-    With a `store`, its values take the place of the user's cache. Raises SettingsError or RuleError, whichever comes first.
-    """
-    from contradict import encode, nli
-
-    # rules and actors first: their mistakes should not have to wait for a model to load
-    book = load_actors(settings.actors)
-    rules = load_rules(settings.rules, defaults=settings.default_rules, without=settings.without_rules)
-    calibration = load_calibration(Path(settings.calibration) if settings.calibration else None)
-    kept = Cache(cache_file()) if settings.cache and store is None else None
-    extractions: Values | None = store.kept("extraction") if store else kept
-    vectors: Values | None = store.kept("vector") if store else kept
-    scores: Values | None = store.kept("score") if store else kept
-    load_encoder: Callable[[], Encoder] = partial(encode.load_encoder, settings.encoder, threads=settings.jobs)
-    load_nli: Callable[[], Nli] = partial(nli.load, settings.nli, threads=settings.jobs)
-    spread, workers = here, 1
-    if settings.cluster:
-        from contradict.cluster import connect
-
-        cluster = connect(settings.cluster)
-        load_encoder, load_nli = partial(cluster.encoder, settings.encoder), partial(cluster.nli, settings.nli)
-        spread, workers = cluster.spread, cluster.workers
-    encoder_id, nli_id = encode.identity(settings.encoder), nli.identity(settings.nli)
-    encoder = (
-        CachedEncoder(encoder_id, load_encoder, vectors, KEPT_AT_ONCE * workers)
-        if vectors and encoder_id
-        else LateEncoder(load_encoder)
-    )
-    classifier = CachedNli(nli_id, load_nli, scores) if scores and nli_id else LateNli(load_nli)
-    return Parts(book, encoder, classifier, rules, calibration, extractions, spread, workers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +87,7 @@ def scan(
         articles, claims, notes = gather(
             paths, settings, parts.book, stdin=stdin, actor=actor, values=parts.cache, progress=told
         )
-    notes = (*parts.book.notes, *notes, *_too_little(claims))
+    notes = (*parts.book.notes, *notes, *too_little(claims))
     report, cut = Report((), claims, articles, 0, (), notes), False
     if claims:
         stop = None if settings.max_time is None else partial(_over, began, settings.max_time)
@@ -213,7 +154,7 @@ def compare(
     )
     findings = tuple(sorted(_best_of_each(kept), key=_rank))
     reached = len(chosen) - sum(both is None for both in scores)
-    notes = (*_left_out(pairs, chosen, settings), *_not_reached(len(chosen), reached, settings))
+    notes = (*left_out(pairs, chosen, settings), *not_reached(len(chosen), reached, settings))
     return Compared(findings, reached, topics, notes)
 
 
@@ -221,31 +162,6 @@ def _sifted(pairs: Sequence[Pair], parts: Parts, settings: Settings, told: Progr
     asked = Asked(settings.show, settings.min_probability)
     similar = _similarity(parts.encoder)
     return sift(pairs, parts.nli, parts.rules, parts.calibration, asked, similar=similar, progress=told)
-
-
-def _left_out(pairs: Candidates, chosen: Candidates, settings: Settings) -> tuple[Note, ...]:
-    out = len(pairs) - len(chosen)
-    if not out:
-        return ()
-    return (
-        Note(
-            None,
-            f"--max-pairs {settings.max_pairs}: {out:,} of {len(pairs):,} pairs were left out, those least alike"
-            f" (from cosine {pairs.best(len(chosen) + 1)[len(chosen)].similarity:.2f} down)",
-        ),
-    )
-
-
-def _not_reached(chosen: int, reached: int, settings: Settings) -> tuple[Note, ...]:
-    if reached == chosen:
-        return ()
-    return (
-        Note(
-            None,
-            f"stopped after {settings.max_time or 0:g} seconds (--max-time): {chosen - reached:,} of {chosen:,} pairs were not reached, those"
-            " least alike; how many depends on the machine, and what was scored is kept, so the same command gets further next time",
-        ),
-    )
 
 
 def candidates(
@@ -341,31 +257,6 @@ def _couple(left: Claim, right: Claim, vector: Mapping[str, NDArray[np.float32]]
     )
 
 
-def given_claim(
-    text: str, *, actor: str, book: ActorBook, on: date | None = None, topic: str | None = None, path: str = "-"
-) -> Claim:
-    """A claim that is not from a file: what `contradict check` and library users compare.
-
-    Raises InputError for a text of more than LONGEST characters.
-    """
-    if len(text) > LONGEST:
-        raise InputError(f"a statement of {len(text)} characters: give at most {LONGEST}, or scan it as an article")
-    text = text.encode("utf-8", errors="replace").decode("utf-8")  # half a surrogate pair is no character
-    who = book.resolve(actor, on=on)
-    return Claim(
-        id=content_id(who.id, text, str(on), path),
-        text=text,
-        resolved=text,
-        actor=who,
-        voice="given",
-        said_on=on,
-        article="",
-        path=path,
-        features=mark(text),
-        topic=topic,
-    )
-
-
 def _silent(_stage: str, _done: int, _total: int) -> None:
     return
 
@@ -394,21 +285,3 @@ def _similarity(encoder: Encoder) -> Callable[[str, str], float]:
         return float(known[left] @ known[right])
 
     return similar
-
-
-def _too_little(claims: Sequence[Claim]) -> tuple[Note, ...]:
-    actors = sorted({claim.actor.name for claim in claims})
-    if not actors:
-        return (
-            Note(
-                None,
-                "no claims found: nobody is quoted or reported as saying something, so there is nothing to compare",
-            ),
-        )
-    if len(actors) == 1:
-        return (
-            Note(
-                None, f"all claims are by {actors[0]}: only a change of position over time can be found with one actor"
-            ),
-        )
-    return ()
