@@ -122,8 +122,7 @@ class _ThereEncoder:
         """As `Encoder.encode`: texts of like length in one task, each text once."""
         distinct = sorted(set(texts), key=lambda text: (len(text), text))
         rows = self.cluster.answers(_encode, self.name, self.id, distinct)
-        row_of = {text: row for row, text in enumerate(distinct)}
-        return rows[[row_of[text] for text in texts]]
+        return encode.rows_of(texts, distinct, rows)
 
 
 @dataclass(frozen=True, slots=True)

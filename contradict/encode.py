@@ -39,6 +39,12 @@ def load_encoder(name: str = EMBEDDED, *, threads: int = 0) -> Encoder:
     return _sentence_transformer(name)
 
 
+def rows_of(texts: Sequence[str], distinct: Sequence[str], vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A row for each text, where `vectors` has one for each of the distinct ones."""
+    row_of = {text: row for row, text in enumerate(distinct)}
+    return vectors[[row_of[text] for text in texts]]
+
+
 @dataclass(frozen=True, slots=True)
 class _MiniLm:
     id: str
@@ -64,8 +70,7 @@ class _MiniLm:
             states = self.hidden_states(ids, mask, np.zeros_like(ids))
             vectors[batch] = (states * mask[:, :, None]).sum(axis=1) / mask.sum(axis=1, keepdims=True)
         vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
-        row_of = {text: row for row, text in enumerate(distinct)}
-        return vectors[[row_of[text] for text in texts]]
+        return rows_of(texts, distinct, vectors)
 
     @staticmethod
     def _ids(tokens: list[int]) -> list[int]:

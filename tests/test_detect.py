@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -124,8 +123,3 @@ def test_two_statements_are_judged_either_way_round(parts: Parts) -> None:
     here, there = check([(left, right), (right, left)], parts)
     assert here == there
     assert here.verdict == "contradiction"
-
-
-def test_a_given_claim_is_resolved_to_its_side() -> None:
-    claim = given_claim(YES, actor="Kremlin", book=load_actors(), on=date(2025, 8, 20))
-    assert (claim.actor.side, claim.voice, claim.said_on) == ("russia", "given", date(2025, 8, 20))

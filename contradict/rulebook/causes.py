@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from contradict.rulebook import lexicon
-from contradict.rulebook.fillers import Filler, noun_phrase
-from contradict.rulebook.reading import Reading, is_content
+from contradict.rulebook.fillers import Filler, noun_phrase, token_from
+from contradict.rulebook.reading import Reading, content_stems
 from contradict.rulebook.words import stem
 
 _CAUSE_STEMS = frozenset(
@@ -42,7 +42,7 @@ def cause(reading: Reading, _: frozenset[str]) -> Filler | None:
     """What a text gives as the cause of something."""
     after = reading.seek(_AFTER)
     if after is not None:
-        begin = next((index for index, token in enumerate(reading.tokens) if token.start >= after.end()), None)
+        begin = token_from(reading, after.end())
         found = noun_phrase(reading, begin) if begin is not None and reading.polarity[begin] == 1 else None
         return _without(found, _CAUSE_STEMS)
     before = reading.seek(_CLEFT) or reading.seek(_BEFORE)
@@ -114,7 +114,7 @@ def _between(reading: Reading, start: int, end: int) -> Filler | None:
         return None
     if any(reading.tokens[index].word in lexicon.NEGATORS for index in inside):
         return None
-    what = frozenset(stem(reading.tokens[index].lemmas[0]) for index in inside if is_content(reading.tokens[index]))
+    what = content_stems(reading.tokens[index] for index in inside)
     return Filler(what, reading.content - what, None) if what else None
 
 

@@ -20,6 +20,11 @@ class Filler:
     plain: bool = True
 
 
+def token_from(reading: Reading, character: int) -> int | None:
+    """Index of the first token that begins at a character or behind it."""
+    return next((index for index, token in enumerate(reading.tokens) if token.start >= character), None)
+
+
 def noun_phrase(reading: Reading, begin: int) -> Filler | None:
     """The noun phrase from `begin` on: up to five words, ended by a preposition, mark or verb after its first content word."""
     filler: set[str] = set()

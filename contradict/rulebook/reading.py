@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -121,6 +121,11 @@ def is_content(token: Token) -> bool:
     )
 
 
+def content_stems(tokens: Iterable[Token]) -> frozenset[str]:
+    """The stems of the words that carry content."""
+    return frozenset(stem(token.lemmas[0]) for token in tokens if is_content(token))
+
+
 _SPOTTER = Spotter(
     {
         "hedge": lexicon.HEDGES,
@@ -219,7 +224,7 @@ def _frame(words: tuple[Token, ...], polarity: tuple[int, ...]) -> Frame | None:
     end = next(
         (index for index in range(main + 1, len(words)) if words[index].word in (".", ";", "!", "?")), len(words)
     )
-    rest = frozenset(stem(token.lemmas[0]) for token in words[main + 1 : end] if is_content(token))
+    rest = content_stems(words[main + 1 : end])
     passive = (
         main > group
         and words[main].word.endswith(("ed", "en", "wn", "ught", "ade"))

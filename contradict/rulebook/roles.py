@@ -10,8 +10,8 @@ from contradict.claims import Span
 from contradict.rulebook import lexicon
 from contradict.rulebook.causes import blame, cause
 from contradict.rulebook.compare import AGENT_STEMS, ONE_OFF_STEMS
-from contradict.rulebook.fillers import Filler, noun_phrase
-from contradict.rulebook.reading import Reading, is_content
+from contradict.rulebook.fillers import Filler, noun_phrase, token_from
+from contradict.rulebook.reading import Reading, content_stems
 from contradict.rulebook.times import CALENDAR
 from contradict.rulebook.words import stem
 
@@ -69,17 +69,11 @@ def _cleft(reading: Reading) -> Filler | None:
     match = reading.seek(_CLEFT) or reading.seek(_FAULT)
     if match is None:
         return None
-    begin = next((index for index, token in enumerate(reading.tokens) if token.start >= match.start("who")), None)
+    begin = token_from(reading, match.start("who"))
     if begin is None or reading.polarity[begin] != 1:
         return None
-    filler = frozenset(
-        stem(token.lemmas[0])
-        for token in reading.tokens
-        if match.start("who") <= token.start < match.end("who") and is_content(token)
-    )
-    rest = frozenset(
-        stem(token.lemmas[0]) for token in reading.tokens if token.start >= match.end() and is_content(token)
-    )
+    filler = content_stems(token for token in reading.tokens if match.start("who") <= token.start < match.end("who"))
+    rest = content_stems(token for token in reading.tokens if token.start >= match.end())
     return Filler(filler, rest - AGENT_STEMS, Span(match.start("who"), match.end("who"))) if filler else None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from contradict.claims import Span
 from contradict.rulebook.compare import Comparison
-from contradict.rulebook.reading import Reading, is_content
+from contradict.rulebook.reading import Reading, content_stems
 from contradict.rulebook.terms import Compiled, Found, Occurrence
 from contradict.rulebook.words import stem, tokens
 
@@ -54,7 +54,7 @@ def text(reading: Reading, occurrence: Occurrence) -> str:
 
 
 def roots(text: str) -> frozenset[str]:
-    return frozenset(stem(token.lemmas[0]) for token in tokens(text) if is_content(token)) or frozenset((text.lower(),))
+    return content_stems(tokens(text)) or frozenset((text.lower(),))
 
 
 def about_same(c: Comparison, first: Occurrence, second: Occurrence, least: int, *, named: bool = False) -> bool:
