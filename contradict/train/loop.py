@@ -160,6 +160,7 @@ def train(
     clock = _Clock(finish_by, measure_seconds, margin, time.time(), run.step)
     saved = time.time()
     losses: list[float] = []
+    cursors = dict(run.mixer.cursors)
     while run.schedule is None or run.step < run.schedule.end:
         weights = load_sources(run, data)
         cursors = dict(run.mixer.cursors)

@@ -93,8 +93,18 @@ def test_the_upper_factor_learns_at_a_rate_of_its_own(tmp_path: Path, data: Path
     downs = [name for name, _ in run.network.named_parameters() if name.endswith(".down")]
     assert len(ups) == len(downs) > 0
     assert not any(tensor.any() for tensor in ups)  # still at the zero where they began
-    train(Run(tmp_path, run.network, run.tokenizer, SPECIALS, replace(run.recipe, up_times=4.0)), data.parent, steps=10)
+    again = tmp_path / "again"
+    again.mkdir()
+    (again / "mixture.json").write_text((tmp_path / "mixture.json").read_text(encoding="utf-8"), encoding="utf-8")
+    train(Run(again, run.network, run.tokenizer, SPECIALS, replace(run.recipe, up_times=4.0)), data.parent, steps=5)
     assert all(tensor.any() for tensor in ups)
+
+
+def test_a_run_that_has_ended_stays_as_it_is(tmp_path: Path, data: Path) -> None:
+    train(new_run(tmp_path, data), data.parent, steps=5)
+    again = new_run(tmp_path, data)
+    train(again, data.parent, steps=5)
+    assert again.step == 5
 
 
 def test_frozen_words_stay_as_they_are(tmp_path: Path, data: Path) -> None:
