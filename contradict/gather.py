@@ -101,7 +101,7 @@ def reading_id(book: ActorBook) -> str:
 
 def settled_by(*versions: str, book: ActorBook, code: Sequence[str]) -> str:
     """24 hex digits that depend on `versions`, the book, and the modules and word lists in the package's folders `code`."""
-    digest = hashlib.sha256("\x1f".join([*versions, repr(vars(book))]).encode("utf-8", "surrogatepass"))
+    digest = hashlib.sha256("\x1f".join([*versions, book.digest]).encode("utf-8", "surrogatepass"))
     for name in code:
         for path in sorted(path for path in (_PACKAGE / name).iterdir() if path.suffix in (".py", ".yml")):
             digest.update(path.name.encode() + b"\x1f" + path.read_bytes())

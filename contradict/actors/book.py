@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
 from contradict.actors.countries import Countries
 from contradict.actors.found import Found
-from contradict.actors.meanings import Meaning, best, side_on
-from contradict.actors.names import key_of, normal, shown_name, slug, variants
+from contradict.actors.index import Index, compiled
+from contradict.actors.meanings import best, side_on
+from contradict.actors.names import normal, shown_name, slug, variants
 from contradict.actors.offices import described, leader
 from contradict.actors.parties import Parties
 from contradict.claims import Actor
@@ -21,10 +23,14 @@ _PRONOUNS = frozenset(("us", "who", "it", "is", "au", "fed"))
 class ActorBook:
     """Names known from actor files. Build it with `load_actors`."""
 
+    index: Index = field(default_factory=lambda: Index(compiled(())), repr=False)
     notes: tuple[Note, ...] = ()
-    countries: Countries = field(default_factory=Countries, repr=False)
-    parties: Parties = field(default_factory=Parties, repr=False)
-    _names: dict[str, list[Meaning]] = field(default_factory=dict, repr=False)
+    digest: str = ""
+    """Of all that decides what the book says."""
+
+    def __post_init__(self) -> None:
+        self.countries = Countries(self.index)
+        self.parties = Parties(self.index)
 
     def resolve(self, name: str, *, on: date | None = None, context: str = "") -> Actor:
         """The actor `name` stands for on that day; an unknown one is their own side.
@@ -39,9 +45,14 @@ class ActorBook:
         if name.strip() in _PRONOUNS:  # "us" is no country, "who" no organisation
             return Found(Actor(slug(name), name.strip(), slug(name)), "a pronoun", False)
         for candidate in variants(clean):
-            entries = self._names.get(candidate)
-            if entries and (meant := best(entries, on, context)) is not None:
-                return Found(Actor(meant.entry_id, meant.name, side_on(meant, on)), meant.why, True)
+            meant = best(self.index.names(candidate), on, context)
+            if meant is None:
+                continue
+            if re.search(rf" of (?:the )?{re.escape(candidate)}$", clean) and (
+                office := described(name, clean, self.countries, on)
+            ):
+                return office  # "the defence minister of Israel" is somebody, not the government
+            return Found(Actor(meant.entry_id, meant.name, side_on(meant, on)), meant.why, True)
         official = leader(clean, self.countries, on, context) or described(name, clean, self.countries, on)
         if official is not None:
             return official
@@ -50,9 +61,5 @@ class ActorBook:
 
     def offices(self, name: str, *, on: date | None = None) -> tuple[str, ...]:
         """What the person of that name holds on that day, as far as the files say: "foreign minister of Russia"."""
-        entries = next((self._names[v] for v in variants(normal(name)) if v in self._names), [])
+        entries = next(filter(None, map(self.index.names, variants(normal(name)))), [])
         return tuple(dict.fromkeys(e.why for e in entries if e.term is not None and e.term.covers(on)))
-
-    def add(self, key: str, name: Meaning) -> None:
-        """One more thing `key` may stand for."""
-        self._names.setdefault(key_of(key), []).append(name)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from contradict.actors.entries import Country
+from contradict.actors.index import Index
 from contradict.actors.names import bare, key_of
 
 OFFICIAL = re.compile(
-    r"\b(government|officials?|authorit(?:y|ies)|administration|side|delegation|leadership|regime|cabinet|leaders|diplomats?|negotiators?|"
+    r"\b(government|officials?|authorit(?:y|ies)|administration|side|delegation|leadership|regime|junta|cabinet|leaders|diplomats?|negotiators?|"
     r"representatives?|state media|president|prime minister|premier|chancellor|king|foreign minister|defen[cs]e minister|"
     r"interior minister|finance minister|minister|foreign ministry|defen[cs]e ministry|interior ministry|ministry|ministry of \w+(?: \w+)?|"
-    r"foreign office|military|army|armed forces|air force|navy|forces|troops|general staff|intelligence|ambassador|envoy|embassy|consulate|"
+    r"foreign office|military|army|armed forces|air force|navy|coast ?guard|border guards?|security (?:forces|services?)|police|forces|troops|"
+    r"general staff|intelligence|ambassador|envoy|embassy|consulate|"
     r"spokes(?:man|woman|person)|presidency|parliament|commander|general|treasury)\b",
     re.I,
 )
@@ -30,27 +31,15 @@ def adjective_of(country: Country) -> str:
     return country.adjectives[0] if country.adjectives else country.name
 
 
-@dataclass
 class Countries:
     """Countries by their names, adjectives, capitals and whatever else stands for them."""
 
-    _by_name: dict[str, Country] = field(default_factory=dict, repr=False)
-    _by_adjective: dict[str, Country] = field(default_factory=dict, repr=False)
-
-    def add(self, country: Country) -> None:
-        """File a country; names and adjectives win over those filed before, capitals and metonyms do not."""
-        for name in (country.name, *country.names):
-            self._by_name[key_of(name)] = country
-        if country.capital:
-            self._by_name.setdefault(key_of(country.capital), country)
-        for adjective in country.adjectives:
-            self._by_adjective[key_of(adjective)] = country
-        for metonym in country.metonyms:
-            self._by_name.setdefault(key_of(metonym), country)
+    def __init__(self, index: Index) -> None:
+        self._index = index
 
     def get(self, key: str) -> Country | None:
         """The country filed under a key: an adjective, a name, a capital or what else stands for it."""
-        return self._by_adjective.get(key) or self._by_name.get(key)
+        return self._index.country(key)
 
     def word(self, text: str) -> str | None:
         """The first country that `text` names by its name, adjective or capital, as an adjective where we know one."""
@@ -63,10 +52,8 @@ class Countries:
 
     def of_side(self, side: str) -> str | None:
         """The country whose government's side this is, as an adjective where we know one."""
-        for country in self._by_name.values():
-            if side in (country.side, country.id):
-                return adjective_of(country)
-        return None
+        country = self._index.country_of_side(side)
+        return adjective_of(country) if country is not None else None
 
     def official_in(self, text: str) -> tuple[str, str] | None:
         """Id of the government and its side when the text says it is official: "Russian officials", "Kyiv's envoy"."""

@@ -48,6 +48,8 @@ class Holder(Term):
 
     name: str
     aliases: tuple[str, ...] = ()
+    surname: str | None = None
+    """What stands for the name alone, where that is not its last word: "Lee" for Lee Jae-myung."""
 
 
 class Country(_Strict):
@@ -60,6 +62,8 @@ class Country(_Strict):
     names: tuple[str, ...] = ()
     capital: str | None = None
     metonyms: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+    """Words that tell an article is about this country, beside its names: a surname alone may then be that of its minister."""
     offices: dict[str, tuple[Holder, ...]] = {}
 
 
@@ -75,6 +79,8 @@ class Entry(_Strict):
     """Words of the article that must be there for an ambiguous alias to mean this one."""
     members: tuple[str, ...] = ()
     """Words in a title that make somebody one of this party: "Republican", "Labour"."""
+    people: tuple[str, ...] = ()
+    """Who leads it or speaks for it: actors of their own, on its side."""
 
 
 class ActorFile(_Strict):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +10,7 @@ import yaml
 from pydantic import ValidationError
 
 from contradict.actors.entries import ActorFile
-from contradict.backbones import cache_folder
 from contradict.errors import InputError, Note, Place, RuleError
-from contradict.parsed import parsed_in
 
 
 def default_folder() -> Path | None:
@@ -25,43 +22,48 @@ def default_folder() -> Path | None:
     return None
 
 
-def actor_files(paths: Sequence[str], *, defaults: bool) -> list[Path]:
-    """The files to read, the user's last.
+def actor_files(paths: Sequence[str], *, defaults: bool) -> tuple[list[Path], list[Path]]:
+    """The files that ship and those of the user.
 
     Raises:
         InputError: a path the user gave is not there.
     """
-    files: list[Path] = []
+    own: list[Path] = []
     folder = default_folder() if defaults else None
-    if folder is not None:
-        files += sorted(folder.glob("*.yml"))
     for text in paths:
         path = Path(text)
         if path.is_dir():
-            files += sorted(p for p in path.iterdir() if p.suffix in (".yml", ".yaml"))
+            own += sorted(p for p in path.iterdir() if p.suffix in (".yml", ".yaml"))
         elif path.is_file():
-            files.append(path)
+            own.append(path)
         else:
             raise InputError("no such actor file or folder: check the path given to --actors", place=Place(text))
-    return files
+    return (sorted(folder.glob("*.yml")) if folder is not None else []), own
 
 
-def read_files(files: Sequence[Path]) -> tuple[tuple[Path, ActorFile], ...]:
+def texts_of(files: Sequence[Path]) -> tuple[tuple[tuple[Path, str], ...], tuple[Note, ...]]:
+    """What the files hold, and which cannot be read."""
+    mistakes: list[Note] = []
+    texts: list[tuple[Path, str]] = []
+    for path in files:
+        try:
+            texts.append((path, path.read_text("utf-8")))
+        except (OSError, UnicodeDecodeError) as error:
+            mistakes.append(Note(Place(str(path)), f"cannot be read ({error}): save it as UTF-8 text", "error"))
+    return tuple(texts), tuple(mistakes)
+
+
+def parsed(texts: Sequence[tuple[Path, str]], unread: Sequence[Note] = ()) -> tuple[ActorFile, ...]:
     """Parse and check all of them.
 
     Raises:
-        RuleError: with every mistake found.
+        RuleError: with every mistake found, those of `unread` files first.
     """
-    mistakes: list[Note] = []
-    parsed: list[tuple[Path, ActorFile]] = []
-    for path in files:
+    mistakes = list(unread)
+    found: list[ActorFile] = []
+    for path, text in texts:
         try:
-            text = path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            mistakes.append(Note(Place(str(path)), f"cannot be read ({error}): save it as UTF-8 text", "error"))
-            continue
-        try:
-            data = parsed_in(cache_folder()).get(text.encode(), "actors", partial(yaml.load, text, _Loader))
+            data = yaml.load(text, _Loader)  # noqa: S506 - a safe loader, the C one where there is one
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             line = mark.line + 1 if mark else None
@@ -70,17 +72,16 @@ def read_files(files: Sequence[Path]) -> tuple[tuple[Path, ActorFile], ...]:
             mistakes.append(Note(Place(str(path), line, column), f"not valid YAML: {problem}", "error"))
             continue
         try:
-            parsed.append((path, ActorFile.model_validate(data if data is not None else {})))
+            found.append(ActorFile.model_validate(data if data is not None else {}))
         except ValidationError as error:
             root = yaml.compose(text, Loader=_Loader)
             for item in error.errors():
                 line, column = _mark(root, item["loc"])
                 where = ".".join(str(part) for part in item["loc"])
                 mistakes.append(Note(Place(str(path), line, column), f"{where}: {_words(item)}", "error"))
-    parsed_in(cache_folder()).keep()
     if mistakes:
         raise RuleError(tuple(mistakes))
-    return tuple(parsed)
+    return tuple(found)
 
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -17,6 +17,8 @@ _TITLES = (
 _TITLE_WORDS = frozenset(_TITLES.split())
 _PUNCT = re.compile(r"[^\w\s&.'’-]+")
 _SPACES = re.compile(r"\s+")
+_STROKES = str.maketrans("øłđı", "oldi")
+"""Letters that no decomposition takes apart: Løkke is written Lokke too."""
 
 
 def slug(name: str) -> str:
@@ -33,7 +35,7 @@ def normal(name: str) -> str:
     text = unicodedata.normalize("NFKD", name)
     text = "".join(c for c in text if not unicodedata.combining(c))
     text = re.sub(r"(?<=\S)\s*\([^)]*\)?\s*$", "", text)  # "the Syrian Democratic Forces (SDF)"
-    text = _SPACES.sub(" ", _PUNCT.sub(" ", text.replace("’", "'"))).strip(" .'-").lower()
+    text = _SPACES.sub(" ", _PUNCT.sub(" ", text.replace("’", "'"))).strip(" .'-").lower().translate(_STROKES)
     text = re.sub(r"^(the|a|an)\s+", "", text)
     return re.sub(r"\b(u\.s|u\.k|u\.n|e\.u)\b\.?", lambda m: m.group(1).replace(".", ""), text)
 

@@ -8,90 +8,127 @@ from datetime import date
 from contradict.actors.countries import NOT_OFFICIAL, OFFICIAL, Countries, adjective_of
 from contradict.actors.entries import Country
 from contradict.actors.found import Found
+from contradict.actors.meanings import HEADS
 from contradict.actors.names import bare, shown_name, slug
 from contradict.claims import Actor
 
 _LEADING = re.compile(r"(?P<land>.+?)(?:['’]s)? (?P<what>leader|strongman|ruler|premier|top diplomat|chief diplomat)$")
-_HEADS = (
-    "president",
-    "prime minister",
-    "chancellor",
-    "leader",
-    "supreme leader",
-    "king",
-    "taoiseach",
-    "first minister",
-    "chief executive",
-)
 _DIPLOMATS = ("foreign minister", "secretary of state", "foreign secretary")
 _OFFICES_OF = {
-    "leader": _HEADS,
-    "strongman": _HEADS,
-    "ruler": _HEADS,
+    "leader": HEADS,
+    "strongman": HEADS,
+    "ruler": HEADS,
     "premier": ("premier", "prime minister"),
     "top diplomat": _DIPLOMATS,
     "chief diplomat": _DIPLOMATS,
 }
-_BODIES = (
-    (r"\b(state media|state television|state tv|state news agency|state broadcaster)\b", "state media"),
-    (r"\b(foreign ministry|ministry of foreign affairs|foreign office)\b", "Foreign Ministry"),
-    (r"\b(defen[cs]e ministry|ministry of defen[cs]e)\b", "Defence Ministry"),
-    (r"\b(interior ministry|ministry of (?:the )?interior)\b", "Interior Ministry"),
-    (r"\b(health ministry|ministry of health)\b", "Health Ministry"),
-    (r"\b(military|army|armed forces|general staff|troops|forces)\b", "military"),
-    (r"\b(parliament)\b", "parliament"),
-    (r"\b(embassy)\b", "embassy"),
+_GOVERNMENT = re.compile(
+    r"\b(government|officials?|authorit\w+|administration|side|delegation|leadership|regime|junta|cabinet|leaders|diplomats?|negotiators?|state media)\b"
 )
+_BESIDE_AN_OFFICE = re.compile(r"\b(spokes\w+|deputy|office|aide|adviser|advisor|envoy|vice)\b")
+_BODIES = tuple(
+    (re.compile(pattern), label)
+    for pattern, label in (
+        (r"\b(state media|state television|state tv|state news agency|state broadcaster)\b", "state media"),
+        (r"\b(foreign ministry|ministry of foreign affairs|foreign office)\b", "Foreign Ministry"),
+        (r"\b(defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b", "Defence Ministry"),
+        (r"\b(interior ministry|ministry of (?:the |internal )?(?:interior|affairs))\b", "Interior Ministry"),
+        (r"\b(health ministry|ministry of (?:public )?health)\b", "Health Ministry"),
+        (r"\b(finance ministry|ministry of (?:the )?finances?)\b", "Finance Ministry"),
+        (r"\b(econom(?:y|ics) ministry|ministry of (?:the )?economy)\b", "Economy Ministry"),
+        (r"\b((?:trade|commerce) ministry|ministry of (?:trade|commerce))\b", "Trade Ministry"),
+        (r"\b(justice ministry|ministry of justice)\b", "Justice Ministry"),
+        (r"\b(energy ministry|ministry of energy)\b", "Energy Ministry"),
+        (r"\b(transport ministry|ministry of transport)\b", "Transport Ministry"),
+        (r"\b(air force)\b", "air force"),
+        (r"\b(navy)\b", "navy"),
+        (r"\b(police)\b", "police"),
+        (r"\b(military|army|armed forces|general staff|troops|forces)\b", "military"),
+        (r"\b(parliament)\b", "parliament"),
+        (r"\b(embassy)\b", "embassy"),
+    )
+)
+"""What speaks for the government."""
+_OWN_VOICES = tuple(
+    (re.compile(pattern), label, side)
+    for pattern, label, side in (
+        (r"\b(central|national|reserve) bank$", "central bank", "central-bank"),
+        (r"\b(supreme|constitutional|high|top) court$", "Supreme Court", "judiciary"),
+        (r"\b(electoral|election) (commission|council|authority)$", "electoral commission", "electoral-commission"),
+        (
+            r"\bopposition(?: (?:leaders?|part(?:y|ies)|coalition|figures?|groups?|politicians?))?$",
+            "opposition",
+            "opposition",
+        ),
+    )
+)
+"""What every state has and what does not speak for its government."""
 
 
 def described(name: str, clean: str, countries: Countries, on: date | None) -> Found | None:
     """ "the Russian foreign minister", "France's president", "the Turkish army": an office, a ministry, a body of a country."""
-    if NOT_OFFICIAL.search(name):
-        return None
-    match = OFFICIAL.search(clean)
-    if match is None:
-        return None
     country = countries.first_in(clean)
     if country is None:
         return None
-    side = country.side or country.id
+    own = _own_voice(clean, country)
+    if own is not None or NOT_OFFICIAL.search(name):
+        return own
     held = _held(clean, country, on)
-    if held is not None:
+    if held is not None or not OFFICIAL.search(clean):
         return held
-    body = next((label for pattern, label in _BODIES if re.search(pattern, clean)), None)
+    side = country.side or country.id
+    body = next((label for pattern, label in _BODIES if pattern.search(clean)), None)
     if body is not None:
         return Found(
             Actor(f"{country.id}-{slug(body)}", f"{adjective_of(country)} {body}", side),
             f"a body of the government of {country.name}",
             True,
         )
-    if re.search(
-        r"\b(government|officials?|authorit\w+|administration|side|delegation|leadership|regime|cabinet|leaders|diplomats?|negotiators?|state media)\b",
-        clean,
-    ):
+    if _GOVERNMENT.search(clean):
         return Found(Actor(country.id, country.name, side), f"the government of {country.name}", True)
     shown = shown_name(name)
     return Found(Actor(slug(shown), shown, side), f"speaks for {country.name}", True)
 
 
+def _own_voice(clean: str, country: Country) -> Found | None:
+    """What a state has and what does not speak for its government."""
+    for pattern, label, side in _OWN_VOICES:
+        if pattern.search(clean) and "former" not in clean:
+            land = slug(adjective_of(country)) if label == "opposition" else country.id
+            voice = Actor(f"{land}-{side}", f"{adjective_of(country)} {label}", f"{land}-{side}")
+            return Found(voice, f"the {label} of {country.name}", True)
+    return None
+
+
 def _held(clean: str, country: Country, on: date | None) -> Found | None:
     """Who holds the office that is named, unless it is their deputy, spokesman or the like."""
-    office = next(
-        (o for o in sorted(country.offices, key=len, reverse=True) if re.search(rf"\b{re.escape(o)}\b", clean)),
-        None,
-    )
-    if office is not None and not re.search(
-        r"\b(spokes\w+|deputy|office|aide|adviser|advisor|envoy|vice)\b", clean.replace(office, " ")
-    ):
+    words = _one_spelling(clean)
+    for office in sorted(country.offices, key=len, reverse=True):
+        spelled = _one_spelling(office)
+        if not re.search(rf"\b{re.escape(spelled)}\b", words):
+            continue
+        if _BESIDE_AN_OFFICE.search(words.replace(spelled, " ")):
+            return None
         holder = next((h for h in country.offices[office] if h.covers(on)), None)
-        if holder is not None:
-            day = f" on {on.isoformat()}" if on else ""
-            return Found(
-                Actor(slug(holder.name), holder.name, country.side or country.id),
-                f"{office} of {country.name}{day}",
-                True,
-            )
+        if holder is None:
+            return None
+        day = f" on {on.isoformat()}" if on else ""
+        side = country.side or country.id
+        return Found(Actor(slug(holder.name), holder.name, side), f"{office} of {country.name}{day}", True)
     return None
+
+
+def _one_spelling(words: str) -> str:
+    """`words` in lower case with the spelling that actor files use for offices: "secretary of defense" is the "defence secretary"."""
+    words = words.replace("defense", "defence").replace("secretary of defence", "defence secretary")
+    words = words.replace("secretary of the treasury", "treasury secretary").replace(
+        "external affairs minister", "foreign minister"
+    )
+    return re.sub(
+        r"\bminister (?:of|for) (?:national )?(foreign|defence|finance|interior|health)(?: affairs)?\b",
+        r"\1 minister",
+        words,
+    )
 
 
 def leader(clean: str, countries: Countries, on: date | None, context: str) -> Found | None:
