@@ -1,4 +1,4 @@
-"""The compiled tables kept from one start to the next: reading the files took half a second of CPU for 6,000 names, this takes 0.02.
+"""The compiled tables kept from one start to the next: reading the files took half a second of CPU for 6,000 names, this takes 0.02."""
 
 from __future__ import annotations
 
