@@ -45,6 +45,16 @@ def test_fitting_twice_gives_the_same_bytes_in_any_order() -> None:
     assert fit(ROWS, made_from="a test", shipped=SHIPPED) == fit(ROWS, made_from="a test", shipped=SHIPPED)
 
 
+def test_labels_beside_tell_what_a_signal_is_worth_and_nothing_else() -> None:
+    hit = (RuleHit("x", "core", "seen", log_odds=1.5),)
+    beside = [replace(row, hits=hit, label="contradiction") for row in ROWS[1::3]]
+    plain, helped = (json.loads(fit(ROWS, made_from="a test", shipped=SHIPPED, beside=some)) for some in ((), beside))
+    worth = [made["found"]["heads"]["conflict"]["coefficients"]["rules for"] for made in (plain, helped)]
+    assert worth[0] == 0 < worth[1]
+    assert helped["found"]["made_from"]["conflicts"] == plain["found"]["made_from"]["conflicts"]
+    assert helped["found"]["made_from"]["pairs"] == len(ROWS)
+
+
 def test_vetoed_pairs_do_not_count() -> None:
     veto = (RuleHit("x", "core", "no", veto=True),)
     vetoed = [replace(row, hits=veto) for row in ROWS]

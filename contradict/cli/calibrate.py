@@ -17,6 +17,9 @@ from contradict.errors import Note, Place
 from contradict.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from contradict.calibrate import Labelled
     from contradict.detect import Parts
     from contradict.findings import Finding
     from contradict.gather import Progress
@@ -35,6 +38,14 @@ def calibrate(
     without: Annotated[
         list[str] | None,
         typer.Option("--without", metavar="LABEL", help="Leave pairs of this label out, as too broad."),
+    ] = None,
+    beside: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--beside",
+            metavar="LABELS",
+            help="More labels, which tell what signals are worth, not how often pairs conflict nor from where on to assert; repeatable.",
+        ),
     ] = None,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of stdout.")
@@ -59,17 +70,21 @@ def calibrate(
     )
     parts = load_parts(settings)
     notes: list[Note] = []
-    rows: list[tuple[str, Finding]] = []
+    rows: dict[str, list[tuple[str, Finding]]] = {}
     with progress_bar(quiet=quiet) as progress:
-        for path in labels:
+        for path in (*labels, *(beside or ())):
             if Path(path).is_dir():
-                rows += _from_folder(Path(path), settings, parts, articles, split, progress)
+                rows[path] = _from_folder(Path(path), settings, parts, articles, split, progress)
             else:
-                rows += _from_file(path, parts, notes, progress)
-    made_from = ", ".join(path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] for path in labels)
+                rows[path] = _from_file(path, parts, notes, progress)
+    made_from = ", ".join(path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] for path in rows)
     shipped = (resources.files("contradict") / "calibration.json").read_text(encoding="utf-8")
-    judged = [labelled(finding, label) for label, finding in rows if label not in (without or ())]
-    write(fit(judged, made_from=made_from, shipped=shipped), output)
+
+    def judged(paths: Sequence[str]) -> list[Labelled]:
+        found = (row for path in paths for row in rows[path])
+        return [labelled(finding, label) for label, finding in found if label not in (without or ())]
+
+    write(fit(judged(labels), made_from=made_from, shipped=shipped, beside=judged(beside or ())), output)
     if not quiet:
         tell(notes)
 
