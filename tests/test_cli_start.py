@@ -7,7 +7,17 @@ import sys
 
 import pytest
 
-HEAVY = ("torch", "sentence_transformers", "transformers", "sklearn", "spacy", "trafilatura", "openvino", "numpy")
+HEAVY = (
+    "torch",
+    "sentence_transformers",
+    "transformers",
+    "sklearn",
+    "spacy",
+    "trafilatura",
+    "openvino",
+    "numpy",
+    "matplotlib",
+)
 PROBE = """
 import sys
 sys.argv = ["contradict", *{arguments!r}]
@@ -21,7 +31,8 @@ print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["scan", "--help"], ["--version"], ["rules", "--help"], ["eval", "--help"]]
+    "arguments",
+    [["--help"], ["scan", "--help"], ["--version"], ["rules", "--help"], ["eval", "--help"], ["chart", "--help"]],
 )
 def test_help_imports_no_model_library(arguments: list[str]) -> None:
     code = PROBE.format(arguments=arguments, heavy=HEAVY)

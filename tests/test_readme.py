@@ -41,7 +41,8 @@ def test_every_file_it_points_to_is_there(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["scan", "extract", "check", "rules", "diff", "explain", "review", "eval", "calibrate", "models", "cache"]
+    "name",
+    ["scan", "extract", "check", "rules", "diff", "explain", "chart", "review", "eval", "calibrate", "models", "cache"],
 )
 def test_every_command_is_named_and_exists(name: str) -> None:
     assert f"contradict {name}" in README

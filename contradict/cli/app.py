@@ -14,6 +14,7 @@ from contradict import __version__
 from contradict.cli import (
     cache,
     calibrate,
+    chart,
     check,
     diff,
     evaluate,
@@ -74,6 +75,7 @@ app.command("ingest")(ingest.ingest)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)
 app.command("explain")(explain.explain)
+app.command("chart")(chart.chart)
 app.add_typer(review.app, name="review")
 app.command("calibrate")(calibrate.calibrate)
 app.add_typer(rules.app, name="rules")

@@ -26,12 +26,17 @@ def write(text: str, path: str | None) -> None:
         sys.stdout.write(whole)
         sys.stdout.flush()
         return
+    write_bytes(whole.encode("utf-8", errors="replace"), path)
+
+
+def write_bytes(content: bytes, path: str) -> None:
+    """To `path`, all or nothing. Raises InputError when it cannot be written."""
     try:
         target = Path(path).resolve()
         if target.exists() and not target.is_file():  # a device or a named pipe: nothing to replace
-            target.write_text(whole, encoding="utf-8", errors="replace", newline="")
+            target.write_bytes(content)
         else:
-            write_whole(target, whole.encode("utf-8", errors="replace"))
+            write_whole(target, content)
     except OSError as error:
         raise InputError(f"cannot be written ({error.strerror}): give another --output", place=Place(path)) from error
 

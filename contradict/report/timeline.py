@@ -15,8 +15,11 @@ from contradict.report.matrix import topics_of_claims
 from contradict.report.tally import asserted
 
 WIDTH = 960
-LEFT = 190
-RIGHT = 30
+LANES = 190
+"""Where lanes begin; the names end before it."""
+LEFT = 226
+"""Where the first day stands: what was said on it spreads to both sides, and must not run into the names."""
+RIGHT = 36
 TOP = 8
 LANE = 34
 RADIUS = 5
@@ -41,7 +44,24 @@ class Link:
 
     finding: str
     verdict: Verdict
-    path: str
+    start: Dot
+    end: Dot
+
+    @property
+    def arch(self) -> tuple[float, float] | None:
+        """Where the line bends over the dots between when it runs along one lane; None when it is straight."""
+        if self.start.y != self.end.y:
+            return None
+        return (self.start.x + self.end.x) / 2, self.start.y - LANE * 0.7
+
+    @property
+    def path(self) -> str:
+        """The line as SVG has it."""
+        start, end = self.start, self.end
+        if self.arch is None:
+            return f"M{start.x:g} {start.y:g}L{end.x:g} {end.y:g}"
+        middle, top = self.arch
+        return f"M{start.x:g} {start.y - RADIUS - 1:g}Q{middle:g} {top:g} {end.x:g} {end.y - RADIUS - 1:g}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +75,7 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """One topic. `lanes` are `(name, y)`; `undated` claims have no place on it; `left_out` did not fit."""
+    """One topic. `lanes` are `(name, y)`; `undated` claims have no place on it; `left_out` did not fit, nor did all of `actors_left_out`."""
 
     topic: str
     height: int
@@ -65,10 +85,16 @@ class Timeline:
     links: tuple[Link, ...]
     undated: int
     left_out: int
+    actors_left_out: int
 
 
-def timelines(report: Report) -> tuple[Timeline, ...]:
-    """One a topic with findings and at least two dated claims, the most contested first, at most `MOST_TOPICS`."""
+def timelines(
+    report: Report, *, limit: int | None = MOST_TOPICS, actor_limit: int | None = None
+) -> tuple[Timeline, ...]:
+    """One a topic with findings and at least two dated claims, the most contested first; all of them where `limit` is None.
+
+    `actor_limit` keeps those who take part in most findings of a topic.
+    """
     found = [finding for finding in asserted(report) if finding.verdict != "agreement"]
     contested = Counter(finding.pair.topic for finding in found)
     topics = topics_of_claims(report)
@@ -83,19 +109,22 @@ def timelines(report: Report) -> tuple[Timeline, ...]:
             members[finding.pair.topic][claim.id] = claim
     drawn: list[Timeline] = []
     for topic in sorted(contested, key=lambda topic: (-contested[topic], topic)):
-        if len(drawn) == MOST_TOPICS:
+        if len(drawn) == limit:
             break
         claims = members[topic]
         if sum(claim.said_on is not None for claim in claims.values()) >= 2:
-            drawn.append(_timeline(topic, list(claims.values()), by_topic[topic]))
+            drawn.append(_timeline(topic, list(claims.values()), by_topic[topic], actor_limit))
     return tuple(drawn)
 
 
-def _timeline(topic: str, claims: list[Claim], found: list[Finding]) -> Timeline:
+def _timeline(topic: str, claims: list[Claim], found: list[Finding], actor_limit: int | None) -> Timeline:
     involved = {claim.id for finding in found for claim in (finding.pair.left, finding.pair.right)}
     dated = [claim for claim in claims if claim.said_on]
     dated.sort(key=lambda claim: (claim.id not in involved, claim.said_on, claim.id))
-    shown = sorted(dated[:MOST_CLAIMS], key=lambda claim: (claim.said_on, claim.id))
+    speakers = _by_weight(dated, found)
+    kept = set(speakers[:actor_limit])
+    fitting = [claim for claim in dated if claim.actor.id in kept][:MOST_CLAIMS]
+    shown = sorted(fitting, key=lambda claim: (claim.said_on, claim.id))
     lanes = _lanes(shown)
     first = min(claim.said_on for claim in shown if claim.said_on)
     last = max(claim.said_on for claim in shown if claim.said_on)
@@ -110,7 +139,19 @@ def _timeline(topic: str, claims: list[Claim], found: list[Finding]) -> Timeline
         _links(found, {dot.claim.id: dot for dot in dots}),
         len(claims) - len(dated),
         len(dated) - len(shown),
+        len(speakers) - len(lanes),
     )
+
+
+def _by_weight(claims: list[Claim], found: list[Finding]) -> list[str]:
+    """Ids of the speakers: those in most findings first, then those who say most."""
+    parts = Counter(actor_id for finding in found for actor_id in _parties(finding))
+    said = Counter(claim.actor.id for claim in claims)
+    return sorted(said, key=lambda actor_id: (-parts[actor_id], -said[actor_id], actor_id))
+
+
+def _parties(finding: Finding) -> set[str]:
+    return {finding.pair.left.actor.id, finding.pair.right.actor.id}
 
 
 def _lanes(claims: list[Claim]) -> dict[str, tuple[str, float]]:
@@ -157,15 +198,8 @@ def _links(found: list[Finding], dots: dict[str, Dot]) -> tuple[Link, ...]:
         ends = [dots.get(claim.id) for claim in (finding.pair.left, finding.pair.right)]
         known = sorted((dot for dot in ends if dot), key=lambda dot: (dot.x, dot.y))
         if len(known) == 2 and len(links) < MOST_LINKS:
-            links.append(Link(finding.id, finding.verdict, _curve(known[0], known[1])))
+            links.append(Link(finding.id, finding.verdict, known[0], known[1]))
     return tuple(links)
-
-
-def _curve(start: Dot, end: Dot) -> str:
-    if start.y == end.y:  # along one lane: an arch, so that it does not run through the dots between
-        middle, top = (start.x + end.x) / 2, start.y - LANE * 0.7
-        return f"M{start.x:g} {start.y - RADIUS - 1:g}Q{middle:g} {top:g} {end.x:g} {end.y - RADIUS - 1:g}"
-    return f"M{start.x:g} {start.y:g}L{end.x:g} {end.y:g}"
 
 
 def _ticks(first: date, last: date) -> tuple[Tick, ...]:

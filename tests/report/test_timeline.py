@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from contradict.findings import Report
-from contradict.report.timeline import LEFT, RIGHT, WIDTH, timelines
-from tests.report.builder import HARBOUR, UNION, claim, finding, plain_report
+from contradict.report.timeline import LANES, LEFT, MOST_TOPICS, RADIUS, RIGHT, WIDTH, timelines
+from tests.report.builder import HARBOUR, UNION, claim, finding, large_report, plain_report
 
 
 def report(*days: date | None, verdict: str = "contradiction") -> Report:
@@ -54,3 +54,21 @@ def test_a_shift_is_drawn_from_earlier_to_later() -> None:
     assert link.verdict == "shift"
     assert link.path.startswith(f"M{start:g} ")
     assert f" {end:g} " in link.path
+
+
+def test_the_actors_in_most_findings_are_kept_and_the_rest_counted() -> None:
+    (line,) = timelines(report(date(2026, 1, 1), date(2026, 1, 2), date(2026, 1, 3)), actor_limit=1)
+    assert [name for name, _ in line.lanes] == ["Harbour Authority"]
+    assert (len(line.dots), line.left_out, line.actors_left_out) == (2, 1, 1)
+
+
+def test_without_a_limit_no_topic_is_left_out() -> None:
+    assert len(timelines(large_report(200), limit=None)) > len(timelines(large_report(200))) == MOST_TOPICS
+
+
+def test_a_crowded_first_and_last_day_stay_off_the_names_and_on_the_drawing() -> None:
+    days = [date(2026, 1, 1)] * 20 + [date(2026, 1, 11)] * 20
+    (line,) = timelines(report(*days))
+    assert len(line.dots) == 40
+    assert min(dot.x for dot in line.dots) - RADIUS >= LANES
+    assert max(dot.x for dot in line.dots) + RADIUS <= WIDTH
