@@ -391,7 +391,8 @@ def test_screenshots_for_the_documentation(open_report: Open, tmp_path: Path) ->
 def _shot(
     open_report: Open, folder: Path, scheme: Scheme, width: int, *, key: str = "", select: str = "", media: Any = None
 ) -> Path:
-    page = open_report(showcase_report(), scheme=scheme, width=width, height=1000).page
+    # a part is taken whole on a page that shows it whole: what lies outside the window may not be painted yet
+    page = open_report(showcase_report(), scheme=scheme, width=width, height=4000 if select else 1000).page
     path = folder / f"{scheme}-{width}-{key}{select.strip('.# ')}{media or ''}.png"
     if media:
         page.emulate_media(media=media)
