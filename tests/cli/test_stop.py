@@ -13,7 +13,8 @@ import pytest
 from contradict.store import open_store
 
 CHILD = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell that put the tests in the background has it ignored
 import contradict.detect, contradict.score
 from contradict.cli.app import main
 from tests.store.test_scans import toys
