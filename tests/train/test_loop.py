@@ -126,6 +126,7 @@ def test_loss_of_a_plain_label_is_cross_entropy() -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_run_learns_from_a_teacher_against_the_labels(tmp_path: Path, data: Path) -> None:
     rows = [json.loads(line) for line in data.read_text(encoding="utf-8").splitlines()]
     for row in rows:  # the teacher calls everything neutral
