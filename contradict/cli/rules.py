@@ -74,6 +74,7 @@ def run_tests(
     crossed: Annotated[bool, typer.Option("--crossed", help="Also list examples on which another rule errs.")] = False,
 ) -> None:
     """Run every rule's examples: a confusion per rule; exit code 1 when one fails, 2 when a rule file is wrong."""
+    from contradict.report.tally import plural
     from contradict.rulebook.examples import confusions, crossings, run_examples
     from contradict.rulebook.match import load_rules
 
@@ -82,7 +83,7 @@ def run_tests(
     except RuleError as error:
         for mistake in error.mistakes:
             typer.echo(str(mistake), err=True)
-        typer.echo(f"{_counted(len(error.mistakes), 'mistake')}: nothing was run", err=True)
+        typer.echo(f"{plural(len(error.mistakes), 'mistake')}: nothing was run", err=True)
         raise typer.Exit(2) from error
     outcomes = run_examples(book, similar=_similar() if book.needs_similar else None)
     table, crossing = confusions(outcomes), crossings(outcomes)
@@ -102,15 +103,11 @@ def run_tests(
         typer.echo(f"warning: {note}", err=True)
     graded = sum(outcome.section != "todo" for outcome in outcomes)
     typer.echo(
-        f"{_counted(len(book.rules), 'rule')}, {_counted(graded, 'example')}, {_counted(len(failures), 'failure')}; "
-        f"{_counted(len(crossing), 'example')} crossed by another rule"
+        f"{plural(len(book.rules), 'rule')}, {plural(graded, 'example')}, {plural(len(failures), 'failure')}; "
+        f"{plural(len(crossing), 'example')} crossed by another rule"
     )
     if failures:
         raise typer.Exit(1)
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _print_table(table: tuple[Confusion, ...]) -> None:
