@@ -97,15 +97,19 @@ def options(threads: int) -> dict[str, Any]:
     return {"PERFORMANCE_HINT": "LATENCY", **({"INFERENCE_NUM_THREADS": threads} if threads else {})}
 
 
-def running(model: Any, words: NDArray[np.float32]) -> HiddenStates:
+def running(model: Any, words: NDArray[np.float32], kept: object = None) -> HiddenStates:
     """The function that `compile_encoder` promises, from compiled layers and the table of word vectors.
+
+    `kept` lives as long as the function: the memory that the layers lie in, where they are not the engine's own.
 
     Words are looked up here rather than by the engine, which would hold the whole table, half of MiniLM, to use a few rows.
     """
     request = model.create_infer_request()
     names = sorted(port.get_any_name() for port in model.inputs)
 
-    def hidden_states(ids: NDArray[np.int64], mask: NDArray[np.int64], types: NDArray[np.int64]) -> NDArray[np.float32]:
+    def hidden_states(
+        ids: NDArray[np.int64], mask: NDArray[np.int64], types: NDArray[np.int64], _kept: object = kept
+    ) -> NDArray[np.float32]:
         given = {"words": words[ids], "mask": mask, "types": types}
         result = request.infer({name: given[name] for name in names})
         states: NDArray[np.float32] = result[0].copy()

@@ -45,9 +45,10 @@ def kept_encoder(
     made_with = f"{name}-{_digest(settled, ov.get_version(), _source_digest(), _processor(core))}"
     words = next(filter(None, map(_sound, sorted(folder.glob(f"{made_with}-*{WORDS}")))), None)
     for path in sorted(folder.glob(f"{made_with}-*{LAYERS}")) if words else ():
-        model = _imported(core, path, threads)
-        if model is not None and words:
-            return engine.running(model, _mapped(words)), True
+        imported = _imported(core, path, threads)
+        if imported and words:
+            model, layers = imported
+            return engine.running(model, _mapped(words), kept=layers), True
     _log.info("preparing %s for this machine, once", name)
     architecture, weights, ranges = make()
     model = engine.compiled(architecture, weights, ranges, threads)
@@ -56,16 +57,18 @@ def kept_encoder(
     return engine.running(model, table), False
 
 
-def _imported(core: Any, path: Path, threads: int) -> Any | None:
-    """The compiled model in `path`; None, and the file deleted, when it is not what was written."""
+def _imported(core: Any, path: Path, threads: int) -> tuple[Any, NDArray[np.uint8]] | None:
+    """The compiled model in `path`, and the bytes it runs on, which must outlive it; None, and the file deleted, when it is not
+    what was written."""
     import numpy as np
     import openvino as ov
 
     if _sound(path) is None:
         return None
     try:
-        data = np.asarray(np.memmap(path, dtype=np.uint8, mode="r"))
-        return core.import_model(ov.Tensor(data), "CPU", engine.options(threads))
+        # "c" because the engine shares only what could be written to; a copy would cost a tenth of a second and the room
+        data = np.asarray(np.memmap(path, dtype=np.uint8, mode="c"))
+        return core.import_model(ov.Tensor(data, shared_memory=True), "CPU", engine.options(threads)), data
     except (OSError, ValueError, RuntimeError):  # RuntimeError: the engine's, for whatever it cannot use
         _delete(path)
     return None

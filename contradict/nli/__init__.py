@@ -25,7 +25,7 @@ def load(name: str = AUTO, *, threads: int = 0) -> Nli:
 
         return load_shipped(name, threads=threads)
     if name == CASCADE:
-        from contradict.nli.cascade import Cascade, Late
+        from contradict.nli.cascade import Cascade, Late, ahead
         from contradict.nli.shipped import what_is_missing
 
         accurate = identity("accurate")
@@ -33,7 +33,8 @@ def load(name: str = AUTO, *, threads: int = 0) -> Nli:
             return Cascade(
                 load("fast", threads=threads), load("accurate", threads=threads)
             )  # which says what is missing
-        return Cascade(load("fast", threads=threads), Late(accurate, partial(load, "accurate", threads=threads)))
+        later = ahead(partial(load, "accurate", threads=threads))
+        return Cascade(load("fast", threads=threads), Late(accurate, later))
     from contradict.nli.shipped import load_shipped, tier_of
 
     tier = tier_of(Path(name))

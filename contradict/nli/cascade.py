@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -86,6 +87,14 @@ class Late:
     def _loaded(self) -> Nli:
         self.nli = self.nli or self.load()
         return self.nli
+
+
+def ahead(load: Callable[[], Nli]) -> Callable[[], Nli]:
+    """Begins to load beside what goes on meanwhile; what is returned waits for it, and raises what it raised."""
+    worker = ThreadPoolExecutor(max_workers=1)
+    loading = worker.submit(load)
+    worker.shutdown(wait=False)
+    return loading.result
 
 
 def cascade_id(fast: str, accurate: str, band: float = BAND) -> str:

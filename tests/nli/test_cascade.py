@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 
-from contradict.nli.cascade import Cascade, Late
+from contradict.errors import ModelError
+from contradict.nli.cascade import Cascade, Late, ahead
 
 
 @dataclass
@@ -109,3 +112,24 @@ def test_no_ceiling_is_below_the_score() -> None:
 def test_an_accurate_tier_that_cannot_bound_leaves_all_open() -> None:
     cascade = Cascade(Fixed("fast@1", {A: 0.6, B: 0.3}), Late("accurate@1", lambda: Fixed("accurate@1", {})))
     assert cascade.ceilings([A], [0.9]).tolist() == [1.0]
+
+
+def test_loading_ahead_begins_before_it_is_asked_for() -> None:
+    begun = threading.Event()
+
+    def load() -> Fixed:
+        begun.set()
+        return Fixed("accurate@1", {})
+
+    later = ahead(load)
+    assert begun.wait(10)
+    assert later() is later()
+
+
+def test_what_loading_ahead_raises_comes_when_it_is_asked_for() -> None:
+    def load() -> Fixed:
+        raise ModelError("no weights")
+
+    later = ahead(load)
+    with pytest.raises(ModelError, match="no weights"):
+        later()
