@@ -11,7 +11,7 @@ import pytest
 
 from contradict.protocols import LABELS
 from contradict.train.written import rows
-from contradict.train.written.rows import CONTRASTS, PAIRS, STORIES, held_couples, training_rows, write
+from contradict.train.written.rows import CONTRASTS, GENRES, PAIRS, STORIES, held_couples, training_rows, write
 
 FOLDER = Path(rows.__file__).parent
 VERDICTS = {"contradiction", "tension", "shift", "agreement", "none"}
@@ -21,7 +21,7 @@ def lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("name", PAIRS + CONTRASTS)
+@pytest.mark.parametrize("name", PAIRS + CONTRASTS + GENRES)
 def test_pairs_are_sound(name: str) -> None:
     for path in sorted(FOLDER.glob(f"{name}-*.jsonl")):
         found = lines(path)
@@ -34,7 +34,7 @@ def test_pairs_are_sound(name: str) -> None:
                 assert row["nli"]["forward"] == row["nli"]["backward"] == "contradiction", row
 
 
-@pytest.mark.parametrize("name", CONTRASTS)
+@pytest.mark.parametrize("name", CONTRASTS + GENRES)
 def test_a_contrast_set_answers_one_claim_four_times(name: str) -> None:
     sets: dict[str, list[dict[str, Any]]] = {}
     for row in lines(FOLDER / f"{name}-train.jsonl"):

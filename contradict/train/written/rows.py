@@ -1,7 +1,7 @@
 """Hand-written pairs and stories → rows to train a classifier on, and couples to calibrate the weighing on.
 
 `PAIRS` are statements two actors make, labelled one by one; `CONTRASTS` set four answers beside one claim, two that contradict it and
-two look-alikes or agreements; `STORIES` are the claims of one contested event, with every couple of them
+two look-alikes or agreements; `GENRES` are more of them, one genre or family of look-alikes a file; `STORIES` are the claims of one contested event, with every couple of them
 labelled (what is not listed is `none`), so they hold the natural mix: most claims on one topic do not contradict. Files end in `-train`
 or `-hold`; no classifier sees what is held, since the weighing is fitted on it. The README beside this file is the data sheet.
 """
@@ -17,8 +17,23 @@ from typing import Any
 
 PAIRS = ("politics", "business", "science", "hard")
 CONTRASTS = ("diplomacy", "law", "trade", "health", "conflict", "parliament", "markets", "planet")
-STORIES = ("world", "home", "press")
-HELD_PAIRS, HELD_STORIES = ("politics", "business", "science"), ("world", "home")
+GENRES = (
+    "wire",
+    "passage",
+    "digest",
+    "outlets",
+    "evidence",
+    "factcheck",
+    "dispute",
+    "talks",
+    "documents",
+    "agency",
+    "measure",
+    "scope",
+    "voice",
+)
+STORIES = ("world", "home", "press", "desk", "field")
+HELD_PAIRS, HELD_STORIES = ("politics", "business", "science"), ("world", "home", "desk", "field")
 _BOTH_WAYS = {"contradiction": ("contradiction", "contradiction")}
 _NEITHER = ("neutral", "neutral")
 _ENTAILS = {
@@ -41,7 +56,7 @@ def write(folder: Path) -> dict[str, int]:
 
 def training_rows() -> Iterator[dict[str, str]]:
     """Both directions of every pair and of every couple in a story; a pair whose texts alone mislead has none."""
-    for name in (*PAIRS, *CONTRASTS):
+    for name in (*PAIRS, *CONTRASTS, *GENRES):
         for row in _read(f"{name}-train"):
             if row["nli"]:
                 yield from _directions(row["left"]["text"], row["right"]["text"], *_answers(row), row["kind"])
@@ -53,7 +68,7 @@ def training_rows() -> Iterator[dict[str, str]]:
 
 def held_couples() -> Iterator[dict[str, Any]]:
     """Pairs that are held, as asked about; couples of held stories across sides, as found by a scan."""
-    for name in HELD_PAIRS:
+    for name in (*HELD_PAIRS, *GENRES):
         for row in _read(f"{name}-hold"):
             yield {"left": row["left"], "right": row["right"], "label": row["label"]}
     for name in HELD_STORIES:
