@@ -61,6 +61,8 @@ def key_of(text: str) -> str:
 def variants(clean: str) -> list[str]:
     """The name itself, then without apposition, without titles, without its possessive."""
     out = [clean, bare(clean)]
+    if clean.startswith("united states "):  # "United States Department of Defense"
+        out.append(bare(f"us {clean.removeprefix('united states ')}"))
     words = clean.split()
     while words and words[0].strip(".") in _TITLE_WORDS | {"then"} and len(words) > 1:
         words = words[1:]

@@ -15,15 +15,51 @@ _ROLE = (
     r"(?:spokes\w+|chief executive|ceo|chair\w*|president|vice[- ]president|director|head|secretary|secretary[- ]general|leader|deputy leader|boss|"
     r"founder|co-founder|minister|deputy|official|manager|partner|economist|analyst|lawyer|attorney|officer|general|commander|adviser|advisor|"
     r"representative|envoy|delegate|ambassador|researcher|scientist|professor|editor|engineer|coach|rector|principal|governor|board member|member|"
-    r"counsel|strategist|executive|treasurer|organi[sz]er|president-elect|mp|lawmaker|candidate|aide|office|report|survey|statement|study|press secretary|mission|administrator|undersecretary|co-leader|whip|inspector|diplomat|commissioner|negotiator|chief|spokes\w+)"
+    r"counsel|strategist|executive|treasurer|organi[sz]er|president-elect|mp|lawmaker|candidate|aide|office|report|survey|statement|study|press secretary|mission|administrator|undersecretary|co-leader|whip|inspector|diplomat|commissioner|negotiator|chief|rapporteur|prosecutor|superintendent|boss)"
 )
 _NAME = r"(?:the\s+)?(?P<body>[A-Z][\w.&’'-]*(?:\s+(?:of|for|and|the)\s+(?=[A-Z])|\s+[A-Z][\w.&’'-]*|[A-Z\w.&’'-])*)"
 _BEHIND = re.compile(rf"\b{_ROLE}s?\s+(?:\w+\s+){{0,3}}?(?:of|for|at|with|from|in)\s+{_NAME}", re.I | re.A)
 _BEHIND_CASED = re.compile(
-    r"\b(?:of|for|at|with|from|in)\s+(?:(?:the\s+)?(?:opposition|ruling|governing|centre-left|centre-right|far-right|left-wing|right-wing)\s+)?"
+    r"\b(?:of|for|at|with|from|in|within|inside)\s+(?:(?:the\s+)?(?:opposition|ruling|governing|centre-left|centre-right|far-right|left-wing|right-wing)\s+)?"
     + _NAME
 )
-_IN_FRONT = re.compile(_NAME + rf"(?:['’]s)?\s+(?:\w+\s+){{0,2}}?(?:{_ROLE}|S(?:pokes\w+))\b")
+_IN_FRONT = re.compile(_NAME + rf"(?:['’]s)?\s+(?:\w+\s+){{0,2}}?(?i:{_ROLE})\b")
+_RANK = re.compile(
+    r"(?:Senior|Top|Deputy|Acting|Chief|Former|Then|Assistant|Vice|Interim|Leading|Dr|Mr|Mrs|Ms|Sir|Professor|Executive|General)\.?\s+"
+)
+"""In front of a body's name it belongs to the role behind: "Senior Hamas official"."""
+_ROLES_BEHIND = re.compile(
+    rf"(?:\s+(?:{_ROLE}|high|special|deputy|assistant|chief|senior|permanent|acting|vice))+$|^state\s+(?:senate|house|assembly)$",
+    re.I,
+)
+_OFFICER = re.compile(
+    r"(?<=\w)(?:['’]s?)?\s+(?:(?:deputy|assistant|chief|acting|special|state|senior|public|general)\s+)*(?:commissioner|prosecutor(?:[- ]general)?|attorney[- ]general|superintendent|inspector|"
+    r"(?:home|cabinet|foreign|defen[cs]e|health|trade|education|justice|finance|security|press|permanent|chief) secretary|chief scientist|(?:chief )?medical officer|statistician|auditor[- ]general|border force)\b",
+    re.I,
+)
+_NO_BODIES = frozenset(
+    (
+        "Press",
+        "Party",
+        "State",
+        "House",
+        "Police",
+        "Campaign",
+        "Company",
+        "Media",
+        "City",
+        "County",
+        "Group",
+        "International",
+        "Front",
+        "Office",
+        "Act",
+        "Bill",
+    )
+)
+"""Single words that say what office somebody holds, not where: "Press Secretary", "Police Chief"."""
+_PARTISAN = re.compile(r"\b(?:Democrat|Republican)\b(?! (?:National|Party))")
+""" "the top Democrat in the Senate" speaks for the party, not for the Senate."""
 _AGAINST = re.compile(
     r"\b(?:former|ex-|then|critics?|opponents?|victims?|customers?|patients?|residents?|rivals?|wi(?:fe|dow)|husband|son|daughter|opposition(?! (?-i:[A-Z]))|dissident|neighbou?rs?|"
     r"supporters?|fan|suspect|defendant|detainee)\b",
@@ -35,18 +71,25 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
     """The body or government whose side is meant by a title or description, or None when it names none."""
     if _AGAINST.search(words):
         return None
-    country = book.countries.official_in(words)
+    bodies = _bodies(words)
+    for body in bodies:  # "Syrian Democratic Forces" are not the forces of Syria
+        if len(body.split()) > 2 and (found := book.explain(body, on=on, context=context)).known:
+            return found.actor
+    country = book.countries.official_in(words) or _officer_of(words, book)
     if country is not None:
         return Actor(country[0], country[0], country[1])
-    bodies = _bodies(words)
+    party = book.parties.named_in(words, context=context)
+    if party is not None and _PARTISAN.search(words):
+        return party
     for body in bodies:
         found = book.explain(body, on=on, context=context)
         if found.known:
             return found.actor
-    party = book.parties.named_in(words, context=context)
     if party is not None:
         return party
     for body in bodies:
+        if body in _NO_BODIES:
+            continue
         full = cast.organisation(body) or (body if is_organisation(body) else None)
         if full is not None:
             return Actor(slug(full), full, slug(full))
@@ -58,15 +101,22 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
     return None
 
 
+def _officer_of(title: str, book: ActorBook) -> tuple[str, str] | None:
+    """ "New Zealand's Deputy Commissioner", "Saudi prosecutor": an office of state that is one only behind a country's name or adjective."""
+    office = _OFFICER.search(title)
+    return book.countries.official_in(f"{title[: office.start()]} official") if office is not None else None
+
+
 def _bodies(words: str) -> list[str]:
     found = []
     for match in _BEHIND.finditer(words):
         cased = _BEHIND_CASED.search(words, match.start())
         if cased is not None:
             found.append(cased.group("body"))
-    found += [match.group("body") for match in _IN_FRONT.finditer(words)]
+    front = re.sub(rf"^(?:{_RANK.pattern})+", "", words)
+    found += [_ROLES_BEHIND.sub("", match.group("body")) for match in _IN_FRONT.finditer(front)]
     last = None if found else _BEHIND_CASED.search(words)
     if last is not None and is_organisation(last.group("body")):
         found.append(last.group("body"))  # "a neurologist at the University of Eastmoor"
     found += [front for body in found if (front := re.split(r"['’]s\s", body)[0]) != body]  # "NATO's KFOR mission"
-    return [re.sub(r"^(?:An?|The)\s+|['’]s?$", "", body).strip() for body in found]
+    return [re.sub(r"^(?:An?|The)\s+|['’]s?$", "", body).strip() for body in found if body]

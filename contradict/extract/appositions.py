@@ -14,6 +14,13 @@ _IS_BODY = re.compile(
 )
 
 
+_PARTY = re.compile(
+    r"(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:Republican|Democrat|Conservative|Tory|Socialist|Green|[Ii]ndependent)\b"
+)
+""", a Republican from Ohio,", ", the top Democrat in the Senate,"."""
+
+
+_PARTY_LETTER = re.compile(r"([RD])[-–—]\s?[A-Z][a-z.]")
 _RUNS = frozenset(("run", "head", "lead", "chair", "found", "represent"))
 
 
@@ -60,9 +67,21 @@ def apposition_behind(doc: Doc, head: Token, end: int) -> str:
     fits = (
         any(ROLE.match(w) for w in words)
         or bool(_IS_BODY.match(text))
+        or bool(_PARTY.match(text))
         or (words[:1] in (["a"], ["an"], ["the"]) and _AT_BODY.search(text) and is_organisation(text))
     )
     return text if fits else ""
+
+
+_LETTERS = {"R": "Republican", "D": "Democrat"}
+
+
+def party_behind(doc: Doc, end: int) -> str:
+    """ "(D-Ohio)", ", R-Texas,": how American papers tell the party."""
+    if end + 1 >= len(doc) or doc[end].text not in (",", "("):
+        return ""
+    match = _PARTY_LETTER.match("".join(t.text_with_ws for t in doc[end + 1 : end + 6]))
+    return _LETTERS[match.group(1)] if match is not None else ""
 
 
 def past_genitive(doc: Doc, left: int) -> int:

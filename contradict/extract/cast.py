@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from contradict.extract.acronyms import fits, short_behind
 from contradict.extract.mentions import Mention, mentions
 from contradict.extract.roles import is_role
 from contradict.extract.surface import Surface
@@ -17,6 +18,8 @@ class Cast:
     """All mentions of an article in order, and the fullest form of each name."""
 
     mentions: tuple[Mention, ...]
+    shorts: Mapping[str, Mention] = field(default_factory=dict)
+    """By the acronyms that the article introduces in brackets."""
 
     def fullest(self, words: Sequence[str], *, before: tuple[int, int]) -> Mention | None:
         """The fullest mention of the one whose name ends in (or is) `words`; the last such before `before`, else the first after."""
@@ -42,6 +45,8 @@ class Cast:
 
     def organisation(self, name: str) -> str | None:
         """The full name of the body that `name` is ("Northgate Bank") or begins ("Northgate"), as the article has it."""
+        if name in self.shorts:
+            return self.shorts[name].name
         key = tuple(w.lower() for w in name.split())
         bodies = dict.fromkeys(
             m.name for m in self.mentions if m.person is False and tuple(w.lower() for w in m.words[: len(key)]) == key
@@ -114,9 +119,14 @@ class Cast:
         return full is not None
 
 
+_REGNAL = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|XI{0,3}|XIV|XV|XVI|Jr\.?|Sr\.?)$")
+
+
 def _same(full: Sequence[str], key: tuple[str, ...]) -> bool:
     """Whether a full name may be called by `key`: its last word(s), or its first for one word ("Xi", "Kim")."""
     lower = tuple(w.lower() for w in full)
+    if len(lower) > 2 or len(key) < len(lower):
+        lower = lower[:-1] if _REGNAL.match(full[-1]) and key[-1] != lower[-1] else lower
     return lower[-len(key) :] == key or (len(key) == 1 and lower[0] == key[0] and len(key[0]) <= 4)
 
 
@@ -128,10 +138,21 @@ def cast_of(docs: Sequence[Doc], surfaces: Sequence[Surface]) -> Cast:
         for t in doc
         if t.tag_ == "NNP" and len(t.text) > 3 and t.text.istitle() and t.i > t.sent.start
     )
-    return Cast(
-        tuple(
-            m
-            for block, (doc, surface) in enumerate(zip(docs, surfaces, strict=True))
-            for m in mentions(doc, surface, block, known)
-        )
+    found = tuple(
+        m
+        for block, (doc, surface) in enumerate(zip(docs, surfaces, strict=True))
+        for m in mentions(doc, surface, block, known)
     )
+    return Cast(found, _shorts(found, surfaces))
+
+
+def _shorts(found: Sequence[Mention], surfaces: Sequence[Surface]) -> dict[str, Mention]:
+    """The first body that each acronym stands behind; of another language, its letters need not fit a name that says what it is."""
+    shorts: dict[str, Mention] = {}
+    for mention in found:
+        if mention.person or len(mention.words) < 2:
+            continue
+        short = short_behind(surfaces[mention.block].original, mention.end)
+        if short is not None and (fits(short, mention.words) or (mention.person is False and short.isupper())):
+            shorts.setdefault(short, mention)
+    return shorts

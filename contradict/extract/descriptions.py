@@ -151,6 +151,11 @@ def author_of(words: str) -> str | None:
     return None
 
 
+def names_body(words: str) -> bool:
+    """ "the trial's monitoring board": a body by what it is, whatever its name."""
+    return re.findall(r"[a-z]+", words.lower())[-1:] in [[noun] for noun in _BODY_NOUNS]
+
+
 def body_meant(noun: str, cast: Cast, spot: Spot, is_person: Callable[[Mention], bool]) -> Mention | None:
     """The body that "the NOUN" goes back to: one called so, introduced so, or for "the company" the one last talked about."""
     noun = noun.lower()

@@ -11,6 +11,7 @@ from contradict.claims import Article, Block, Claim, Span
 from contradict.errors import Note, Place
 from contradict.extract.article import Attribution, combine
 from contradict.extract.attribution import Found
+from contradict.extract.authored import Papers
 from contradict.extract.blockquotes import with_block_quotes
 from contradict.extract.cast import Cast, cast_of
 from contradict.extract.claims import (
@@ -24,10 +25,12 @@ from contradict.extract.claims import (
     without_echoes,
 )
 from contradict.extract.cues import Cues, load_cues
+from contradict.extract.groups import Groups
 from contradict.extract.model import MAX_CHARS, load_model
 from contradict.extract.narrator import statements
 from contradict.extract.paragraphs import attributions
 from contradict.extract.references import references
+from contradict.extract.relays import is_outlet, quoted_in
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
 from contradict.extract.stage import Stage
@@ -127,6 +130,8 @@ class Extractor:
             text=article.text[:20_000],
             home=article.outlet,
             paragraphs=tuple(block.text for block in article.blocks),
+            papers=Papers(parsed.docs, parsed.surfaces),
+            groups=Groups(parsed.docs, parsed.surfaces),
         )
         stage = Stage(scene)
         drafts: list[Draft] = []
@@ -187,6 +192,10 @@ class Extractor:
             words = words.title()  # "MR. RAY"
         holder = text[found.holder.start : found.holder.end] if found.holder else None
         at = found.source.start
+        if is_outlet(words) and (quoted := _quoted(found, text)) is not None:
+            relayed = stage.speaker(quoted[0], Spot(found.block, quoted[1], _sentence_start(text, found)))
+            if relayed is not None and relayed.named:
+                return replace(relayed, how=f"{words} quotes them; {relayed.how}")
         if words.lower() in ("who", "which", "that", "whom") and found.holder is not None:
             at = found.holder.start
         return stage.speaker(
@@ -195,6 +204,13 @@ class Extractor:
             holder=holder,
             aside=found.kind == "noun",
         )
+
+
+def _quoted(found: Found, text: str) -> tuple[str, int] | None:
+    """Whom an outlet's report quotes, and where in the block."""
+    start = found.content[0].start
+    quoted = quoted_in(text[start : found.content[0].end]) if found.voice != "direct" else None
+    return (quoted[0], start + quoted[1]) if quoted is not None else None
 
 
 def with_short_blocks(article: Article) -> Article:

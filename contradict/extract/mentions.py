@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 
 from contradict.calendar_words import DAYS, MONTHS
-from contradict.extract.appositions import apposition_before, apposition_behind, past_genitive, says_body
+from contradict.extract.acronyms import fits, short_behind
+from contradict.extract.appositions import (
+    apposition_before,
+    apposition_behind,
+    party_behind,
+    past_genitive,
+    says_body,
+)
 from contradict.extract.roles import BODY, ROLE, first_names, gender_of
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token
@@ -55,6 +62,13 @@ _NO_NAMES = frozenset(
 )
 
 
+_FIELD = re.compile(
+    r"(?:health|human|services|reform|oversight|trade|industry|technology|sciences?|culture|sports?|education|research|development|labou?r|welfare|tourism|commerce|energy|"
+    r"environment(?:al)?|agriculture|fisheries|forestry|food|drugs?|justice|security|co-?|cooperation|immigration|customs|border|exchange|means|finance|planning|transport(?:ation)?|"
+    r"communications?|information|families|youth|women|children|social|infrastructure|housing|urban|rural|prevention|control|administration|budget|employment|pensions?|equality|"
+    r"constitutional|public|consumer|natural|resources|religious|rights|freedom|water|mines|tribal|veterans)$",
+    re.I,
+)
 _TITLED = re.compile(r"^(?:king|queen|pope|prince|princess|taoiseach|speaker)$", re.I)
 
 
@@ -121,13 +135,41 @@ def _goes_on(doc: Doc, at: int) -> bool:
         return True  # "Yu Hoi-kwan"
     if following is None:
         return False
-    if doc[at].lower_ in ("of", "for") and BODY.fullmatch(doc[at - 1].text) and doc[at - 1].text[:1].isupper():
+    if doc[at].lower_ in ("and", "&") and _joins(doc, at):
+        return True
+    if doc[at].lower_ in ("of", "for", "on") and BODY.fullmatch(doc[at - 1].text) and doc[at - 1].text[:1].isupper():
         return _is_name(following) or (following.lower_ == "the" and at + 2 < len(doc) and _is_name(doc[at + 2]))
-    if doc[at].lower_ == "the" and doc[at - 1].lower_ in ("of", "for") and BODY.fullmatch(doc[at - 2].text):
+    if doc[at].lower_ == "the" and doc[at - 1].lower_ in ("of", "for", "on") and BODY.fullmatch(doc[at - 2].text):
         return _is_name(following)
     if doc[at].text == "-":
         return not doc[at - 1].whitespace_ and not doc[at].whitespace_ and following.is_alpha
     return doc[at].lower_ in _PARTICLES and _is_name(following)
+
+
+def _joins(doc: Doc, at: int) -> bool:
+    """ "the Society of Weavers and Dyers (NSWD)": an "and" within a name, as the letters in the bracket behind it tell."""
+    if _of_field(doc, at):
+        return True
+    start = at
+    while start > 0 and (doc[start - 1].text[:1].isupper() or doc[start - 1].lower_ in ("of", "for", "on", "the")):
+        start -= 1
+    end = at + 1
+    while end < len(doc) and (_is_name(doc[end]) or doc[end].text == "-"):
+        end += 1
+    bracket = "".join(t.text_with_ws for t in doc[end : end + 3])
+    short = short_behind(bracket, 0)
+    return short is not None and end > at + 1 and fits(short, [t.text for t in doc[start:end] if t.is_alpha])
+
+
+def _of_field(doc: Doc, at: int) -> bool:
+    """ "the Committee on Oversight and Reform": of two fields of policy, not of two bodies."""
+    of = next((i for i in range(at - 1, max(at - 4, 0), -1) if doc[i].lower_ in ("of", "for", "on")), 0)
+    return (
+        of > 0
+        and BODY.fullmatch(doc[of - 1].text) is not None
+        and at + 1 < len(doc)
+        and _FIELD.match(doc[at + 1].text) is not None
+    )
 
 
 def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> list[Mention]:
@@ -137,10 +179,12 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     words = tuple("".join(t.text_with_ws for t in doc[first:end]).split())
     if not _names_somebody(words):
         return []
+    if ROLE.match(words[-1]) and end + 1 < len(doc) and doc[end].lower_ in ("of", "for", "to") and first == start:
+        return []  # "Georgia Secretary of State NAME"
     left = _title_start(doc, start, first)
     title = " ".join(t.text for t in doc[left:first])
     head = doc[first:end].root
-    title_after = apposition_behind(doc, head, end) or apposition_before(doc, left)
+    title_after = apposition_behind(doc, head, end) or party_behind(doc, end) or apposition_before(doc, left)
     roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
     org = bool(BODY.search(" ".join(words))) or says_body(title_after)
     gender = gender_of(words, roles)
@@ -184,12 +228,27 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         first += 1  # "First Minister of Scotland Nicola Sturgeon"
+    if (
+        start > 1
+        and end - first > 2
+        and doc[start - 1].lower_ in ("to", "for", "in", "at")
+        and _role_near(doc, start - 1)
+    ):
+        names = first_names()["f"] | first_names()["m"]
+        return next(
+            (i for i in range(first, end - 1) if doc[i].lower_ in names), first
+        )  # "Ambassador to Chile Ann Lee"
     for i in range(first + 1, end - 1):  # "Ambassador to the United Nations Nikki Haley"
         bodily = any(BODY.search(doc[k].text) for k in range(first, i))
         if bodily and end - i <= 3 and doc[i].lower_ in first_names()["f"] | first_names()["m"]:
             first = i
             break
     return first
+
+
+def _role_near(doc: Doc, preposition: int) -> bool:
+    """Whether a role is what stands in front of "to", "for": "special envoy for", "state minister for"."""
+    return ROLE.match(doc[preposition - 1].text) is not None
 
 
 def _names_somebody(words: tuple[str, ...]) -> bool:
@@ -210,4 +269,11 @@ def _title_start(doc: Doc, start: int, first: int) -> int:
         left -= 1  # "its general secretary NAME"
     if first > start and start > 1 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         left = start - 2
+    if (
+        first > start
+        and start > 1
+        and doc[start - 1].lower_ in ("to", "for", "in", "at")
+        and _role_near(doc, start - 1)
+    ):
+        left = _title_start(doc, start - 1, start - 1)  # "US special envoy for Iran NAME"
     return past_genitive(doc, left)

@@ -67,8 +67,8 @@ def capital(text: str) -> str:
 def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) -> Speaker | None:
     """One capitalised word: the article's own people and bodies come before those the book knows."""
     short = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+", "", clean)
-    short = re.sub(r"^the\s+(?=[A-Z])", "", short)
-    if not short[:1].isupper() or " " in short:
+    short = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", short)
+    if not short[:1].isupper() or " " in short or (short != clean and is_role(short)):
         return None
     full = scene.cast.fullest((short,), before=spot.key)
     if full is not None and whole.known and " for the government" in whole.how and not _before(full, spot):
@@ -135,11 +135,13 @@ def head_mention(clean: str, inside: Sequence[Mention], spot: Spot) -> Mention |
         )
         if closes and (re.fullmatch(r"[A-Z][\w. -]+['’]s?", front) or ("," in front and is_role(front.split()[-1]))):
             return mention  # "Finland's Alexander Stubb", "His namesake, the housing minister Joan Miller"
-        if re.search(r"\b(?:of|for|to|from|by|with|in|at|on)$|['’]s?$|,|\bwho\b", front):
+        if re.search(r"\b(?:of|for|to|from|by|with|in|at|on)(?:\s+the)?$|['’]s?$|,|\bwho\b", front):
             continue
         if re.search(r"\band$", front):
             continue
         after = clean[mention.end - spot.at :]
+        if not front and re.match(r"\s+(?:from|for|with)\s+(?:the\s+)?[A-Z]", after) and mention.person is not False:
+            return mention  # "Ann Lee from Human Rights Watch"
         if re.match(r"['’]s?\b", after) or (
             re.match(r"\s+[a-z]+s?\b(?!\s*,)", after)
             and re.match(r"\s+(?!who\b|of\b|and\b|in\b|on\b|at\b|himself|herself)", after)

@@ -16,7 +16,7 @@ ROLE = re.compile(
     r"lawyer|analyst|adviser|advisor|deputy|head|candidate|lawmaker|activist|journalist|economist|officer|manager|strategist|commander|coach|"
     r"founder|editor|author|reporter|sheriff|superintendent|lieutenant|lt|sergeant|rev|reverend|bishop|archbishop|cardinal|imam|rabbi|"
     r"nominee|chairperson|executive|ceo|negotiator|aide|co-founder|correspondent|host|member|researcher|scientist|doctor|virologist|mp|inspector|superintendent|constable|detective|trooper|secretary-general|first|prime|foreign|diplomat|administrator|undersecretary|under-secretary|whip|co-leader|epidemiologist|"
-    r"immunologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect)s?$",
+    r"immunologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect|rapporteur|rector|whip|coroner)s?$",
     re.I,
 )
 
@@ -24,7 +24,7 @@ ROLE = re.compile(
 BODY = re.compile(
     r"\b(?:ministry|department|house|party|union|nations|organi[sz]ation|agency|council|committee|commission|court|university|institute|"
     r"company|corporation|corp|inc|ltd|group|association|federation|foundation|bank|times|post|news|journal|press|police|army|force|forces|"
-    r"government|parliament|congress|senate|office|bureau|network|center|centre|society|church|municipality|journal|tribunal|therapeutics|pharma|capital|savings|holdings|partners|industries|airlines|airways|motors|technologies|systems|energy|research|mission|ministries|school|college|hospital|alliance|"
+    r"government|parliament|assembly|congress|senate|office|bureau|network|center|centre|society|church|municipality|journal|tribunal|therapeutics|pharma|capital|savings|holdings|partners|industries|airlines|airways|motors|technologies|systems|energy|research|mission|ministries|school|college|hospital|alliance|"
     r"movement|front|league|club|fund|service|authority|board|coalition|campaign|administration|embassy|daily|media|tv|radio|magazine|"
     r"democrats|republicans|conservatives|labour|greens|watch|international|street|state|kingdom|republic|city|county|island|sea|gulf|war|act|bill|day|summit|treaty|agreement|deal|week)\b",
     re.I,

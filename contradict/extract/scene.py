@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from contradict.actors import ActorBook, Found
+from contradict.extract.authored import Papers
 from contradict.extract.cast import Cast
+from contradict.extract.groups import Groups
 from contradict.extract.lands import Lands
 from contradict.extract.mentions import Mention
 from contradict.extract.roles import gender_of, is_organisation, looks_personal
@@ -39,6 +41,8 @@ class Scene:
     home: str = ""
     """The outlet."""
     paragraphs: Sequence[str] = ()
+    papers: Papers = field(default_factory=lambda: Papers((), ()))
+    groups: Groups = field(default_factory=lambda: Groups((), ()))
     lands: Lands = field(init=False, repr=False)
     _genders: dict[tuple[str, ...], str | None] = field(default_factory=dict, init=False, repr=False)
 
@@ -69,6 +73,8 @@ class Scene:
         """Whether a mention is of somebody, not of a body or a place; `gender` as far as it is known."""
         if mention.person or gender:
             return True
+        if mention.person is False:
+            return False
         full = self.fullest(mention)
         if full is not None and (full.person or full.gender):
             return True

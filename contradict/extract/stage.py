@@ -10,9 +10,11 @@ from contradict.actors import Found, slug
 from contradict.claims import Actor
 from contradict.extract import pronouns
 from contradict.extract.affiliation import speaks_for
+from contradict.extract.authored import document_in, is_ruling, names_court
 from contradict.extract.bodies import is_body
 from contradict.extract.described import described, head_of
-from contradict.extract.descriptions import author_of
+from contradict.extract.descriptions import author_of, names_body
+from contradict.extract.groups import Group, is_elliptic, is_group, uncounted, whole_of
 from contradict.extract.mentions import Mention
 from contradict.extract.naming import apposed, bare, capital, core, generic, head_mention, last_named, surname
 from contradict.extract.people import People
@@ -22,6 +24,13 @@ from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
 
 _EDGE = re.compile(r"^[\s,;:“”\"‘’'()—–-]+|[\s,;:“”\"‘’'()—–-]+$")
+_COMMON = re.compile(r"^(?:members|[\w-]+ (?:officials|members|lawmakers)|Republicans|Democrats|Conservatives)\b", re.I)
+_MADE = re.compile(
+    r"['’]|\b(?:by|from)\b|\b(?:request|decision|minutes|ruling|demand|petition|statement)\b.*\bof\b", re.I
+)
+"""Not "a poll of voters", which is somebody else's."""
+_BRACKET = re.compile(r"(?<=\w)\s*\((?:the\s+)?[A-Z][A-Za-z.&–-]{1,11}\)?$")
+"""Behind a name: its acronym, a party and state."""
 _PERSONAL = re.compile(r"\bspokes(?:wo)?man\b|\bspokesperson\b|\bofficer\b|\brepresentative\b", re.I)
 _DOCUMENTS = re.compile(
     r"(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:report|study|review|inquiry|investigation|survey|poll|analysis|statement|letter|document|memo|ruling|judge?ment|lawsuit|complaint|filing)\b",
@@ -56,6 +65,8 @@ class Stage:
         lower = clean.lower()
         if lower in ("who", "which", "that", "whom") and holder:
             return self._holder(lower, holder, spot)
+        if (bracket := _BRACKET.search(clean)) is not None:
+            clean = clean[: bracket.start()]
         found = self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot)
         if found is None:
             return None
@@ -83,7 +94,8 @@ class Stage:
             return said  # "two diplomats, who asked not to be named"
         if pronoun == "who" and (person := self._person_before(spot)) is not None:
             return self.speaker(person.name, replace(spot, at=person.start))
-        return self.speaker(holder, spot)
+        paper = "the " + re.sub(r"^(?:an?|the)\s", "", holder)
+        return self.speaker(paper if document_in(paper) else holder, spot)
 
     def _person_before(self, spot: Spot) -> Mention | None:
         """ "Tom Brandt of Brandt Research, who doubted …": the parser hangs the clause on the body; bodies are no "who"."""
@@ -95,12 +107,12 @@ class Stage:
     def _pronoun(self, pronoun: str, spot: Spot) -> Speaker | None:
         return pronouns.meant(pronoun, spot, self._scene, self._people, self._spoke)
 
-    def _named(self, clean: str, spot: Spot) -> Speaker | None:
-        """Names and descriptions; the surest reading first."""
+    def _named(self, clean: str, spot: Spot, *, slack: int = 2) -> Speaker | None:
+        """Names and descriptions; the surest reading first. Names up to `slack` characters behind the words are part of them."""
         scene, people = self._scene, self._people
-        named = _without_owner(clean, scene)
+        named = uncounted(_without_owner(clean, scene))
         spot, clean = replace(spot, at=spot.at + len(clean) - len(named)), named
-        start, end = spot.at, spot.at + len(clean) + 2
+        start, end = spot.at, spot.at + len(clean) + slack
         inside = [m for m in scene.cast.mentions if m.block == spot.block and start <= m.start < end]
         whole = scene.known(clean)
         return (
@@ -149,6 +161,8 @@ class Stage:
         return (
             (self._author(who, clean, spot) if who is not None else None)
             or self._aide(clean, spot)
+            or self._paper(clean, spot)
+            or self._group(clean, spot)
             or described(clean, spot, self._scene, self._people, self._spoke)
         )
 
@@ -161,9 +175,56 @@ class Stage:
         if (found is None or not found.named) and (land := self._scene.book.countries.word(who)) is not None:
             government = self._scene.government(land)
             found = Speaker(government.actor, government.how, True)
-        if found is None or not found.named:
+        if found is None or not (found.named or (_MADE.search(clean) and (is_group(who) or names_body(who)))):
             return None
         return replace(found, how=f"“{clean}” speaks for {found.actor.name}; {found.how}", gender=None)
+
+    def _paper(self, clean: str, spot: Spot) -> Speaker | None:
+        """ "the motion": whoever filed it; "the ruling": else the court or judge named last."""
+        owner = self._scene.papers.owner(clean, spot.block, spot.at)
+        if owner is not None:
+            there = Spot(owner.block, owner.at)
+            lower = owner.words.lower()
+            found = self._pronoun(lower, there) if lower in PRONOUNS else self._named(core(owner.words), there)
+            if found is not None:
+                return replace(found, how=f"“{clean}” is by {found.actor.name}; {found.how}", gender=None)
+        if not is_ruling(document_in(clean)):
+            return None
+        for mention in reversed(self._scene.cast.mentions):
+            if (mention.block, mention.start) < spot.key and names_court(mention.name, mention.title):
+                found = self._people.of_mention(mention)
+                return replace(found, how=f"“{clean}” is by {found.actor.name}, named last; {found.how}", gender=None)
+        return None
+
+    def _group(self, clean: str, spot: Spot) -> Speaker | None:
+        """ "some", "one interviewee": the group that spoke last; "some of the protesters": these; "the sources": as they were introduced."""
+        if is_elliptic(clean):
+            return self._group_before(clean, spot)
+        if (whole := whole_of(clean)) is not None:
+            found = self._named(whole, Spot(spot.block, spot.at + max(0, clean.find(whole))), slack=0)
+            return found and replace(found, how=f"“{clean}”: {found.how}", plural=True)
+        group = self._scene.groups.introduced(clean, spot.block, spot.at)
+        return self._introduced(clean, group) if group is not None else None
+
+    def _group_before(self, clean: str, spot: Spot) -> Speaker | None:
+        """Whom "some" goes back to: those who spoke last, else those the last sentences are about."""
+        last = next((s for s in reversed(self._spoke) if _speaks_as_group(s)), None)
+        group = self._scene.groups.before(spot.block, spot.at)
+        if (last is not None and last.block == spot.block) or (
+            last is not None and group is None and spot.block - last.block == 1
+        ):
+            return replace(last, how=f"“{clean}”: {last.actor.name} spoke before; {last.how}", gender=None, plural=True)
+        return self._introduced(clean, group) if group is not None else None
+
+    def _introduced(self, clean: str, group: Group) -> Speaker | None:
+        """A group by the words that introduced it."""
+        found = self._named(group.words, Spot(group.block, group.at))
+        if found is None:
+            return None
+        name = capital(bare(group.words))
+        actor = Actor(f"{slug(name)[:60]}-{self._scene.article_id[:6]}", name, found.actor.side)
+        how = f"“{clean}”: introduced as “{group.words}”; {found.how}"
+        return Speaker(actor if found.named else found.actor, how, False, plural=True)
 
     def _aide(self, clean: str, spot: Spot) -> Speaker | None:
         """ "an aide to Netanyahu": for the government of the boss, else on the boss's side."""
@@ -193,6 +254,12 @@ class Stage:
             return Speaker(found.actor, f"“{clean}”: {head.name} is introduced so; {found.how}", True, found.gender)
         name = capital(bare(clean).split(",")[0])
         return Speaker(Actor(slug(name)[:80], name, body.side), f"“{clean}” speaks for {body.name}", True)
+
+
+def _speaks_as_group(speaker: Speaker) -> bool:
+    """Whether a speaker is several people, with a name in common at most: no "Ann Walters"."""
+    name = speaker.actor.name
+    return is_group(name) and (not speaker.named or (speaker.gender is None and _COMMON.search(name) is not None))
 
 
 def _without_owner(clean: str, scene: Scene) -> str:

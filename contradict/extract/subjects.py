@@ -98,12 +98,29 @@ _MEDIA = frozenset(
         "video",
         "ad",
         "comment",
+        "ruling",
+        "decision",
+        "judgment",
+        "opinion",
+        "order",
+        "report",
+        "petition",
+        "complaint",
+        "lawsuit",
+        "motion",
+        "resolution",
+        "sentence",
+        "banner",
+        "placard",
     )
 )
 
 
 def _speaker_of_medium(noun: Token, depth: int) -> tuple[Token, Token] | None:
     """ "X issued a statement saying …": a statement speaks for who made it."""
+    if noun.dep_ == "pobj" and noun.lemma_.lower() not in _MEDIA:  # "a ruling against the mayor finding that …"
+        over = noun.head.head
+        noun = over if over.lemma_.lower() in _MEDIA else child(over, "dobj") or noun
     head = noun.head
     if noun.lemma_.lower() not in _MEDIA or noun.dep_ not in ("dobj", "pobj"):
         return None

@@ -10,6 +10,7 @@ from contradict.claims import Actor
 from contradict.extract.affiliation import speaks_for
 from contradict.extract.bodies import talked_about
 from contradict.extract.mentions import Mention
+from contradict.extract.roles import is_organisation, looks_personal
 from contradict.extract.scene import Scene, Spot
 
 _OF_PERSON = re.compile(
@@ -70,6 +71,20 @@ def _of_country(title: str, bearer: _Bearer) -> _Side | None:
     return government.side, f"“{title}” speaks for {government.name}"
 
 
+def _of_body(title: str, bearer: _Bearer) -> _Side | None:
+    """ "Amnesty International's NAME"."""
+    whose = re.fullmatch(r"(?:[Tt]he\s+)?(?P<who>[A-Z][\w.&-]+(?:\s+[\w.&-]+)*)['’]s?", title)
+    if whose is None:
+        return None
+    scene, name = bearer.scene, whose.group("who")
+    found = scene.known(scene.cast.organisation(name) or name)
+    if not (
+        is_organisation(name) or (found.known and not looks_personal(found.actor.name) and not scene.offices(name))
+    ):
+        return None
+    return found.actor.side, f"“{title}” speaks for {found.actor.name}"
+
+
 def _of_person(title: str, bearer: _Bearer) -> _Side | None:
     whose, first = _OF_PERSON.match(title), bearer.first
     if (
@@ -127,7 +142,7 @@ def _of_company(title: str, bearer: _Bearer) -> _Side | None:
     return (firm.actor.side, f"“{title}” speaks for {firm.actor.name}") if firm is not None else None
 
 
-_READINGS = (_of_country, _of_person, _spokesman, _under_boss, _minister, _of_firm, _of_company)
+_READINGS = (_of_country, _of_body, _of_person, _spokesman, _under_boss, _minister, _of_firm, _of_company)
 
 
 def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) -> Mention | None:

@@ -61,7 +61,7 @@ def test_a_bare_surname_counts_only_during_the_office(book: ActorBook) -> None:
 
 
 def test_context_tells_ambiguous_names_apart(book: ActorBook) -> None:
-    assert book.resolve("House", context="Democrats in the U.S. House voted").id == "us-congress"
+    assert book.resolve("House", context="Democrats in the U.S. House voted").id == "us-house"
     assert not book.explain("House", context="the roof of the building").known
 
 

@@ -1,0 +1,35 @@
+"""For whom somebody speaks who is introduced by an office, a membership or an employer."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.conftest import Claims
+
+
+@pytest.mark.parametrize(
+    ("who", "side"),
+    [
+        ("Senator Mark Ellery, a Republican from Ohio,", "us-republicans"),
+        ("Rep. Mark Ellery, R-Texas,", "us-republicans"),
+        ("Senator Mark Ellery (D-Ohio)", "us-democrats"),
+        ("Mark Ellery, the top Democrat in the Senate,", "us-democrats"),
+        ("FBI Director Mark Ellery", "us-government"),
+        ("NATO Secretary General Mark Ellery", "nato"),
+        ("Senior Hamas official Mark Ellery", "hamas"),
+        ("Syrian Democratic Forces spokesman Mark Ellery", "syrian-democratic-forces"),
+        ("Mark Ellery of the Syrian Democratic Forces", "syrian-democratic-forces"),
+        ("New Zealand's Deputy Commissioner Mark Ellery", "new-zealand"),
+        ("Saudi prosecutor Mark Ellery", "saudi-arabia"),
+        ("Amnesty International's Mark Ellery", "amnesty-international"),
+        ("Mark Ellery from Human Rights Watch", "human-rights-watch"),
+        ("US special envoy for Iran Mark Ellery", "us-government"),
+        ("Mark Ellery, the UN special rapporteur on torture,", "united-nations"),
+        ("Press Secretary Mark Ellery", "mark-ellery"),
+        ("State Senate President Mark Ellery", "mark-ellery"),
+        ("Former FBI Director Mark Ellery", "mark-ellery"),
+    ],
+)
+def test_introduced(claims: Claims, who: str, side: str) -> None:
+    claim = claims(f"{who} said the bridge was safe.")[-1]
+    assert (claim.actor.name, claim.actor.side) == ("Mark Ellery", side)
