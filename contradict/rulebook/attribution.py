@@ -11,13 +11,13 @@ from contradict.rulebook.reading import Reading
 _SAYING = (
     r"(?:says?|said|saying|claims?|claimed|claiming|alleges?|alleged|alleging|argues?|argued|believes?|believed|"
     r"insists?|insisted|contends?|contended|suggests?|suggested|complains?|complained|maintains?|maintained|"
-    r"calls?|called|calling|brands?|branded|writes?|wrote|written|reports?|reported|portrays?|portrayed|depicts?|"
+    r"calls?|called|calling|brands?|branded|writes?|wrote|reports?|reported|portrays?|portrayed|depicts?|"
     r"depicted|imagines?|describes?|described|accuses?|accused|accusing|tells?|told|telling|warns?|warned|"
     r"mentions?|mentioned|speaks? of|spoke of|points? to|pointed to|states?|stated|asserts?|asserted|fears?|feared|"
-    r"suspects?|suspected|shouts?|shouted|whispers?|whispered|pretends?|pretended|paints?|painted|sees?|saw|predicts?|predicted|repeats?|repeated|denounces?|denounced|dubs?|dubbed)\b"
+    r"suspects?|suspected|shouts?|shouted|whispers?|whispered|pretends?|pretended|paints?|painted|sees?|predicts?|predicted|repeats?|repeated|denounces?|denounced|dubs?|dubbed)\b"
 )
 _THIRD_PARTIES = re.compile(
-    r"\b(?P<who>critics?|opponents?|(?:the )?opposition|rivals?|activists?|residents?|(?:eye-?)?witness(?:es)?|campaigners|lawyers|"
+    r"(?<!whatever the )(?<!what the )(?<!whatever )\b(?P<who>critics?|opponents?|(?:the )?opposition|rivals?|activists?|residents?|(?:eye-?)?witness(?:es)?|campaigners|lawyers|"
     r"rebels|unions?|analysts?|s[kc]eptics|whistle-?blowers?|others|some(?: people)?|many|they|"
     r"conspiracy theorists?|accusers?|plaintiffs?|prosecutors?|prosecution|the def[ec]n[cs]e|"
     r"advocates|neighbou?rs|protesters|survivors|proponents|detractors|tabloids?|newspapers?|papers?|magazines?|"
@@ -37,7 +37,7 @@ _HEARSAY = re.compile(
     r"believed|reputed|thought) to\b|accused of|(?:portrayed|described|painted|billed|presented|cast|dismissed|denounced) as|"
     r"branded|labelled|quoted (?:as|in|by)|called (?!off|in|up|to|for|on|upon|back|into|by|out)\w)(?! by (?:me|us)\b)|"
     r"\bin (?:the |his |her |their |its |[A-Z]\w+(?:['’]s|s['’]) )?(?:words|eyes|opinion|version|account|telling|reading|view|narrative|book|logic) of\b|"
-    r"\bin (?:his|her|their|(?:the )?(?:\w+ )?\w+s?['’]s?) (?:words|eyes|opinion|version|account|telling|reading|view|narrative|book|logic)\b|"
+    r"\bin (?:his|her|their|(?:the )?(?:\w+ )?\w+s?['’]s?) (?:words|eyes|opinion|version|telling|reading|view|narrative|logic)\b|"
     r"\bif (?:you|we|one) (?:listens?|believes?(?! me)|asks?|goes? by|reads?|trusts?|takes?)\b|"
     r"\b(?:want|wants|wanted|would have|would like|tr(?:y|ies|ied) to make) (?:you|us|people|voters|everyone|the world|me) (?:to )?(?:believe|think|swallow)\b|"
     r"\b(?:heard|read|seen|noted|aware of|faced with|confronted with|answer(?:ing)?|respond(?:ing)? to) (?:it said|that|claims?|"
@@ -58,9 +58,9 @@ _HEARSAY = re.compile(
 )
 """Words by which something is passed on as said, thought or alleged by nobody in particular, or by the other side."""
 _REPORTING = re.compile(
-    r"(?P<subject>[^.;:?!]{2,60}?)\s(?:says?|said|claims?|claimed|alleges?|alleged|maintains?|maintained|"
+    r"(?P<subject>[^.;:?!]{2,60}?)\s(?:says?|said|claims?(?! (?:in|within|of|for|on|against|by|from|to (?:the|that|an?))\b|[.,;])|(?<!than )claimed|alleges?|alleged|maintains?|maintained|"
     r"insists?|insisted|asserts?|asserted|argues?|argued|contends?|contended|"
-    r"believes?|believed|(?:writes?|wrote)(?= that| we| ['\"‘“])|told (?:me|us|reporters) that|tells (?:me|us) that|"
+    r"believes?|(?<!than )(?<!than first )believed|(?:writes?|wrote)(?= that| we| ['\"‘“])|told (?:me|us|reporters) that|tells (?:me|us) that|"
     r"(?:calls?|called|describes?|described)(?= [^.;]{0,50}['\"‘“])|accuses?|accused)\b"
     r"(?! for\b| off\b| on\b| it\b| (?:\w+ )?(?:the )?(?:lives|victims)\b| \d+ lives\b)",
 )
@@ -89,11 +89,21 @@ DISOWNING = re.compile(
 def reported(c: Comparison) -> str | None:
     """One text passes on what a third party says, without making it its own."""
     first, second = c.focus
-    left = passes_on(first, c.pair.left.actor.name)
-    right = passes_on(second, c.pair.right.actor.name)
+    left = _told(passes_on(first, c.pair.left.actor.name), c.left)
+    right = _told(passes_on(second, c.pair.right.actor.name), c.right)
     if bool(left) == bool(right) or _denies(c.left if left else c.right):
         return None
     return left or right
+
+
+_PLAINLY = re.compile(r"\b(?:says?|said|told (?:reporters|us)|announced)$", re.IGNORECASE)
+REPORT = 28
+"""Tokens from which a text is a report, which names its sources ("the coast guard said") and stands by them."""
+
+
+def _told(words: str, reading: Reading) -> str:
+    """The words of attribution, unless they are the plain ones with which a report names its source."""
+    return "" if len(reading.tokens) >= REPORT and _PLAINLY.search(words) else words
 
 
 def passes_on(reading: Reading, actor: str) -> str:
@@ -113,6 +123,8 @@ def passes_on(reading: Reading, actor: str) -> str:
     ):
         return source.group()
     match = _REPORTING.match(reading.text)
+    if match is not None and (_RECORDS.search(match["subject"]) or _WHATEVER.search(match.group())):
+        return ""
     if match is not None and _own_tail(reading.text, match, actor):
         return ""
     if match is None or _UNNAMED.match(actor) or _SELF.search(match["subject"]) or _same_words(match["subject"], actor):
@@ -120,9 +132,11 @@ def passes_on(reading: Reading, actor: str) -> str:
     return "" if reading.seek(_TOLL) else match.group()
 
 
+_WHATEVER = re.compile(r"\b(?:whatever|no matter what|despite what|contrary to what)\b", re.IGNORECASE)
+"""What is said there is brushed aside, not passed on."""
 _PRONOUN_TAIL = re.compile(r", (?:he|she|it|they)$", re.IGNORECASE)
 _RECORDS = re.compile(
-    r"^(?:our|my)\b|\bown\b|\b(?:papers|records?|logs?|logbook|minutes|documents?|figures|data|files?|register|statistics|count|tally|map|contract|statutes?)\b",
+    r"^(?:our|my)\b|\bown\b|\b(?:papers|records?|logs?|logbook|minutes|documents?|figures|data|files?|register|statistics|count|tally|map|contract|statutes?|clause|constitution|treaty)\b",
     re.IGNORECASE,
 )
 """What one relies on, and so makes one's own: records, or what one has counted."""

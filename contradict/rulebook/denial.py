@@ -6,6 +6,15 @@ from collections.abc import Iterator
 
 from contradict.claims import Span
 from contradict.rulebook import lexicon
+from contradict.rulebook.bearing import (
+    another_one,
+    elsewhere,
+    in_a_way,
+    not_all,
+    only_wanted,
+    other_bearer,
+    other_tense,
+)
 from contradict.rulebook.compare import Comparison, sign
 from contradict.rulebook.reading import Reading, is_content
 from contradict.rulebook.times import CALENDAR
@@ -18,12 +27,24 @@ def denied(c: Comparison) -> Iterator[tuple[str, Span, Span]]:
     """Stems asserted by one text and denied by the other, with the words on either side."""
     if any(sign(c.left, root) == sign(c.right, root) == -1 for root in c.shared):
         return  # both deny something: most often the same, in other words
+    if elsewhere(c):
+        return
     for root in c.polarity_conflicts:
         left_place, right_place = c.left.stems[root][0], c.right.stems[root][0]
         denier, place = (c.left, left_place) if c.left.polarity[left_place] == -1 else (c.right, right_place)
         if denier.tokens[place].capital and place:
             continue  # a slogan or a name ("Stop the Steal")
         reading = c.right if denier is c.left else c.left
+        if (
+            in_a_way(denier, place, reading)
+            or not_all(denier, place, reading)
+            or another_one(denier, reading)
+            or another_one(reading, denier)
+            or only_wanted(denier, place, reading, reading.stems[root][0])
+            or other_tense(denier, place, reading, reading.stems[root][0])
+            or other_bearer(denier, place, reading, reading.stems[root][0])
+        ):
+            continue
         if _no_such(denier, place) and not _other_sort(denier, place, reading):
             yield root, _token_span(c.left, left_place), _token_span(c.right, right_place)
             continue

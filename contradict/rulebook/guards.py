@@ -10,14 +10,16 @@ import re
 from collections.abc import Callable
 
 from contradict.rulebook import lexicon
-from contradict.rulebook.attribution import reported
+from contradict.rulebook.attribution import DISOWNING, reported
 from contradict.rulebook.compare import Comparison, sign
+from contradict.rulebook.counting import same_counted
 from contradict.rulebook.denial import other_complement
 from contradict.rulebook.quantities import Quantity
 from contradict.rulebook.reading import USED_TO, Reading
 from contradict.rulebook.scope import other_scope
 from contradict.rulebook.subjects import other_name, other_subject, several_objects
 from contradict.rulebook.telling import condition, exception, hedge, negated_cue, question
+from contradict.rulebook.tense import meets_now
 from contradict.rulebook.times import differ
 from contradict.rulebook.words import stem
 
@@ -40,14 +42,18 @@ def other_time(c: Comparison) -> str | None:
     """The texts speak of different times (years, days, "used to"), or were said far apart about what may have changed."""
     if c.pair.same_actor:
         return None  # one actor saying otherwise later is a shift: time is what makes it one
-    kind = differ(c.left.times, c.right.times)
+    kind = differ(c.focus[0].times, c.focus[1].times)
     if kind and _opposed_apart_from_time(c, kind):
         return kind
-    for near, far in ((c.left, c.right), (c.right, c.left)):
+    for near, far in (c.focus, c.focus[::-1]):
         used = near.seek(USED_TO)
         word = near.spotted.get("superseding") or (used.group() if used else None)
-        other = far.spotted.get("superseding")
-        if word and "still" not in far.marks and other != word and (c.pair.days_apart or 1) >= 1:
+        if (
+            word
+            and "still" not in far.marks
+            and (c.pair.days_apart or 1) >= 1
+            and not meets_now(word.lower(), near, far)
+        ):
             return word
     if turn := _around_one_event(c):
         return turn
@@ -74,9 +80,10 @@ _FRONTED = re.compile(
 
 def _around_one_event(c: Comparison) -> str | None:
     """Before something on the one side, after the same on the other; or a text that opens with what went before."""
+    opposed = bool(c.polarity_conflicts or c.antonym_conflicts)
     for early, late in ((c.left, c.right), (c.right, c.left)):
         before, after = early.seek(_BEFORE), late.seek(_AFTER)
-        if before and after and before["event"].lower() == after["event"].lower():
+        if opposed and before and after and before["event"].lower() == after["event"].lower():
             return f"{before.group()} / {after.group()}"
         fronted = early.seek(_FRONTED)
         if fronted and not late.seek(_FRONTED) and not before_too(late, early):
@@ -109,6 +116,8 @@ def refinement(c: Comparison) -> str | None:
     """One text says what the other says, and more; nothing in them is opposed."""
     if c.opposed or len(c.shared) < 2 or (c.left_only and c.right_only) or _quantifiers_clash(c):
         return None
+    if ("only" in c.left.marks) != ("only" in c.right.marks) or ("none" in c.left.marks) != ("none" in c.right.marks):
+        return None  # who says more by "only" or "nothing" takes the rest away
     if not WITHHOLDING.isdisjoint(c.left_only | c.right_only):
         return None
     if any((sign(c.left, root) > 0) != (sign(c.right, root) > 0) for root in c.shared) or differ(
@@ -130,6 +139,8 @@ def same_quantity(c: Comparison) -> str | None:
     """The amounts are equal, if written otherwise ($90 billion / 90,000 million dollars)."""
     if not c.quantity_pairs or c.polarity_conflicts or c.antonym_conflicts:
         return None
+    if any(reading.seek(DISOWNING) for reading in c.focus):
+        return None  # who repeats a figure to call it wrong does not share it
     equal = [(first, second) for first, second, agree in c.quantity_pairs if agree and _one_figure(first, second)]
     if {first.dimension for first, _, _ in c.quantity_pairs} - {first.dimension for first, _ in equal}:
         return None
@@ -226,6 +237,7 @@ GUARDS: dict[str, Guard] = {
     "question": question,
     "negated-cue": negated_cue,
     "same-quantity": same_quantity,
+    "same-counted": same_counted,
     "unrelated": unrelated,
 }
 """Name → comparison; the table in rules/README.md is made from it."""

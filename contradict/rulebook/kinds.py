@@ -6,18 +6,17 @@ A matcher sees the pair one way round; `contradict.rulebook.match` tries the oth
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
-from contradict.claims import Claim, Span
+from contradict.claims import Span
 from contradict.rulebook.amounts import both, dimension, measured
 from contradict.rulebook.basis import exceeds, other_basis, part
+from contradict.rulebook.bearing import elsewhere
 from contradict.rulebook.compare import ONE_OFF_STEMS
 from contradict.rulebook.denial import denied
-from contradict.rulebook.fillers import Filler
 from contradict.rulebook.guards import NOT_BEFORE, holds
 from contradict.rulebook.quantities import compatible
 from contradict.rulebook.reading import Reading
-from contradict.rulebook.roles import ROLES, SPEAKER, distinct, shown
+from contradict.rulebook.roles import ROLES, distinct, shown, spoken
 from contradict.rulebook.schema import KINDS, Item, RuleFile
 from contradict.rulebook.terms import Compiled, Found, Occurrence, compile_item, compile_side, match_side, mention
 from contradict.rulebook.times import differ
@@ -204,7 +203,7 @@ def quantity(rule: RuleFile) -> Compilation:
 
     def match(view: View) -> Match | None:
         found = None
-        if not wanted and view.c.quantity_pairs and other_basis(view.c.left, view.c.right):
+        if not wanted and view.c.quantity_pairs and (other_basis(view.c.left, view.c.right) or elsewhere(view.c)):
             return None
         partial = None if wanted else part(view.c.left, view.c.right)
         for first in view.c.left.quantities:
@@ -281,8 +280,8 @@ def entity(rule: RuleFile) -> Compilation:
     least = 1 if rule.overlap is None else rule.overlap
 
     def match(view: View) -> Match | None:
-        first = _spoken(role(view.c.left, predicates), view.c.pair.left)
-        second = _spoken(role(view.c.right, predicates), view.c.pair.right)
+        first = spoken(role(view.c.left, predicates), view.c.pair.left)
+        second = spoken(role(view.c.right, predicates), view.c.pair.right)
         if not first or not second or not (first.plain or second.plain) or not distinct(first, second):
             return None
         shared = (first.rest & second.rest) - first.what - second.what
@@ -295,13 +294,6 @@ def entity(rule: RuleFile) -> Compilation:
         return Match(first.span, second.span, {"left.filler": shown(first.what), "right.filler": shown(second.what)})
 
     return Compilation(match, names=frozenset(("left.filler", "right.filler")))
-
-
-def _spoken(filler: Filler | None, claim: Claim) -> Filler | None:
-    """A filler with the speaker's name in the place of "I" or "we"."""
-    if filler is None or filler.what != SPEAKER:
-        return filler
-    return replace(filler, what=roots(claim.actor.name))
 
 
 _REASONS = ("cause", "blame")

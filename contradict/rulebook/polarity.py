@@ -7,6 +7,7 @@ commit the speaker to nothing, and reading them as the opposite is a classic fal
 from __future__ import annotations
 
 from contradict.rulebook import lexicon
+from contradict.rulebook.unasserted import left_open
 from contradict.rulebook.words import Token
 
 _STRONG = frozenset("?!;:.()–—")
@@ -82,6 +83,8 @@ def polarities(words: tuple[Token, ...]) -> tuple[tuple[int, ...], bool]:
             elif marks[position] == -1:
                 negated_cue = negated_cue or token.word == "rule" or not _COMMITTING.isdisjoint(token.lemmas)
                 _set(marks, position + 1, _clause_end(words, position + 1, commas=True), 0)
+    for begin, end in left_open(words, marks):
+        _set(marks, begin, end, 0)
     _open_questions(words, marks)
     return tuple(marks), negated_cue
 

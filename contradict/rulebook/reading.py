@@ -142,11 +142,16 @@ _SPOTTER = Spotter(
     }
 )
 _MODAL = re.compile(
-    r"(?:\b(?P<of>no|nothing|nobody|no one|none|never|you|hardly|neither)\b(?: \w+){0,2} )?\b(?:might|could)\b(?! not\b)",
+    r"(?:\b(?P<of>no|nothing|nobody|no one|none|never|you|hardly|neither)\b(?: \w+){0,3} )?"
+    r"(?<!that )(?<!which )(?<!who )(?<!anybody )(?<!anyone )\b(?:might|could)\b(?! not\b)",
     re.IGNORECASE,
 )
 """With `of`, what could be is denied ("nothing could be unloaded") or a figure of speech ("you could fry an egg")."""
-_MAY = re.compile(r"\bmay\b(?! not\b)")
+_MAY = re.compile(
+    r"(?<!that )(?<!which )(?<!you )(?<!who )\b(?<!\w[^s\W]s )(?<!public )(?<!party )(?<!anyone )(?<!nobody )may\b(?! not\b| release none)|"
+    r"\bmay (?:have|well|yet|be (?:that|due|able)|become|turn|lead|cause|rise|fall|face|lose)\b"
+)
+"""A wish or chance; a plural or anybody that may do something is allowed to ("residents may return")."""
 USED_TO = re.compile(
     r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )\bused to\b|\b(?:was|were)\b[^.;]{3,60}\buntil (?:(?:the )?(?:\w+ ){0,3}\d{4}|last|recently)\b",
     re.IGNORECASE,

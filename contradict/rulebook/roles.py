@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from contradict.claims import Span
+from contradict.claims import Claim, Span
 from contradict.rulebook import lexicon
 from contradict.rulebook.causes import blame, cause
 from contradict.rulebook.compare import AGENT_STEMS, ONE_OFF_STEMS
 from contradict.rulebook.fillers import Filler, noun_phrase, token_from
 from contradict.rulebook.reading import Reading, content_stems
 from contradict.rulebook.times import CALENDAR
+from contradict.rulebook.views import roots
 from contradict.rulebook.words import stem
 
 
@@ -46,6 +47,13 @@ _CLEFT = re.compile(
     r"\bit (?:was|is|were) (?!because|due|not|when|on|in|at)(?P<who>[^,.;]{2,80}?),? (?:who|that|which)\b",
     re.IGNORECASE,
 )
+
+
+def spoken(filler: Filler | None, claim: Claim) -> Filler | None:
+    """A filler with the speaker's name in the place of "I" or "we"."""
+    if filler is None or filler.what != SPEAKER:
+        return filler
+    return replace(filler, what=roots(claim.actor.name))
 
 
 _FAULT = re.compile(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from contradict.rulebook.clauses import clauses
 from contradict.rulebook.compare import Comparison
-from contradict.rulebook.reading import Frame
+from contradict.rulebook.reading import Frame, Reading
+from contradict.rulebook.words import lemmas, stem
 
 _DEONTIC = re.compile(
     r"\b(?:must|shall|may not|allowed|permitted|prohibited|forbidden|banned|obliged|required|need not|mandatory|compulsory|optional|"
-    r"entitled|rules?|regulations?|bylaws?|licen[cs]e|lawful|unlawful|illegal|consent)\b",
+    r"entitled|rules?|regulations?|bylaws?|licen[cs]e|lawful|unlawful|illegal|consent|by law|the law|rights?|free to|bound|off limits|closed to|"
+    r"barred|clause|members of the public|may [^.;,]{3,40}(?: daily| every day| whenever| free of charge| at any time))\b",
     re.IGNORECASE,
 )
 """Where duties are spoken of, "may" permits and does not hedge."""
@@ -17,23 +20,59 @@ _DEONTIC = re.compile(
 
 def condition(c: Comparison) -> str | None:
     """One text speaks under a condition that the other does not make."""
-    if one_sided := _one_sided(c, "condition"):
-        return one_sided
     first, second = c.focus
-    left, right = first.seek(_DEPENDS), second.seek(_DEPENDS)
+    if c.left.seek(_FOR_ALL) or c.right.seek(_FOR_ALL):
+        return None  # "with or without it", "whatever they offer": the condition itself is denied
+    if (one_sided := _one_sided(c, "condition")) and not any(_in_any_case(reading) for reading in c.focus):
+        return one_sided
+    left, right = _governing(first, second), _governing(second, first)
     found = left or right
     return found.group() if found and not (left and right) and "condition" not in first.marks & second.marks else None
+
+
+_DATE = r" (?:the )?(?:\d|(?:next |mid-?|late |early )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|\w+ember|october|new year)\b|end\b|\w+day\b|next\b)"
+"""After "until": a date sets an end, and makes no condition."""
+_IF_AT_ALL = re.compile(
+    r"\b(?:if (?:need be|necessary|anything|any|ever|at all)|even (?:if|with|when|though))\b", re.IGNORECASE
+)
+
+
+def _in_any_case(reading: Reading) -> bool:
+    """Whether the only condition is none ("by force if need be", "even if it rains")."""
+    words = reading.spotted.get("condition", "").lower()
+    if words.startswith(
+        ("had ", "were ", "should ")
+    ):  # an inversion opens its clause; "that it had the right" does not
+        return re.search(rf"(?:^|[.;:,\"“] ?|\bthat ){words}", reading.text, re.IGNORECASE) is None
+    return reading.seek(_IF_AT_ALL) is not None and words in ("if", "even if")
+
+
+def _governing(reading: Reading, other: Reading) -> re.Match[str] | None:
+    """Words that make a condition, where a clause they stand in shares something with the other text: else it is of another matter."""
+    found = reading.seek(_DEPENDS)
+    if found is None or found.start() <= 1:
+        return found
+    words = reading.tokens
+    inside = {
+        stem(words[index].lemmas[0])
+        for first, last in clauses(reading)
+        if words[first].start < found.end() and words[last - 1].end > found.start()
+        for index in range(first, last)
+    }
+    return found if inside & other.content else None
 
 
 _DEPENDS = re.compile(
     r"^\W*(?:should (?!be\b)\w+|were \w+ to\b|had \w+ (?:not )?been)|"
     r"^\W*(?:without|given|barring|failing|absent) [^.;]*\b(?:will|would|can|could|shall|must)\b|"
-    r"\b(?:once|when|whenever|as soon as|until|unless|after|provided|the day)\b[^.;,]*,? [^.;]*\b(?:will|would|shall)\b|"
-    r"\b(?:will|would|shall)\b[^.;]*\b(?:once|as soon as|until|unless|if|provided|whenever)\b|"
+    r"\b(?:(?<!at )once(?! more| again| a\b)|when|whenever|as soon as|until(?!{DATE})|unless|after|provided|the day)\b[^.;,]*,? [^.;:]*\b(?:will|would|shall)\b|"
+    r"\b(?:will|would|shall)\b[^.;:]*\b(?:(?<!at )once(?! more| again| a\b)|as soon as|until(?!{DATE})|unless|if|provided|whenever)\b|"
     r"\b(?:will|would|shall|can|may|must|ready|prepared|offers?|promises?|['’]ll)\b[^.;]*\b(?:in (?:return|exchange) for|only after|the moment)\b|"
     r"\b(?:only after|in (?:return|exchange) for|the moment)\b[^.;]*\b(?:will|would|shall|['’]ll|is|are)\b|(?:^|[,;.] )otherwise\b|"
-    r"\b(?:resumes?|reopens?|pays?|acts?|starts?|begins?|ends?|leaves?|goes?|go) (?:\w+ ){0,3}?(?:once|when|as soon as|if|only)\b|"
-    r"\b(?:anyone|whoever|everyone|those) (?:who|caught|found|failing|refusing)\b[^.;]*\b(?:will|would|must|shall|risks?)\b",
+    r"\b(?:resumes?|reopens?|pays?|acts?|starts?|begins?|ends?|leaves?|goes?|go) (?:\w+ ){0,3}?(?:(?<!at )once|when|as soon as|if|only)\b|"
+    r"\b(?:anyone|whoever|everyone|those) (?:who|caught|found|failing|refusing)\b[^.;]*\b(?:will|would|must|shall|risks?)\b".replace(
+        "{DATE}", _DATE
+    ),
     re.IGNORECASE,
 )
 """A condition by word order or by clauses of time about what is to come."""
@@ -41,9 +80,17 @@ _DEPENDS = re.compile(
 
 def hedge(c: Comparison) -> str | None:
     """One text is hedged (may, reportedly, is considering), the other plain."""
+    if _withdrawn(c):
+        return None
     if (hedged := _one_sided(c, "hedge")) or "hedge" in c.focus[0].marks:
         return hedged
     return None if c.left.seek(_DEONTIC) or c.right.seek(_DEONTIC) else _one_sided(c, "may")
+
+
+def _withdrawn(c: Comparison) -> bool:
+    """Whether the expectation itself is asserted by one text and denied by the other ("expects to sign" / "does not expect to sign")."""
+    words = {word for reading in c.focus for word in reading.spotted.get("hedge", "").lower().split()}
+    return any(stem(lemmas(word)[0]) in c.polarity_conflicts for word in words)
 
 
 def exception(c: Comparison) -> str | None:
@@ -54,7 +101,8 @@ def exception(c: Comparison) -> str | None:
 
 
 _FOR_ALL = re.compile(
-    r"\b(?:without exception|whatever (?:the|their|its|his|her)|regardless|irrespective|no matter|of (?:every|any) (?:size|age|kind|sort|type)|"
+    r"\b(?:without exception|when(?:ever)? (?:they|you|we|it|he|she) (?:likes?|wants?|pleases?|wish)|whatever (?:the|their|its|his|her|becomes|happens|comes)|with or without|no matter|"
+    r"regardless|irrespective|no matter|of (?:every|any) (?:size|age|kind|sort|type)|"
     r"(?:\w+(?:ed|ing)) or not|at any time|under any circumstances|in any circumstances|in every case)\b",
     re.IGNORECASE,
 )
@@ -65,7 +113,7 @@ _WHERE_IT_HOLDS = re.compile(
     r"for (?:those|people|patients|staff|families|pupils|children|members|visitors|researchers|journalists|residents|\w+ \w+s) (?:who|with|from|aged|under|over)|"
     r"(?:who|that|which) (?:are|have|hold|had|were|can|do|cannot|want|need|live|work)|on (?:request|application|appeal|medical grounds|public holidays|special occasions)|"
     r"upon request|by appointment|[a-z]+s (?:carrying|holding|wearing|using|living|working|travelling|arriving|aged|bearing|owning|belonging|suffering|registered|born|bought|issued|sold|built|caught) "
-    r"|under (?:the|an?|our|this) (?:\w+ )?(?:policy|plan|scheme|tariff|contract|programme|agreement|law|act)|under (?:certain|special|strict|exceptional) \w+|at the discretion|for (?:medical|research|personal|private|emergency|official|safety|humanitarian|religious) \w+|"
+    r"|under (?:the|an?|our|this) (?:\w+ )?(?:policy|plan|scheme|tariff|contract|programme|agreement)|under (?:certain|special|strict|exceptional) \w+|at the discretion|for (?:medical|research|personal|private|emergency|official|safety|humanitarian|religious) \w+|"
     r"(?:rescue|emergency|guide|diplomatic|medical|official|temporary|deaf|blind|disabled|sick|elderly|pregnant|tinned|small|minor)\b|\b(?:holders|owners|bearers|those|anyone|people) (?:of|with)\b|\b(?:over|under|above|below) (?:the age of )?(?:\d+|ten|twelve|fourteen|fifteen|sixteen|eighteen|twenty|sixty|seventy)\b)",
     re.IGNORECASE,
 )
@@ -97,7 +145,7 @@ _PAST = re.compile(r"\b(?:was|were|did|had|has|have|will|would|yesterday|last)\b
 
 
 _BUT = re.compile(
-    r"\b(?:no|nobody|no one|none|nothing|never|anyone|anything|all|every|everyone|everything)\b[^.;,]*\bbut (?!not\b|also\b|only\b|it\b|we\b|they\b|he\b|she\b|i\b|the (?:\w+ ){1,3}(?:is|was|are|were|has|have)\b)|"
+    r"(?<!was )(?<!is )(?<!were )(?<!are )\b(?:no|nobody|no one|none|nothing|never|anyone|anything|all|every|everyone|everything)\b[^.;,]*\b(?<!choice )(?<!option )(?<!alternative )but (?!not\b|was\b|were\b|is\b|are\b|has\b|had\b|also\b|only\b|it\b|we\b|they\b|he\b|she\b|i\b|the (?:\w+ ){1,3}(?:is|was|are|were|has|have)\b)|"
     r"\bby (?:special )?(?:leave|dispensation|invitation) of\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from contradict.claims import Span
+from contradict.rulebook.bearing import elsewhere
 from contradict.rulebook.compare import Comparison
 from contradict.rulebook.reading import Reading, content_stems
 from contradict.rulebook.terms import Compiled, Found, Occurrence
@@ -62,6 +63,8 @@ def about_same(c: Comparison, first: Occurrence, second: Occurrence, least: int,
     itself ("we") and is named in the other text counts as one."""
     if least == 0:
         return True
+    if elsewhere(c):
+        return False
     own = {stem(token.lemmas[0]) for token in c.left.tokens[first.first : first.last + 1]} | {
         stem(token.lemmas[0]) for token in c.right.tokens[second.first : second.last + 1]
     }
