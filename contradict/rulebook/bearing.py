@@ -22,7 +22,7 @@ _NO_SUBJECT = lexicon.words(
 )
 _GENERAL = frozenset(("any", "every", "all", "no"))
 _ELSE = re.compile(
-    r"\b(?P<else>other|sister|rival|subsidiary|predecessor|successor|neighbouring|namesake)\b|"
+    r"\b(?P<else>other|sister|rival|subsidiary|predecessor|successor|namesake)\b|"
     r"\b(?P<another>another) (?!day|week|month|year|hour|\w+ (?:days|weeks|months|years))|"
     r"['’]s? (?P<of>women|men|girls|boys|juniors|youth|reserves)\b|"
     r"\b(?P<kind>women|men|girls|boys)['’]s?\b|"
@@ -32,7 +32,7 @@ _ELSE = re.compile(
 )
 """Words that point away from the thing spoken of to another of its kind."""
 _THEN = re.compile(
-    r"\b(?:\w+ ){1,2}(?:years?|months?|weeks?|decades?) (?:ago|earlier)\b|(?<!installed )\bin (?:1[5-9]\d\d|20\d\d)\b",
+    r"\b(?:\w+ ){1,2}(?:years?|months?|weeks?|decades?) (?:ago|earlier)\b|(?<![a-z]ed )\bin (?:1[5-9]\d\d|20\d\d)\b",
     re.IGNORECASE,
 )
 _WAYS = frozenset(

@@ -58,6 +58,23 @@ def cause(reading: Reading, _: frozenset[str]) -> Filler | None:
     return Filler(frame.subject, reading.content - frame.subject - _CAUSE_STEMS, None)
 
 
+def one_cause(left: Reading, first: Filler, right: Reading, second: Filler) -> bool:
+    """Whether two causes share a word further on ("tenants failing to air rooms" / "poor airing of rooms"): one in two wordings."""
+    mine, theirs = first.what | _going_on(left, first), second.what | _going_on(right, second)
+    return bool((mine & theirs) - _CAUSE_STEMS)
+
+
+def _going_on(reading: Reading, filler: Filler) -> frozenset[str]:
+    """Stems of the words that go on after a cause, up to the end of its phrase."""
+    if filler.span is None:
+        return frozenset()
+    after = [token for token in reading.tokens if token.start >= filler.span.end]
+    end = next(
+        (place for place, token in enumerate(after) if token.mark or token.word in lexicon.SUBORDINATORS), len(after)
+    )
+    return content_stems(after[: min(end, 6)])
+
+
 _WHO = r"(?P<{}>(?:(?!(?:is|was|are|were|be|been|that|which|who|whom|because)\b)[\w@’'-]+ ){{0,4}}?(?!(?:is|was|are|were|be)\b)[\w’-]+)"
 _FAULT = "(?:fault|doing|mistake|error|making|blunder|negligence|handiwork)"
 _START = r"(?:^|[.;:,] |\bthat )"

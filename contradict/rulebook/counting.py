@@ -55,7 +55,7 @@ def same_counted(c: Comparison) -> str | None:
     return None
 
 
-SHORT = 20
+SHORT = 32
 """Tokens up to which a text speaks of one matter, so that what it counts is what is spoken of ("abducted by four men")."""
 
 

@@ -11,6 +11,7 @@ from contradict.claims import Span
 from contradict.rulebook.amounts import both, dimension, measured
 from contradict.rulebook.basis import exceeds, other_basis, part
 from contradict.rulebook.bearing import elsewhere
+from contradict.rulebook.causes import one_cause
 from contradict.rulebook.compare import ONE_OFF_STEMS
 from contradict.rulebook.denial import denied
 from contradict.rulebook.guards import NOT_BEFORE, holds
@@ -283,6 +284,8 @@ def entity(rule: RuleFile) -> Compilation:
         first = spoken(role(view.c.left, predicates), view.c.pair.left)
         second = spoken(role(view.c.right, predicates), view.c.pair.right)
         if not first or not second or not (first.plain or second.plain) or not distinct(first, second):
+            return None
+        if rule.role == "cause" and (elsewhere(view.c) or one_cause(view.c.left, first, view.c.right, second)):
             return None
         shared = (first.rest & second.rest) - first.what - second.what
         if rule.role == "place" and not shared & (predicates or ONE_OFF_STEMS):

@@ -44,6 +44,8 @@ def left_open(words: tuple[Token, ...], polarity: Sequence[int]) -> Iterator[Str
         lemmas = token.lemmas
         if _opens(words, index) and token.word in _SUPPOSING:
             yield index, _end(words, index + 1)
+        elif token.word == "only" and (relative := _only_who(words, index)):
+            yield relative, _copula(words, relative)
         elif asserted and following == "for" and not _SEEKING.isdisjoint(lemmas):
             yield index + 2, _end(words, index + 2)
         elif (
@@ -83,6 +85,19 @@ def _unknown(words: tuple[Token, ...], index: int, polarity: int) -> bool:
     if polarity == -1 and not _TELLING.isdisjoint(lemmas):
         return _passive(words, index)
     return bool(index) and not _PREVENTING.isdisjoint(lemmas) and words[index - 1].word in _NOBODY
+
+
+def _only_who(words: tuple[Token, ...], index: int) -> int:
+    """Where a relative clause after "the only one" begins, 0 where none does: what one alone can do, the others cannot."""
+    for place in range(index + 1, min(index + 4, len(words))):
+        if words[place].word in ("who", "that"):
+            return place if place > index + 1 else 0
+    return 0
+
+
+def _copula(words: tuple[Token, ...], begin: int) -> int:
+    end = _end(words, begin)
+    return next((place for place in range(begin + 2, end) if words[place].word in ("is", "was", "are", "were")), end)
 
 
 def _opens(words: tuple[Token, ...], index: int) -> bool:

@@ -28,6 +28,7 @@ TOGETHER = [
     ("The teenagers were shot in the raid.", "They were not shot in the raid."),
     ("The doctor founded the firm alone.", "The doctor did not found the firm alone."),
     ("All riders were pleased with the ruling.", "Not every rider was pleased with the ruling."),
+    ("The state must return the houses seized in 1994.", "The state must not return the houses."),
     ("The council must close the border.", "The council need not close the border."),
     ("The plan will be dropped.", "The plan will not be dropped for another week."),
     ("I will not run for the leadership.", "He will run for the leadership."),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from contradict.rulebook.causes import blame, cause
+from contradict.rulebook.causes import blame, cause, one_cause
 from contradict.rulebook.reading import read_text
 from tests.rulebook.pairs import laid
 
@@ -56,3 +56,18 @@ def test_marks_count_only_in_the_sentence_that_is_compared() -> None:
 def test_one_sentence_is_its_own_focus() -> None:
     c = laid("The bridge is safe.", "Cod is dear.")
     assert c.focus == (c.left, c.right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("The mould is caused by tenants failing to air rooms.", "The mould stems from poor airing of rooms.", True),
+        ("The mould is caused by tenants failing to air rooms.", "The mould stems from a leaking roof.", False),
+    ],
+)
+def test_one_cause_in_two_wordings(left: str, right: str, expected: bool) -> None:
+    readings = read_text(left), read_text(right)
+    first, second = (cause(reading, NONE) for reading in readings)
+    assert first
+    assert second
+    assert one_cause(readings[0], first, readings[1], second) is expected
