@@ -87,3 +87,16 @@ def test_what_is_labelled_tension_does_not_make_an_assertion_right() -> None:
     after = json.loads(fit(rows, made_from="a test", shipped=SHIPPED))["found"]["bounds"]["assert_from"]
     assert before < 0.9
     assert after == 0.99
+
+
+def test_the_level_of_assertion_keeps_look_alikes_out_where_precision_alone_would_not() -> None:
+    """A hundred contradictions make ten false ones look few: 10 of 20 look-alikes stand beside them."""
+    import numpy as np
+
+    from contradict.calibrate import _assert_from
+
+    sure, low = np.full(100, 0.9), np.repeat([0.7, 0.1], 10)
+    wanted = np.repeat([True, False], [100, 20])
+    assert _assert_from(np.concatenate([sure, low]), wanted, ~wanted) == 0.71
+    agreements = np.zeros(120, dtype=np.bool_)
+    assert _assert_from(np.concatenate([sure, low]), wanted, agreements) == 0.5

@@ -189,6 +189,10 @@ _NO_PLAN = re.compile(
     re.IGNORECASE,
 )
 """Who says that nothing is planned denies what is said to be coming."""
+_WORD_GIVEN = r"(?:agree\w*|consent\w*|promis\w+|pledg\w+|vow\w*|commit\w*|accept\w*|(?:his|her|its|their|my|our) word)"
+_COMMITTED = re.compile(rf"\b{_WORD_GIVEN}\b", re.IGNORECASE)
+_NOT_COMMITTED = re.compile(rf"\b(?:no|not|never|nobody|none|n['’]t)\b[^.;]{{0,20}}\b{_WORD_GIVEN}\b", re.IGNORECASE)
+"""Who says that nobody has agreed denies what is said to come because somebody has."""
 _HAPPENED = re.compile(r"\b(?:has|have|had|was|were|did)\b", re.IGNORECASE)
 
 
@@ -196,6 +200,8 @@ def not_yet(c: Comparison) -> str | None:
     """One text says that something is to come, the other that it has not happened so far: both can be true."""
     for coming, open_ in ((c.left, c.right), (c.right, c.left)):
         first, second = coming.seek(_TO_COME), open_.seek(_NOT_SO_FAR)
+        if coming.seek(_COMMITTED) and open_.seek(_NOT_COMMITTED):
+            continue
         if first and second and not open_.seek(_TO_COME) and not open_.seek(_NO_PLAN) and not coming.seek(_HAPPENED):
             return f"{first.group()} / {second.group()}"
     return None

@@ -89,8 +89,8 @@ def _unknown(words: tuple[Token, ...], index: int, polarity: int) -> bool:
 
 def _only_who(words: tuple[Token, ...], index: int) -> int:
     """Where a relative clause after "the only one" begins, 0 where none does: what one alone can do, the others cannot."""
-    for place in range(index + 1, min(index + 4, len(words))):
-        if words[place].word in ("who", "that"):
+    for place in range(index + 1, min(index + 8, len(words))):
+        if words[place].word == "who" or (words[place].word == "that" and place < index + 4):
             return place if place > index + 1 else 0
     return 0
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any, Literal
 
 from contradict.claims import Article, Claim
@@ -225,9 +226,7 @@ def open_store(path: str) -> Store:
             raise InputError("its folder does not exist: make it, or give another file to --store", place=Place(path))
         file = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
         try:
-            file.execute(
-                "PRAGMA journal_mode = WAL"
-            )  # readers and a writer at once; a kill at any point loses nothing committed
+            _write_ahead(file)
             file.execute("PRAGMA synchronous = NORMAL")
             migrate(file, path)
         except BaseException:
@@ -236,6 +235,22 @@ def open_store(path: str) -> Store:
     except (sqlite3.Error, ValueError) as error:
         raise unusable(path, error) from error
     return Store(path, file)
+
+
+def _write_ahead(file: sqlite3.Connection) -> None:
+    """Readers and a writer at once; a kill at any point loses nothing committed.
+
+    Two who open a new store in the same moment: this statement alone does not wait for the other by itself.
+    """
+    give_up = monotonic() + WAIT_SECONDS
+    while True:
+        try:
+            file.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or monotonic() > give_up:
+                raise
+            sleep(0.02)
 
 
 def unusable(path: str, error: Exception) -> InputError:

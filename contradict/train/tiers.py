@@ -18,9 +18,9 @@ from contradict.nli.packed import read_packed
 from contradict.train.export import export
 from contradict.train.loop import Recipe, Run, load_sources, train
 
-FAST = Recipe(rate=2e-4, budget=1536, longest=112)
+FAST = Recipe(rate=2e-4, budget=1536, longest=160)
 ACCURATE = Recipe(
-    rate=3e-4, up_times=4.0, budget=1024, longest=96, warmup=80, average=0.995, dev_rows=300, eight_bits=True
+    rate=3e-4, up_times=4.0, budget=1024, longest=160, warmup=80, average=0.995, dev_rows=300, eight_bits=True
 )
 
 MNLI_LIKE = {

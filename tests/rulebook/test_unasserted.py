@@ -19,6 +19,7 @@ from tests.rulebook.test_polarity import polarity
         ("The board was not told of the sale.", "sale", 0),
         ("We know of no leak in the tank.", "leak", -1),
         ("The only one who can put pressure on me is my son.", "pressure", 0),
+        ("The only one person by the way who can put pressure on me is my son.", "pressure", 0),
         ("The only one who can help is my brother.", "brother", 1),
         ("Suppose the signal had come from a satellite.", "satellite", 0),
         ("The court will hear a complaint that guests are not free to leave.", "free", 0),
