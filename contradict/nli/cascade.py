@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 BAND = 0.1
-"""From this probability of contradiction on, by the fast tier, a pair is scored again."""
+"""From this probability of contradiction on, by the fast tier, a pair is scored again. Of 146 findings among 3,557 labelled couples of
+scans, 0.15 would leave 7 to the fast tier alone and save 28 % of the work, 0.2 would leave 15 and save 47 %."""
 
 
 @dataclass(frozen=True, slots=True)
