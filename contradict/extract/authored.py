@@ -65,7 +65,6 @@ _MAKING = frozenset(
         "produce",
         "conduct",
         "circulate",
-        "hand",
         "leak",
     ]
 )

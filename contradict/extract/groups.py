@@ -55,12 +55,12 @@ _THINGS = frozenset(
         "answer",
         "computer",
         "newspaper",
-        "order",
     ]
 )
 _REACH = 1
-_SENTENCES = 3
 """Paragraphs back."""
+_SENTENCES = 3
+"""Sentences back, in one paragraph."""
 
 
 @dataclass(frozen=True, slots=True)

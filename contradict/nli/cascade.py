@@ -70,7 +70,7 @@ class Tier(Protocol):
 
 @dataclass(slots=True)
 class Late:
-    """A classifier that is loaded when it is first asked: often the fast tier settles everything."""
+    """A classifier known by its id before it is there: nothing waits for it until it is first asked."""
 
     id: str
     load: Callable[[], Nli]

@@ -102,12 +102,13 @@ def _after_auxiliary(reading: Reading, place: int) -> bool:
 def _subject(reading: Reading, clause: Clause, verb: int) -> frozenset[str]:
     """Stems of the head phrase before a verb; none where a pronoun or "nobody" stands there."""
     found: list[Token] = []
-    for token in reading.tokens[clause[0] : verb]:
+    for index in range(clause[0], verb):
+        token = reading.tokens[index]
         if (token.word in lexicon.PREPOSITIONS and found) or token.word == ",":
             break
         if token.word in _NO_SUBJECT:
             return frozenset()
-        if predicative(reading.tokens, reading.tokens.index(token)):
+        if predicative(reading.tokens, index):
             break
         if is_content(token) and token.word not in CALENDAR:
             found.append(token)

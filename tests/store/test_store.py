@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -14,6 +15,7 @@ from contradict.claims import Claim
 from contradict.errors import InputError
 from contradict.findings import Finding, NliScores
 from contradict.store import Store, StoredSource, open_store
+from contradict.store.file import _write_ahead
 from contradict.store.schema import APPLICATION, MIGRATIONS
 from tests.conftest import a_claim, a_pair
 
@@ -182,3 +184,29 @@ def test_two_writers_at_once_lose_nothing(tmp_path: Path) -> None:
     store = open_store(path)
     assert store.counts()["score"] == 600
     assert store._run("PRAGMA integrity_check", []) == [("ok",)]
+
+
+class Locked:
+    """A connection that is told to wait a few times before a statement is taken."""
+
+    def __init__(self, refusals: list[str]) -> None:
+        self.refusals = refusals
+        self.asked = 0
+
+    def execute(self, statement: str) -> None:
+        self.asked += 1
+        if self.refusals:
+            raise sqlite3.OperationalError(self.refusals.pop())
+
+
+def test_who_finds_a_new_store_locked_asks_again() -> None:
+    connection = Locked(["database is locked"] * 3)
+    _write_ahead(cast("sqlite3.Connection", connection))
+    assert connection.asked == 4
+
+
+def test_another_error_is_not_waited_for() -> None:
+    connection = Locked(["disk I/O error"])
+    with pytest.raises(sqlite3.OperationalError, match="disk"):
+        _write_ahead(cast("sqlite3.Connection", connection))
+    assert connection.asked == 1
