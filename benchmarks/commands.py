@@ -36,12 +36,18 @@ def timed(arguments: list[str], cache: str) -> tuple[float, float]:
         [sys.executable, "-m", "contradict", *arguments],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "CONTRADICT_CACHE": cache},
+        env=_environment(cache),
         check=False,
     )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return time.perf_counter() - began, cpu
+
+
+def _environment(cache: str) -> dict[str, str]:
+    """As an installed package has it: with byte code at hand, which PYTHONDONTWRITEBYTECODE would have compiled anew in each run."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": f"{cache}/bytecode", "CONTRADICT_CACHE": cache}
 
 
 def main() -> None:
