@@ -9,7 +9,9 @@ from contradict.extract.tree import Doc, Token
 
 _IS_BODY = re.compile(
     r"(?:the|an?|its|their)\s+(?:(?!of\b|at\b|for\b|from\b|in\b|with\b|to\b)[\w-]+\s+){0,3}?(?:company|firm|agency|fund|union|association|charity|organi[sz]ation|operator|maker|bank|group|newspaper|party|"
-    r"manufacturer|airline|lender|regulator|watchdog|institute|university|network|broadcaster)\b(?!\s?['’])",
+    r"manufacturer|airline|lender|regulator|watchdog|institute|university|network|broadcaster|contractor|subsidiary|retailer|brewer|utility|consultancy|think tank|ngo|brokerage|"
+    r"startup|start-up|coalition|federation|alliance|ministry|tribunal|hospital|school|mill|carmaker|drugmaker|insurer|supplier|club|outlet|website|magazine|"
+    r"daily|weekly|tabloid|militia|movement|foundation|trust|charterer|consortium)\b(?!\s?['’])",
     re.I,
 )
 
@@ -101,3 +103,9 @@ def says_body(apposition: str) -> bool:
         return False
     behind = apposition[match.end() :].split()
     return not any(ROLE.match(word.strip(".,")) for word in behind[:2])
+
+
+def closes_with_body(title: str) -> bool:
+    """ "Spanish engineering group NAME", "a spokesman for the parent group, NAME"."""
+    words = title.split()
+    return bool(words) and _IS_BODY.fullmatch(f"the {words[-1]}") is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from contradict.extract.acronyms import fits, short_behind
 from contradict.extract.mentions import Mention, mentions
-from contradict.extract.roles import is_role
+from contradict.extract.roles import is_role, looks_personal
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc
 
@@ -24,9 +24,8 @@ class Cast:
     def fullest(self, words: Sequence[str], *, before: tuple[int, int]) -> Mention | None:
         """The fullest mention of the one whose name ends in (or is) `words`; the last such before `before`, else the first after."""
         key = tuple(w.lower() for w in words)
-        fitting = [
-            m for m in self.mentions if len(m.words) > len(key) and m.person is not False and _same(m.words, key)
-        ]
+        longer = [m for m in self.mentions if len(m.words) > len(key) and m.person is not False]
+        fitting = [m for m in longer if _same(m.words, key)] or [m for m in longer if _first_surname(m.words) == key]
         earlier = [m for m in fitting if (m.block, m.start) <= before]
         if earlier:
             names = {m.words for m in earlier}
@@ -128,6 +127,12 @@ def _same(full: Sequence[str], key: tuple[str, ...]) -> bool:
     if len(lower) > 2 or len(key) < len(lower):
         lower = lower[:-1] if _REGNAL.match(full[-1]) and key[-1] != lower[-1] else lower
     return lower[-len(key) :] == key or (len(key) == 1 and lower[0] == key[0] and len(key[0]) <= 4)
+
+
+def _first_surname(full: Sequence[str]) -> tuple[str, ...]:
+    """Of two surnames the first, by which Spanish names are shortened: "Quiroga" for Hernán Quiroga Paz."""
+    middle = full[1].lower() if len(full) == 3 else ""
+    return (middle,) if len(middle) > 4 and looks_personal(" ".join(full)) else ()
 
 
 def cast_of(docs: Sequence[Doc], surfaces: Sequence[Surface]) -> Cast:

@@ -9,14 +9,19 @@ from datetime import date
 
 from contradict.actors import ActorBook
 from contradict.extract.cast import Cast
+from contradict.extract.kinds import may_be_called
 from contradict.extract.mentions import Mention
 from contradict.extract.roles import is_role
 from contradict.extract.scene import Spot
 
 _DOCUMENT = (
     r"(?:statement|report|presentation|survey|study|letter|note|notes|minutes|document|documents|poll|release|memo|tweet|post|paper|ruling|decision|"
-    r"estimate|estimates|figures|communiqu[eé]|message|dossier|analysis|motion|lawsuit|resolution|records?|website|campaign|calculations?|data)"
+    r"estimate|estimates|figures|communiqu[eé]|message|dossier|analysis|motion|lawsuit|resolution|records?|website|campaign|calculations?|data|"
+    r"complaint|filing|petition|submission|brief|audit|commentary|editorial|e-?mail|memorandum|indictment|inspection|inquiry|investigation|verdict|affidavit|testimony|blog|blog post|bulletin|"
+    r"dispatch|declaration|proposal|findings|review|forecast|circular|press release|news release|video|leaflet|advisory)"
 )
+_PARTY = r"staff|aides|allies|lawyers?|attorneys?|counsel|solicitors?|barristers?|legal team|defen[cs]e(?: team| lawyers?| attorneys?)?|camp|team|entourage|secretariat|cabinet|press secretary"
+"""Those who speak for the one they belong to."""
 _WRITTEN_BY = re.compile(
     rf"^(?:an?|the|its|their|his|her|\w+)?\s*(?:[\w-]+\s+){{0,3}}?{_DOCUMENT}\s+(?:[\w-]+\s+)?(?:by|from|of)\s+(?P<who>.+)$",
     re.I,
@@ -25,14 +30,23 @@ _WHOSE_PAPER = re.compile(
     rf"^(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+(?:own\s+|new\s+|latest\s+|joint\s+|[\w-]+\s+)?{_DOCUMENT}\b.*$", re.I
 )
 _PRONOUN_PAPER = re.compile(rf"^(?P<who>its|his|her|their)\s+(?:own\s+|[\w-]+\s+)?{_DOCUMENT}\b.*$", re.I)
+_SIGNED_BY = re.compile(
+    rf"^(?:an?|the|its|their|his|her|\w+)?\s*(?:[\w-]+\s+){{0,3}}?{_DOCUMENT}\b[^.]*?,?\s+(?:signed|written|carried out|conducted|compiled|prepared|drafted|authored|published|issued|released|filed|lodged|posted|sent|submitted|produced)\s+by\s+(?P<who>.+)$",
+    re.I,
+)
+_MADE_BY = re.compile(
+    rf"^(?:an?|the|its|\w+)\s+(?:[\w-]+\s+){{0,3}}?{_DOCUMENT}\s+(?:that\s+|which\s+)?(?P<who>(?:the\s+(?:[a-z-]+\s+)?[a-z]+|he|she|it|they|(?:the\s+)?[A-Z][\w.&’'-]*(?:\s+(?:of\s+|for\s+|the\s+|and\s+)*[A-Z][\w.&’'-]*)*))\s+"
+    r"(?:has\s+|had\s+|have\s+)?(?:itself\s+|also\s+|later\s+|first\s+)?(?:filed|lodged|published|issued|released|wrote|written|sent|made|posted|submitted|drafted|produced|conducted|compiled|carried out|signed|circulated|put out|put up|handed over|presented|brought)\b.*$"
+)
+""" "a complaint the party lodged with the court"."""
 _OFFICE_OF = re.compile(
-    r"^(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+)?(?:office|spokes\w+|press service|press office|communications director)$"
+    rf"^(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+)?(?:office|spokes\w+|press service|press office|communications director|{_PARTY})$"
 )
 _PRONOUN_OFFICE = re.compile(
-    r"^(?P<who>his|her|its|their)\s+(?:[a-z]+\s+)?(?:office|spokes\w+|press service|press office)$", re.I
+    rf"^(?P<who>his|her|its|their)\s+(?:[a-z]+\s+)?(?:office|spokes\w+|press service|press office|{_PARTY})$", re.I
 )
 _SPOKES = re.compile(
-    r"^(?:an?|the|another|one)\s+(?:[\w-]+\s+){0,2}?(?:spokes\w+|press officer|representatives?)\s+(?:for|of|at|from)\s+(?P<who>(?:the\s+|its\s+|his\s+|her\s+)?[^,]+)$",
+    r"^(?:an?|the|another|one)\s+(?:[\w-]+\s+){0,2}?(?:spokes\w+|press officer|representatives?)\s+(?:for|of|at|from)\s+(?P<who>(?:the\s+|its\s+|his\s+|her\s+)?[^,]+(?:,\s+(?-i:[A-Z])[\w.&’' -]+)?)$",
     re.I,
 )
 _MINISTRY = re.compile(
@@ -136,14 +150,26 @@ _PUBLIC = re.compile(
     re.I,
 )
 _NAMED_PAPER = re.compile(
-    rf"^(?:[Tt]he\s+|[Aa]n?\s+)?(?P<who>(?!The\b|An?\b|Its\b|Their\b)[A-Z].*?)\s+(?:[a-z-]+\s+)?{_DOCUMENT}$"
+    rf"^(?:[Tt]he\s+|[Aa]n?\s+)?(?P<who>(?!The\b|An?\b|Its\b|Their\b)[A-Z].*?)\s+(?:(?!{'|'.join(sorted(_BODY_NOUNS))}\b)[a-z-]+\s+)?{_DOCUMENT}(?:\s+(?:in|of|from|for|dated|last|this)\s+(?:[A-Z]\w+\s+)?(?:\d{{4}}|week|month|year|[A-Z]\w+day))?$"
 )
 _WHEN = re.compile(r"\s+(?:last|this|earlier|on|in|dated|late|early|yesterday|today|and)\b.*$")
+
+_FORMS = (
+    _PRONOUN_OFFICE,
+    _PRONOUN_PAPER,
+    _SPOKES,
+    _SIGNED_BY,
+    _WRITTEN_BY,
+    _OFFICE_OF,
+    _WHOSE_PAPER,
+    _MADE_BY,
+    _NAMED_PAPER,
+)
 
 
 def author_of(words: str) -> str | None:
     """Whose paper, office or spokesman `words` are: the words for that one ("his", "Erdogan", "the bank"), or None."""
-    for form in (_PRONOUN_OFFICE, _PRONOUN_PAPER, _SPOKES, _OFFICE_OF, _WHOSE_PAPER, _WRITTEN_BY, _NAMED_PAPER):
+    for form in _FORMS:
         match = form.match(words)
         if match is not None:
             who = _WHEN.sub("", match.group("who")).strip(" ,")
@@ -165,12 +191,20 @@ def body_meant(noun: str, cast: Cast, spot: Spot, is_person: Callable[[Mention],
     before = [m for m in cast.mentions if (m.block, m.start) < spot.key]
     for mention in reversed(before):
         words = [w.lower() for w in mention.words]
-        if len(words) > 1 and (words[-1] == plain or (words[0] == plain and words[1] == "of")):
+        if len(words) > 1 and (words[-1] == plain or (words[0] == plain and words[1] in ("of", "for"))):
             return mention
     for mention in reversed(before):
         title = mention.title.lower().split()
         called = title[-1:] == [plain] or title[:2] in (["the", plain], ["a", plain], ["an", plain])
         if called and not mention.gender and not any(is_role(w) for w in title):
+            return mention
+    for mention in reversed(before):
+        if (
+            may_be_called(mention.name, plain)
+            and not mention.gender
+            and not mention.place
+            and mention.person is not True
+        ):
             return mention
     if plain in ("agency", "regulator", "watchdog", "authority", "bureau"):
         return next((m for m in reversed(before) if _AGENCY.search(m.name)), None)
@@ -183,10 +217,12 @@ def body_meant(noun: str, cast: Cast, spot: Spot, is_person: Callable[[Mention],
     firms = [
         m for m in before if not is_person(m) and m.person is not True and not _PUBLIC.search(m.name) and not m.place
     ]
-    often = Counter(m.name for m in cast.mentions)
-    firms = [m for m in firms if m.person is False or often[m.name] > 1]  # a headline's first word is no firm
+    often = Counter(m.words[0] for m in cast.mentions)
+    places = {m.name for m in cast.mentions if m.place} - {m.name for m in cast.mentions if m.subject}
+    firms = [m for m in firms if m.name not in places and not m.modifies]
+    firms = [m for m in firms if m.person is False or often[m.words[0]] > 1]  # a headline's first word is no firm
     subjects = [m for m in firms if m.subject or m.person is False]
-    named = subjects or firms
+    named = subjects or [m for m in firms if len(m.words) > 1] or firms
     return named[-1] if named else None
 
 

@@ -182,8 +182,8 @@ class Extractor:
     def _speaker(self, attribution: Attribution, text: str, stage: Stage) -> Speaker | None:
         found = attribution.found
         if found.source is None:
-            if found.continues and stage.last is not None and attribution.pieces[0][0] - stage.last.block <= 1:
-                return replace(stage.last, how=f"goes on from the quotation before; {stage.last.how}")
+            if found.continues:
+                return stage.continued(attribution.pieces[0][0], attribution.pieces[0][1].start)
             if found.kind == "withheld" and stage.last is not None:
                 return stage.last
             return None

@@ -10,6 +10,7 @@ from contradict.extract.acronyms import fits, short_behind
 from contradict.extract.appositions import (
     apposition_before,
     apposition_behind,
+    closes_with_body,
     party_behind,
     past_genitive,
     says_body,
@@ -69,6 +70,10 @@ _FIELD = re.compile(
     r"constitutional|public|consumer|natural|resources|religious|rights|freedom|water|mines|tribal|veterans)$",
     re.I,
 )
+_MINISTRIES = ("Department", "Ministry", "Directorate", "Secretariat")
+_LINKED = ("based", "owned", "headquartered", "backed", "listed", "run", "born")
+_AFTER_NAMES = re.compile(r"(?:BL|SC|KC|QC|MP|MEP|MSP|TD|MLA|MBE|OBE|CBE|KBE|DBE|JP|FRS|PhD|MD|RN|Esq)\.?$")
+""" "Ann Lee KC"."""
 _TITLED = re.compile(r"^(?:king|queen|pope|prince|princess|taoiseach|speaker)$", re.I)
 
 
@@ -88,6 +93,8 @@ class Mention:
     head: int
     place: bool = False
     """Stands behind "in", "at" or "near": where something is, not who."""
+    modifies: bool = False
+    """Stands in front of a noun: "the Nagpur metro"."""
 
     @property
     def name(self) -> str:
@@ -168,7 +175,7 @@ def _of_field(doc: Doc, at: int) -> bool:
         of > 0
         and BODY.fullmatch(doc[of - 1].text) is not None
         and at + 1 < len(doc)
-        and _FIELD.match(doc[at + 1].text) is not None
+        and (_FIELD.match(doc[at + 1].text) is not None or (doc[of - 1].text in _MINISTRIES and _is_name(doc[at + 1])))
     )
 
 
@@ -176,6 +183,8 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     if start == 0 and end - start <= 4 and doc[end : end + 1].text in ("—", "–", "-") and doc[start].is_upper:
         return []  # a dateline
     first = _name_start(doc, start, end)
+    while end - first > 2 and _AFTER_NAMES.match(doc[end - 1].text):
+        end -= 1
     words = tuple("".join(t.text_with_ws for t in doc[first:end]).split())
     if not _names_somebody(words):
         return []
@@ -187,6 +196,7 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     title_after = apposition_behind(doc, head, end) or party_behind(doc, end) or apposition_before(doc, left)
     roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
     org = bool(BODY.search(" ".join(words))) or says_body(title_after)
+    org = org or (closes_with_body(title_after or title) and len(words) == 1 and not gender_of(words, ""))
     gender = gender_of(words, roles)
     has_role = any(ROLE.match(w.strip(".,")) for w in roles.split()) if not org else False
     person: bool | None = False if org else (True if has_role or gender else None)
@@ -203,6 +213,7 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
             sentence=head.sent.start,
             head=head.i,
             place=left > 0 and doc[left - 1].lower_ in ("in", "at", "near", "outside", "around"),
+            modifies=head.dep_ in ("compound", "nmod", "amod"),
         )
     ]
 
@@ -216,6 +227,8 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         if ROLE.match(doc[i].text.strip(".")):
             first = i + 1
             break
+    while first < end - 3 and doc[first + 1].text == "-" and doc[first + 2].lower_ in _LINKED:
+        first += 3  # "Oslo-based Nordsund"
     while first < end - 1 and doc[first].lower_ in (
         "rival",
         "fellow",

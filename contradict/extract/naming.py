@@ -108,13 +108,14 @@ def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People
 def apposed(clean: str, inside: Sequence[Mention], people: People) -> Speaker | None:
     """ "its developer Arden Therapeutics": a body's name behind what it is."""
     if not inside or not re.match(
-        r"(?:the|its|their|an?|his|her)\s+(?:(?!of\b|for\b|at\b)[a-z-]+\s+){1,3}(?=[A-Z])", clean
+        r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+(?:(?!(?:of|for|at|from|in|by|to|with|on|near|behind|and|who|that)\b)[a-z-]+\s+){1,3}|[A-Z][a-z]+\s+(?:(?!(?:of|for|at|from|in|by|to|with|on|near|behind|and|who|that)\b)[a-z-]+\s+){1,2})(?=[A-Z])",
+        clean,
     ):
         return None
     mention = inside[-1]
     if (
         not clean.endswith(mention.name)
-        or not clean[: -len(mention.name)].strip().replace("-", " ").replace(" ", "a").islower()
+        or not clean[1 : -len(mention.name)].strip().replace("-", " ").replace(" ", "a").islower()
     ):
         return None
     found = people.of_mention(mention)
@@ -150,7 +151,14 @@ def head_mention(clean: str, inside: Sequence[Mention], spot: Spot) -> Mention |
         if mention.person is False:
             continue
         persons.append(mention)
-    return persons[0] if persons else None
+    return _behind_party(persons, clean, spot) if persons else None
+
+
+def _behind_party(persons: Sequence[Mention], clean: str, spot: Spot) -> Mention:
+    """The first of several, unless it is the party or place in the other's title: "United Conservative critic Ann Lee"."""
+    first, second = persons[0], persons[1] if len(persons) > 1 else persons[0]
+    titled = second.title and clean[: second.start - spot.at].strip().endswith(second.title)
+    return second if titled and len(first.words) == 1 and len(second.words) > 1 else first
 
 
 def generic(clean: str, spot: Spot, scene: Scene, people: People) -> Speaker:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
@@ -16,13 +17,21 @@ ROLE = re.compile(
     r"lawyer|analyst|adviser|advisor|deputy|head|candidate|lawmaker|activist|journalist|economist|officer|manager|strategist|commander|coach|"
     r"founder|editor|author|reporter|sheriff|superintendent|lieutenant|lt|sergeant|rev|reverend|bishop|archbishop|cardinal|imam|rabbi|"
     r"nominee|chairperson|executive|ceo|negotiator|aide|co-founder|correspondent|host|member|researcher|scientist|doctor|virologist|mp|inspector|superintendent|constable|detective|trooper|secretary-general|first|prime|foreign|diplomat|administrator|undersecretary|under-secretary|whip|co-leader|epidemiologist|"
-    r"immunologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect|rapporteur|rector|whip|coroner)s?$",
+    r"immunologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect|rapporteur|rector|whip|coroner|"
+    r"commodore|mep|msp|ms|md|td|cllr|coun|brigadier|brig|marshal|maj|capt|cmdr|cpl|sgt|corporal|ombudsman|ombudswoman|convener|convenor|registrar|archdeacon|deacon|vicar|provost|patriarch|"
+    r"metropolitan|mufti|monsignor|chaplain|mullah|baroness|baron|viscount|dame|hon|governor-general|vice-president|vice-chancellor|vice-admiral|rear-admiral|solicitor|barrister|"
+    r"trustee|treasurer|magistrate|midwife|paramedic|geologist|biologist|climatologist|sociologist|criminologist|seismologist|hydrologist|cardiologist|pathologist|psychologist|psychiatrist|"
+    r"lobbyist|campaigner|mediator|counsel|technician|broker|surveyor|headteacher|headmaster|headmistress|organizer|spokespeople|warden|ranger|firefighter|skipper|trapper|farmer|fisherman)s?$",
     re.I,
 )
 
 
 BODY = re.compile(
-    r"\b(?:ministry|department|house|party|union|nations|organi[sz]ation|agency|council|committee|commission|court|university|institute|"
+    r"\b(?:trust|guild|command|brigade|battalion|regiment|secretariat|directorate|inspectorate|registry|chamber|clinic|infirmary|academy|gmbh|llc|plc|llp|ag|nv|"
+    r"lines|maritime|shipping|logistics|cargo|renewables|foods|steel|mining|minerals|metals|pharmaceuticals|laboratories|labs|oil|gas|petroleum|electric|power|solar|software|insurance|"
+    r"securities|ventures|brands|breweries|brewery|railways|railway|rail|telecom|textiles|chemicals|plastics|packaging|construction|contractors|engineering|properties|homes|farms|dairy|"
+    r"hotels|resorts|stores|supermarkets|infrastructure|aviation|aerospace|biotech|biosciences|semiconductor|consulting|analytics|broadcasting|pictures|studios|records|productions|"
+    r"ministry|department|house|party|union|nations|organi[sz]ation|agency|council|committee|commission|court|university|institute|"
     r"company|corporation|corp|inc|ltd|group|association|federation|foundation|bank|times|post|news|journal|press|police|army|force|forces|"
     r"government|parliament|assembly|congress|senate|office|bureau|network|center|centre|society|church|municipality|journal|tribunal|therapeutics|pharma|capital|savings|holdings|partners|industries|airlines|airways|motors|technologies|systems|energy|research|mission|ministries|school|college|hospital|alliance|"
     r"movement|front|league|club|fund|service|authority|board|coalition|campaign|administration|embassy|daily|media|tv|radio|magazine|"
@@ -91,12 +100,20 @@ def gender_of(words: Sequence[str], title: str) -> str | None:
     if titles & _MALE:
         return "m"
     if len(words) >= 2:
-        first = words[0].lower()
+        first = _plain(words[0])
         if first in first_names()["f"]:
             return "f"
         if first in first_names()["m"]:
             return "m"
     return None
+
+
+def _plain(name: str) -> str:
+    """In lower case and without accents, as in the list, unless the list has the accents."""
+    lower = name.lower()
+    if lower in first_names()["f"] or lower in first_names()["m"]:
+        return lower
+    return "".join(c for c in unicodedata.normalize("NFD", lower) if not unicodedata.combining(c))
 
 
 def is_role(word: str) -> bool:

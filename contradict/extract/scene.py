@@ -44,6 +44,7 @@ class Scene:
     papers: Papers = field(default_factory=lambda: Papers((), ()))
     groups: Groups = field(default_factory=lambda: Groups((), ()))
     lands: Lands = field(init=False, repr=False)
+    _singles: frozenset[str] | None = field(default=None, init=False, repr=False)
     _genders: dict[tuple[str, ...], str | None] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -85,7 +86,13 @@ class Scene:
             return (
                 bool(self.book.offices(name)) or looks_personal(name) or (len(name.split()) in (2, 3) and not bodylike)
             )
-        return len(mention.words) in (2, 3)
+        return len(mention.words) in (2, 3) and not self._shortened_to_first(mention)
+
+    def _shortened_to_first(self, mention: Mention) -> bool:
+        """ "Sandale Cartons" is "Sandale" further on, as bodies are; people are called by their last name."""
+        if self._singles is None:
+            self._singles = frozenset(m.words[0] for m in self.cast.mentions if len(m.words) == 1)
+        return mention.words[0] in self._singles and mention.words[-1] not in self._singles
 
     def gender(self, mention: Mention) -> str | None:
         """ "f", "m" or None, by the article's titles and the first name."""

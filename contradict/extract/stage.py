@@ -12,12 +12,14 @@ from contradict.extract import pronouns
 from contradict.extract.affiliation import speaks_for
 from contradict.extract.authored import document_in, is_ruling, names_court
 from contradict.extract.bodies import is_body
+from contradict.extract.continued import goes_on
 from contradict.extract.described import described, head_of
 from contradict.extract.descriptions import author_of, names_body
 from contradict.extract.groups import Group, is_elliptic, is_group, uncounted, whole_of
 from contradict.extract.mentions import Mention
 from contradict.extract.naming import apposed, bare, capital, core, generic, head_mention, last_named, surname
 from contradict.extract.people import People
+from contradict.extract.phrases import shortened
 from contradict.extract.pronouns import PRONOUNS
 from contradict.extract.roles import gender_of
 from contradict.extract.scene import Scene, Spot
@@ -82,6 +84,10 @@ class Stage:
         self._spoke.append(found)
         return found
 
+    def continued(self, block: int, at: int) -> Speaker | None:
+        """Whose a quotation without a word on its speaker is."""
+        return goes_on(block, at, self._scene, self._people, self._spoke)
+
     def _holder(self, pronoun: str, holder: str, spot: Spot) -> Speaker | None:
         """Whom "who" goes back to."""
         said = self.last
@@ -125,8 +131,17 @@ class Stage:
             or (Speaker(whole.actor, whole.how, True, None) if whole.known else None)
             or self._affiliated(clean)
             or _unknown(clean, whole, inside, scene)
+            or self._shortened(clean, spot)
             or generic(clean, spot, scene, people)
         )
+
+    def _shortened(self, clean: str, spot: Spot) -> Speaker | None:
+        """Who a phrase names once what describes them is left out."""
+        shorter = shortened(clean)
+        if shorter is None:
+            return None
+        found = self._named(shorter, replace(spot, at=spot.at + max(0, clean.find(shorter))), slack=0)
+        return found and replace(found, how=f"“{clean}”: {found.how}")
 
     def _by_book(self, clean: str, whole: Found, inside: Sequence[Mention], spot: Spot) -> Speaker | None:
         """What the book knows by these very words, and a body in front of what is said of it."""
@@ -175,7 +190,8 @@ class Stage:
         if (found is None or not found.named) and (land := self._scene.book.countries.word(who)) is not None:
             government = self._scene.government(land)
             found = Speaker(government.actor, government.how, True)
-        if found is None or not (found.named or (_MADE.search(clean) and (is_group(who) or names_body(who)))):
+        body = names_body(who) and (who[:1].isupper() or _MADE.search(clean) is not None)
+        if found is None or not (found.named or body or (_MADE.search(clean) and is_group(who))):
             return None
         return replace(found, how=f"“{clean}” speaks for {found.actor.name}; {found.how}", gender=None)
 
@@ -277,7 +293,7 @@ def _unknown(clean: str, whole: Found, inside: Sequence[Mention], scene: Scene) 
     ):
         return Speaker(whole.actor, whole.how, True, None)
     called = re.match(
-        r"(?:[Tt]he\s+)?(?P<who>[A-Z][\w-]+)\s+(?:union|party|group|movement|agency|company|campaign)$", clean
+        r"(?:[Tt]he\s+)?(?P<who>(?!The\b)[A-Z][\w-]+)\s+(?:union|party|group|movement|agency|company|campaign)$", clean
     )
     if called is None or scene.book.countries.word(called.group("who")):
         return None

@@ -66,3 +66,21 @@ def test_a_bank_is_no_she(claims: Claims) -> None:
 def test_the_articles_own_surname_comes_before_a_capital(claims: Claims) -> None:
     found = claims("Valeska Paris left the ship in May.\nParis said that the door had been locked.")
     assert found[0].actor.name == "Valeska Paris"
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("a complaint the party lodged with the High Court", "the party"),
+        ("a study Harbour Watch published last year", "Harbour Watch"),
+        ("an internal memo from July, signed by chief pilot Ann Lee", "chief pilot Ann Lee"),
+        ("a filing by Lee's lawyers", "Lee's lawyers"),
+        ("Lee's lawyers", "Lee"),
+        ("the agency's commentary", "the agency"),
+        ("Lee's email, which the paper has seen", "Lee"),
+        ("an Andean commission report in 2021", "Andean commission"),
+        ("his staff", "his"),
+    ],
+)
+def test_who_wrote_a_document(words: str, who: str) -> None:
+    assert author_of(words) == who
