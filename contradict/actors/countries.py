@@ -21,9 +21,17 @@ OFFICIAL = re.compile(
 )
 NOT_OFFICIAL = re.compile(
     r"\b(opposition|former|ex-|dissident|activists?|lawmakers?|protesters?|journalists?|analysts?|experts?|citizens?|residents?|"
-    r"candidates?|rebels?|separatists?|exiled|ousted|critics?|(?<!state )media|people|voters?|then-)",
+    r"western(?! sahara)|foreign (?:diplomats?|officials?)|candidates?|rebels?|separatists?|exiled|ousted|critics?|(?<!state )media|people|voters?|then-)",
     re.I,
 )
+
+
+_POST = re.compile(r"\b(embassy|consulate|ambassador) (?:in|to) .*$", re.I)
+
+
+def without_post(words: str) -> str:
+    """ "its embassy in Manila": the country in which an embassy stands is not the one it speaks for."""
+    return _POST.sub(r"\1", words)
 
 
 def adjective_of(country: Country) -> str:
@@ -59,7 +67,7 @@ class Countries:
         """Id of the government and its side when the text says it is official: "Russian officials", "Kyiv's envoy"."""
         if NOT_OFFICIAL.search(text) or not OFFICIAL.search(text):
             return None
-        for word in re.findall(r"[\w.’'-]+(?:\s+[A-Z][\w.’'-]+)?", text):
+        for word in re.findall(r"[\w.’'-]+(?:\s+[A-Z][\w.’'-]+)?", without_post(text)):
             for part in (word, *word.split()):
                 country = self.get(key_of(part))
                 if country is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from contradict.actors.countries import NOT_OFFICIAL, OFFICIAL, Countries, adjective_of
+from contradict.actors.countries import NOT_OFFICIAL, OFFICIAL, Countries, adjective_of, without_post
 from contradict.actors.entries import Country
 from contradict.actors.found import Found
 from contradict.actors.meanings import HEADS
@@ -25,6 +25,8 @@ _OFFICES_OF = {
 _GOVERNMENT = re.compile(
     r"\b(government|officials?|authorit\w+|administration|side|delegation|leadership|regime|junta|cabinet|leaders|diplomats?|negotiators?|state media)\b"
 )
+_AGENCY = re.compile(r"^(?:[Tt]he )?[A-Z][\w.’'-]+ (?:(?:[A-Z][\w.’'-]+|and|of|for|&) )+(?:Authority|Administration)$")
+""" "the Australian Maritime Safety Authority": on the side of the government, with a name of its own."""
 _BESIDE_AN_OFFICE = re.compile(r"\b(spokes\w+|deputy|office|aide|adviser|advisor|envoy|vice)\b")
 _BODIES = tuple(
     (re.compile(pattern), label)
@@ -67,6 +69,7 @@ _OWN_VOICES = tuple(
 
 def described(name: str, clean: str, countries: Countries, on: date | None) -> Found | None:
     """ "the Russian foreign minister", "France's president", "the Turkish army": an office, a ministry, a body of a country."""
+    clean = without_post(clean)
     country = countries.first_in(clean)
     if country is None:
         return None
@@ -84,7 +87,7 @@ def described(name: str, clean: str, countries: Countries, on: date | None) -> F
             f"a body of the government of {country.name}",
             True,
         )
-    if _GOVERNMENT.search(clean):
+    if _GOVERNMENT.search(clean) and not _AGENCY.search(name):
         return Found(Actor(country.id, country.name, side), f"the government of {country.name}", True)
     shown = shown_name(name)
     return Found(Actor(slug(shown), shown, side), f"speaks for {country.name}", True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contradict.extract.descriptions import body_meant
+from contradict.extract.descriptions import body_meant, names_body
 from contradict.extract.roles import is_organisation, looks_personal
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
@@ -18,7 +18,7 @@ def is_body(speaker: Speaker, scene: Scene) -> bool:
     mention = next((m for m in scene.cast.mentions if m.name == name), None)
     if mention is not None:
         return mention.person is False or not scene.is_person(mention, mention.gender)
-    return speaker.named and not looks_personal(name)
+    return names_body(name) if not speaker.named else not looks_personal(name)
 
 
 def talked_about(noun: str, scene: Scene, spot: Spot) -> Speaker | None:

@@ -15,6 +15,7 @@ from contradict.extract.people import People
 from contradict.extract.roles import gender_of, is_role
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
+from contradict.extract.variation import told_anew
 
 _PAPER = re.compile(
     r"(?:the|this|that)\s+(?:\w+\s+)?(?:statement|letter|memo|communiqu[eé]|post|tweet|press release|note)", re.I
@@ -42,6 +43,8 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
             return Speaker(found.actor, how, True, found.gender)
     if definite and (earlier := _said_before(words, spoke)) is not None:
         return earlier
+    if opening == "the" and (anew := told_anew(clean, spot, scene, people, spoke)) is not None:
+        return anew
     land = scene.land_before(spot)
     ministry = ministry_meant(clean, scene.text, scene.book, home=scene.home, land=land, on=scene.on)
     if ministry is not None:

@@ -138,7 +138,10 @@ _BODY_NOUNS = frozenset(
         "company",
         "firm",
         "bloc",
-        "organisation",
+        "prosecution",
+        "tribunal",
+        "embassy",
+        "office",
     ]
 )
 _AGENCY = re.compile(

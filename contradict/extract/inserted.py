@@ -104,7 +104,7 @@ def _clause(doc: Doc, comma: int, cues: Cues) -> tuple[Token, tuple[int, int], i
     at = comma + 1
     if at >= len(doc):
         return None
-    if _says(doc[at], cues):  # "argued the government's lawyer, Richard Keen."
+    if _says(doc[at], cues) and doc[at].lemma_ != "tell":  # "argued the government's lawyer, Richard Keen."
         end = _noun_phrase(doc, at + 1)
         if end == at + 1 or (doc[at + 1].tag_ == "PRP" and doc[at + 1].lower_ not in _SPEAKING):
             return None

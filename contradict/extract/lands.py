@@ -20,7 +20,7 @@ _LEADER = re.compile(
 _LAND_NOUNS = frozenset(("republic", "country", "nation", "kingdom", "island", "state", "islamic republic"))
 _BODY_IN = re.compile(
     r"^(?:[Tt]he\s+)?(?P<body>(?:[a-z-]+\s+){0,2}(?:ministry|authorities|government|officials?|police|military|army|foreign office|parliament|"
-    r"administration|leadership|leaders|presidency|embassy))\s+(?:in\s+(?P<land>[A-Z][\w’' -]+)|(?P<there>there))$"
+    r"administration|leadership|leaders|presidency))\s+(?:in\s+(?P<land>[A-Z][\w’' -]+)|(?P<there>there))$"
 )
 _MINISTERIAL = re.compile(
     r"\bgovernment['’]s\b|\bgovernment (?:spokes\w+|lawyer|official|adviser|advisor|negotiator|envoy|minister)\b|\b(?:minister|undersecretary|under-secretary|deputy minister|vice minister|prime minister|"

@@ -20,6 +20,10 @@ _CUT = re.compile(
     r",?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|speaking|writing|quoting|citing|published|released|issued|in an?|on [A-Z])\b.*$",
     re.S,
 )
+_SEVERAL = re.compile(
+    r"(?:the\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|most|dozens|hundreds|both|other|few)\s",
+    re.I,
+)
 _QUARTERS = frozenset(
     [
         "new",
@@ -184,6 +188,7 @@ def generic(clean: str, spot: Spot, scene: Scene, people: People) -> Speaker:
         gender_of((), clean),
         plural=bool(
             re.search(r"(?<!s)s$|\b(?:people|many|some|others|several|most|few)$", clean.split(",")[0].lower())
+            or _SEVERAL.match(clean)
         ),
     )
 

@@ -105,6 +105,7 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker]) -> list[_Ca
         if kind == "n" and (said.gender is not None or said.plural or not said.body):
             continue
         weight = (0.5 if said.aside else 2.0) + (0.6 if said.gender == kind else 0.0)
+        weight -= 0.8 if wanted_person and not said.named and said.gender is None else 0.0
         weight += 1.0 if kind == "p" and (said.plural or not said.named) else 0.0
         candidates.append((said.block, said.start, weight, said))
     return candidates

@@ -34,6 +34,8 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
             named = child(verb.head, "nsubjpass")
             return named, named
         return written, named
+    if (cited := _quoted_as(verb)) is not None:
+        return cited, cited
     if verb.dep_ in ("xcomp", "advcl", "aux", "pcomp", "ccomp", "dep") and verb.head != verb:
         head = verb.head
         while head.dep_ in ("prep", "pcomp", "acomp") and head.head != head:
@@ -49,6 +51,14 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if verb.dep_ == "acl" and verb.tag_ in ("VBG", "TO", "VB"):
         return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
     return None, None
+
+
+def _quoted_as(verb: Token) -> Token | None:
+    """ "The agency quoted a commander as saying …": the commander says it, not the agency."""
+    outer = verb.head.head
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or outer.lemma_ not in ("quote", "cite"):
+        return None
+    return child(outer, "dobj") if child(outer, "nsubjpass") is None else None
 
 
 def _named_subject(verb: Token) -> Token | None:
