@@ -1,6 +1,7 @@
-"""A person told anew by what they are: "Earl Stroud … The retired bus driver believes": whoever is in view.
+"""A person told anew by what they are: "Earl Stroud … The retired bus driver believes": whoever alone is in view.
 
-Only where the words presuppose somebody known ("the retired", "the 49-year-old", "from Lebus") and nobody else was introduced so.
+Only where the words presuppose somebody known ("the retired", "the 49-year-old", "from Lebus"), nobody else was introduced so
+and no second person could be meant: the wrong name is worse than the description.
 """
 
 from __future__ import annotations
@@ -9,13 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from contradict.extract.mentions import Mention
 from contradict.extract.people import People
 from contradict.extract.roles import is_role
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
 
 _KNOWN = re.compile(
-    r"^the\s+(?:(?P<before>(?:[\w’'-]+\s+)*?)(?P<noun>[a-z]+)(?P<place>\s+from\s+[A-Z][\w -]+)?|(?P<age>\d{1,3}-year-old)(?:\s+[a-z]+)?)$",
+    r"^the\s+(?:(?P<before>(?:[\w’'-]+\s+)*?)(?P<noun>[a-z]+)(?P<place>\s+from\s+[A-Z][\w -]+)?|(?P<age>\d{1,3})-year-old(?:\s+[a-z]+)?)$",
     re.I,
 )
 _PRESUPPOSES = re.compile(
@@ -28,30 +30,70 @@ _NOT_ONE = re.compile(
     r"^(?:number|letter|paper|order|matter|newspaper|computer|river|tower|water|border|centre|center|user|owner|other|later|never|monitor|sector|operator|regulator)$"
 )
 
+_BY_OFFICE = frozenset(("leader", "judge", "justice", "magistrate", "prosecutor", "officer", "minister"))
+"""Many a text has one of them without a name: only for somebody who was introduced as one."""
+
 
 def told_anew(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
     """The person in view whom `clean` describes in other words; None when the words may be of somebody new."""
     match = _KNOWN.match(clean)
     if match is None:
         return None
-    noun = (match.group("noun") or "").lower()
-    if not match.group("age"):
-        person = (is_role(noun) or _OCCUPATION.fullmatch(noun) is not None) and not _NOT_ONE.match(noun)
-        if not person or not (match.group("place") or _PRESUPPOSES.search(match.group("before"))):
-            return None
-        if re.search(rf"\b(?:an?|another|one)\s+(?:[\w-]+\s+){{0,3}}?{re.escape(noun)}\b", scene.text, re.I):
-            return None
-    return _in_view(clean, spot, scene, people, spoke)
+    if age := match.group("age"):
+        if re.search(rf"\b{age}\b(?!-year-old)", scene.text) or len(re.findall(rf"\b{age}-year-old", scene.text)) > 1:
+            return _aged(age, clean, spot, scene, people)
+        return _in_view(clean, spot, scene, people, spoke)
+    noun = match.group("noun").lower()
+    person = (is_role(noun) or _OCCUPATION.fullmatch(noun) is not None) and not _NOT_ONE.match(noun)
+    if not person or not (match.group("place") or _PRESUPPOSES.search(match.group("before"))):
+        return None
+    if re.search(rf"\b(?:an?|another|one)\s+(?:[\w-]+\s+){{0,3}}?{re.escape(noun)}\b", scene.text, re.I):
+        return None
+    found = _in_view(clean, spot, scene, people, spoke)
+    if found is not None and noun in _BY_OFFICE and not _was_called(noun, found, scene):
+        return None
+    return found
+
+
+def _was_called(noun: str, found: Speaker, scene: Scene) -> bool:
+    """Whether the article or the book gives somebody this office."""
+    titles = (scene.cast.titles_of(tuple(found.actor.name.split())), *scene.offices(found.actor.name))
+    return re.search(rf"\b{noun}\b", "; ".join(titles), re.I) is not None
+
+
+def _aged(age: str, clean: str, spot: Spot, scene: Scene, people: People) -> Speaker | None:
+    """ "Peter Ross, 49": the one person whose age this is; None where it is that of somebody without a name, or of two."""
+    before = [m for m in scene.cast.mentions if (m.block, m.start) < spot.key and scene.may_be_person(m)]
+    theirs = [m for m in before if re.match(rf",?\s+\(?{age}\b", _behind(m, scene)) or re.search(rf"\b{age}\b", m.title)]
+    one = _one(theirs, scene)
+    return _told(one, clean, people) if one is not None else None
+
+
+def _behind(mention: Mention, scene: Scene) -> str:
+    return scene.paragraphs[mention.block][mention.end :] if mention.block < len(scene.paragraphs) else ""
+
+
+def _one(mentions: Sequence[Mention], scene: Scene) -> Mention | None:
+    """The first of the mentions where all are of the same person."""
+    names = {(scene.fullest(m) or m).words[-1] for m in mentions}
+    return mentions[0] if len(names) == 1 else None
+
+
+def _told(mention: Mention, clean: str, people: People) -> Speaker:
+    found = people.of_mention(mention)
+    return Speaker(found.actor, f"“{clean}” tells {mention.name} anew; {found.how}", True, found.gender)
 
 
 def _in_view(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
-    """The first person named in the same paragraph in front, else the last who spoke in the one before."""
+    """The one person named in the same paragraph in front, else the last who spoke in the one before, where nobody else is in view."""
     start = spot.at if spot.sentence <= 0 else min(spot.at, spot.sentence)
-    near = [m for m in scene.cast.mentions if m.block == spot.block and m.start < start and scene.may_be_person(m)]
-    if near:
-        found = people.of_mention(near[0])
-        return Speaker(found.actor, f"“{clean}” tells {near[0].name} anew; {found.how}", True, found.gender)
+    persons = [m for m in scene.cast.mentions if (m.block, m.start) < (spot.block, start) and scene.may_be_person(m)]
+    if near := [m for m in persons if m.block == spot.block]:
+        one = _one(near, scene)
+        return _told(one, clean, people) if one is not None else None
     last = next((s for s in reversed(spoke) if (s.block, s.start) < spot.key), None)
     if last is None or last.body or not last.named or spot.block - last.block > 1:
+        return None
+    if _one([m for m in persons if m.block == last.block], scene) is None:
         return None
     return replace(last, how=f"“{clean}” tells {last.actor.name} anew; {last.how}")

@@ -31,3 +31,22 @@ from tests.extract.conftest import Claims
 )
 def test_who_is_told_anew(claims: Claims, text: str, name: str) -> None:
     assert claims(text)[-1].actor.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mary Cole accused Peter Ross of fraud. The former mayor said the claims were false.", "Former mayor"),
+        ("Mary Cole accused Peter Ross of fraud.\nThe former mayor said the claims were false.", "Former mayor"),
+        (
+            "Peter Ross opened the talks. A city court fined Ross. The retired judge who fined him said the case was clear.",
+            "Retired judge",
+        ),
+        ("Peter Ross opened the talks. The former police officer said the stop was legal.", "Former police officer"),
+        ("Ann Lee of Harbour Watch called Peter Ross, 49. The 49-year-old said the firm was broke.", "Peter Ross"),
+        ("Police arrested a driver, 49, after Ann Lee called. The 49-year-old said he was tired.", "49-year-old"),
+        ("Ann Lee opened the talks. The 49-year-old said the firm was broke.", "Ann Lee"),
+    ],
+)
+def test_only_one_person_may_be_meant(claims: Claims, text: str, name: str) -> None:
+    assert claims(text)[-1].actor.name == name
