@@ -19,14 +19,24 @@ OFFICIAL = re.compile(
     r"spokes(?:man|woman|person)|presidency|parliament|commander|general|treasury)\b",
     re.I,
 )
-NOT_OFFICIAL = re.compile(
+_NOT_OFFICIAL = re.compile(
     r"\b(opposition|former|ex-|dissident|activists?|lawmakers?|protesters?|journalists?|analysts?|experts?|citizens?|residents?|"
-    r"western(?! sahara)|foreign (?:diplomats?|officials?)|candidates?|rebels?|separatists?|exiled|ousted|critics?|(?<!state )media|people|voters?|then-)",
+    r"foreign (?:diplomats?|officials?)|candidates?|rebels?|separatists?|exiled|ousted|critics?|(?<!state )media|people|voters?|then-)",
     re.I,
 )
+_WESTERN = re.compile(
+    r"(?:(?i:an?|the|one|some|two|three|four|five|several|many|most|senior|other)\s+)*(?:[a-z]+\s+)?Western\s+"
+    r"(?:[a-z]+\s+)?(?:officials?|diplomats?|governments?|leaders?|envoys?|ambassadors?|intelligence|military|forces|troops|representatives?|negotiators?|delegations?|authorities|spokes\w+)\b"
+)
+"""Of no one country; "western Ukraine" and "Western allies" further on say nothing of who speaks."""
 
 
 _POST = re.compile(r"\b(embassy|consulate|ambassador) (?:in|to) .*$", re.I)
+
+
+def not_official(text: str) -> bool:
+    """Whether the words say that they are not of a government, or of no one country's."""
+    return _NOT_OFFICIAL.search(text) is not None or _WESTERN.match(text) is not None
 
 
 def without_post(words: str) -> str:
@@ -65,7 +75,7 @@ class Countries:
 
     def official_in(self, text: str) -> tuple[str, str] | None:
         """Id of the government and its side when the text says it is official: "Russian officials", "Kyiv's envoy"."""
-        if NOT_OFFICIAL.search(text) or not OFFICIAL.search(text):
+        if not_official(text) or not OFFICIAL.search(text):
             return None
         for word in re.findall(r"[\w.’'-]+(?:\s+[A-Z][\w.’'-]+)?", without_post(text)):
             for part in (word, *word.split()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from contradict.actors.countries import NOT_OFFICIAL, OFFICIAL, Countries, adjective_of, without_post
+from contradict.actors.countries import OFFICIAL, Countries, adjective_of, not_official, without_post
 from contradict.actors.entries import Country
 from contradict.actors.found import Found
 from contradict.actors.meanings import HEADS
@@ -74,7 +74,7 @@ def described(name: str, clean: str, countries: Countries, on: date | None) -> F
     if country is None:
         return None
     own = _own_voice(clean, country)
-    if own is not None or NOT_OFFICIAL.search(name):
+    if own is not None or not_official(name):
         return own
     held = _held(clean, country, on)
     if held is not None or not OFFICIAL.search(clean):

@@ -50,7 +50,7 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
     if ministry is not None:
         body = scene.book.explain(ministry, on=scene.on)
         return Speaker(body.actor, f"“{clean}” is the {ministry} here; {body.how}", True, body=True)
-    if not definite or not all(word.islower() for word in words):
+    if not definite or not words or not all(word.islower() for word in words):
         return None
     return talked_about(words[-1], scene, spot)
 

@@ -8,42 +8,58 @@ from collections.abc import Callable
 from datetime import date
 
 from contradict.actors import ActorBook
+from contradict.calendar_words import DAYS, MONTHS
 from contradict.extract.cast import Cast
 from contradict.extract.kinds import may_be_called
 from contradict.extract.mentions import Mention
 from contradict.extract.roles import is_role
 from contradict.extract.scene import Spot
 
-_DOCUMENT = (
-    r"(?:statement|report|presentation|survey|study|letter|note|notes|minutes|document|documents|poll|release|memo|tweet|post|paper|ruling|decision|"
-    r"estimate|estimates|figures|communiqu[eé]|message|dossier|analysis|motion|lawsuit|resolution|records?|website|campaign|calculations?|data|"
-    r"complaint|filing|petition|submission|brief|audit|commentary|editorial|e-?mail|memorandum|indictment|inspection|inquiry|investigation|verdict|affidavit|testimony|blog|blog post|bulletin|"
-    r"dispatch|declaration|proposal|findings|review|forecast|circular|press release|news release|video|leaflet|advisory)"
+_CHARGE = r"(?:indictment|verdict)"
+"""Of somebody, never by them: "Boeing's indictment"."""
+_ABOUT = rf"(?:{_CHARGE}|investigation|inquiry|inspection|audit|review|video)"
+"""In front of these and behind their "of" and "from" stands what they are about: "the Trump investigation"; only "by" tells who made them."""
+_TOPICAL = r"(?:survey|study|poll|analysis|estimates?|forecast|calculations?|proposal)"
+"""Behind the "of" of these stands what they are about: "a study of the harbour"."""
+_AUTHORED = (
+    r"(?:statement|report|presentation|letter|note|notes|minutes|document|documents|release|memo|tweet|post|paper|ruling|decision|"
+    r"figures|communiqu[eé]|message|dossier|motion|lawsuit|resolution|records?|website|campaign|data|"
+    r"complaint|filing|petition|submission|brief|commentary|editorial|e-?mail|memorandum|affidavit|testimony|blog|blog post|bulletin|"
+    r"dispatch|declaration|findings|circular|press release|news release|leaflet|advisory)"
 )
-_PARTY = r"staff|aides|allies|lawyers?|attorneys?|counsel|solicitors?|barristers?|legal team|defen[cs]e(?: team| lawyers?| attorneys?)?|camp|team|entourage|secretariat|cabinet|press secretary"
+_WRITTEN = rf"(?:{_AUTHORED}|{_TOPICAL})"
+_DOCUMENT = rf"(?:{_WRITTEN}|{_ABOUT})"
+_TEAM = r"(?:(?:legal|press|defen[cs]e|campaign)\s+)?(?:staff|camp|team|entourage|cabinet)"
+""" "Ann Lee's summer camp" does not speak for her."""
+_PARTY = rf"(?:[a-z]+\s+)?(?:aides|allies|lawyers?|attorneys?|counsel|solicitors?|barristers?|defen[cs]e(?: lawyers?| attorneys?)?|secretariat|press secretary)|{_TEAM}"
 """Those who speak for the one they belong to."""
+_IN_FRONT = r"^(?:an?|the|its|their|his|her|\w+)?\s*(?:[\w-]+\s+){0,3}?"
 _WRITTEN_BY = re.compile(
-    rf"^(?:an?|the|its|their|his|her|\w+)?\s*(?:[\w-]+\s+){{0,3}}?{_DOCUMENT}\s+(?:[\w-]+\s+)?(?:by|from|of)\s+(?P<who>.+)$",
+    rf"{_IN_FRONT}(?:{_DOCUMENT}\s+(?:[\w-]+\s+)?by|{_WRITTEN}\s+(?:[\w-]+\s+)?from|"
+    rf"{_AUTHORED}\s+(?:[\w-]+\s+)?of(?=\s+(?:an?|the|its|their|his|her|(?-i:[A-Z])[\w.’'-]*)\b))\s+(?P<who>.+)$",
     re.I,
 )
 _WHOSE_PAPER = re.compile(
-    rf"^(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+(?:own\s+|new\s+|latest\s+|joint\s+|[\w-]+\s+)?{_DOCUMENT}\b.*$", re.I
+    rf"^(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+(?:own\s+|new\s+|latest\s+|joint\s+|(?!{_CHARGE}\b)[\w-]+\s+)?(?!{_CHARGE}\b){_DOCUMENT}\b.*$",
+    re.I,
 )
 _PRONOUN_PAPER = re.compile(rf"^(?P<who>its|his|her|their)\s+(?:own\s+|[\w-]+\s+)?{_DOCUMENT}\b.*$", re.I)
 _SIGNED_BY = re.compile(
-    rf"^(?:an?|the|its|their|his|her|\w+)?\s*(?:[\w-]+\s+){{0,3}}?{_DOCUMENT}\b[^.]*?,?\s+(?:signed|written|carried out|conducted|compiled|prepared|drafted|authored|published|issued|released|filed|lodged|posted|sent|submitted|produced)\s+by\s+(?P<who>.+)$",
+    rf"{_IN_FRONT}{_DOCUMENT}\b(?:(?!\b(?:was|were)\b)[^.])*?,?\s+(?:signed|written|carried out|conducted|compiled|prepared|drafted|authored|published|issued|released|filed|lodged|posted|submitted|produced)\s+by\s+(?P<who>.+)$",
     re.I,
 )
+_PASSIVE = r"(?:was|were|is|are|been|being|be)\b"
 _MADE_BY = re.compile(
-    rf"^(?:an?|the|its|\w+)\s+(?:[\w-]+\s+){{0,3}}?{_DOCUMENT}\s+(?:that\s+|which\s+)?(?P<who>(?:the\s+(?:[a-z-]+\s+)?[a-z]+|he|she|it|they|(?:the\s+)?[A-Z][\w.&’'-]*(?:\s+(?:of\s+|for\s+|the\s+|and\s+)*[A-Z][\w.&’'-]*)*))\s+"
+    rf"^(?:an?|the|its|\w+)\s+(?:[\w-]+\s+){{0,3}}?{_DOCUMENT}\s+(?:that\s+|which\s+)?(?P<who>(?:the\s+(?!\S+\s+{_PASSIVE})(?:[a-z-]+\s+)?[a-z]+|he|she|it|they|(?:the\s+)?[A-Z][\w.&’'-]*(?:\s+(?:of\s+|for\s+|the\s+|and\s+)*[A-Z][\w.&’'-]*)*))\s+"
     r"(?:has\s+|had\s+|have\s+)?(?:itself\s+|also\s+|later\s+|first\s+)?(?:filed|lodged|published|issued|released|wrote|written|sent|made|posted|submitted|drafted|produced|conducted|compiled|carried out|signed|circulated|put out|put up|handed over|presented|brought)\b.*$"
 )
 """ "a complaint the party lodged with the court"."""
 _OFFICE_OF = re.compile(
-    rf"^(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+)?(?:office|spokes\w+|press service|press office|communications director|{_PARTY})$"
+    rf"^(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+(?:(?:[a-z]+\s+)?(?:office|spokes\w+|press service|press office|communications director)|{_PARTY})$"
 )
 _PRONOUN_OFFICE = re.compile(
-    rf"^(?P<who>his|her|its|their)\s+(?:[a-z]+\s+)?(?:office|spokes\w+|press service|press office|{_PARTY})$", re.I
+    rf"^(?P<who>his|her|its|their)\s+(?:(?:[a-z]+\s+)?(?:office|spokes\w+|press service|press office)|{_PARTY})$",
+    re.I,
 )
 _SPOKES = re.compile(
     r"^(?:an?|the|another|one)\s+(?:[\w-]+\s+){0,2}?(?:spokes\w+|press officer|representatives?)\s+(?:for|of|at|from)\s+(?P<who>(?:the\s+|its\s+|his\s+|her\s+)?[^,]+(?:,\s+(?-i:[A-Z])[\w.&’' -]+)?)$",
@@ -139,7 +155,6 @@ _BODY_NOUNS = frozenset(
         "firm",
         "bloc",
         "prosecution",
-        "tribunal",
         "embassy",
         "office",
     ]
@@ -153,9 +168,11 @@ _PUBLIC = re.compile(
     re.I,
 )
 _NAMED_PAPER = re.compile(
-    rf"^(?:[Tt]he\s+|[Aa]n?\s+)?(?P<who>(?!The\b|An?\b|Its\b|Their\b)[A-Z].*?)\s+(?:(?!{'|'.join(sorted(_BODY_NOUNS))}\b)[a-z-]+\s+)?{_DOCUMENT}(?:\s+(?:in|of|from|for|dated|last|this)\s+(?:[A-Z]\w+\s+)?(?:\d{{4}}|week|month|year|[A-Z]\w+day))?$"
+    rf"^(?:[Tt]he\s+|[Aa]n?\s+)?(?P<who>(?!The\b|An?\b|Its\b|Their\b)[A-Z].*?)\s+(?:(?!{'|'.join(sorted(_BODY_NOUNS))}\b)[a-z-]+\s+)?{_WRITTEN}(?:\s+(?:in|of|from|for|dated|last|this)\s+(?:[A-Z]\w+\s+)?(?:\d{{4}}|week|month|year|[A-Z]\w+day))?$"
 )
 _WHEN = re.compile(r"\s+(?:last|this|earlier|on|in|dated|late|early|yesterday|today|and)\b.*$")
+
+_DAYS = frozenset(word.capitalize() for word in (*DAYS, *MONTHS))
 
 _FORMS = (
     _PRONOUN_OFFICE,
@@ -176,7 +193,7 @@ def author_of(words: str) -> str | None:
         match = form.match(words)
         if match is not None:
             who = _WHEN.sub("", match.group("who")).strip(" ,")
-            return who if who and not who[0].isdigit() else None
+            return who if who and not who[0].isdigit() and who.split()[0] not in _DAYS else None
     return None
 
 

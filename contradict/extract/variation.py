@@ -64,7 +64,9 @@ def _was_called(noun: str, found: Speaker, scene: Scene) -> bool:
 def _aged(age: str, clean: str, spot: Spot, scene: Scene, people: People) -> Speaker | None:
     """ "Peter Ross, 49": the one person whose age this is; None where it is that of somebody without a name, or of two."""
     before = [m for m in scene.cast.mentions if (m.block, m.start) < spot.key and scene.may_be_person(m)]
-    theirs = [m for m in before if re.match(rf",?\s+\(?{age}\b", _behind(m, scene)) or re.search(rf"\b{age}\b", m.title)]
+    theirs = [
+        m for m in before if re.match(rf",?\s+\(?{age}\b", _behind(m, scene)) or re.search(rf"\b{age}\b", m.title)
+    ]
     one = _one(theirs, scene)
     return _told(one, clean, people) if one is not None else None
 

@@ -29,3 +29,17 @@ def test_an_article_is_about_the_country_of_three_names_in_five(book: ActorBook)
 def test_only_officials_speak_for_a_country(book: ActorBook) -> None:
     assert book.countries.official_in("a Russian diplomat") == ("russia", "russia")
     assert book.countries.official_in("a Russian dissident diplomat") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Russian officials in western Ukraine", "russia"),
+        ("South Korean officials and Western allies", "south-korea"),
+        ("a senior Western diplomat in Kyiv", None),
+        ("Western intelligence officials in Kyiv", None),
+    ],
+)
+def test_only_who_is_western_speaks_for_no_country(book: ActorBook, text: str, country: str | None) -> None:
+    found = book.countries.official_in(text)
+    assert (found[0] if found else None) == country

@@ -84,3 +84,52 @@ def test_the_articles_own_surname_comes_before_a_capital(claims: Claims) -> None
 )
 def test_who_wrote_a_document(words: str, who: str) -> None:
     assert author_of(words) == who
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Boeing's indictment",
+        "The Trump investigation",
+        "Trump verdict",
+        "Ann Lee inquiry",
+        "A review of Harbour Watch",
+        "A study of Harbour Watch",
+        "A video from Gaza",
+        "a video of the attack",
+        "the editorial from Monday",
+        "a proposal of marriage",
+        "a letter the mayor was sent",
+        "Ann Lee's summer camp",
+        "her summer camp",
+    ],
+)
+def test_what_a_document_is_about_did_not_write_it(words: str) -> None:
+    assert author_of(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("a review by Harbour Watch", "Harbour Watch"),
+        ("an investigation carried out by Harbour Watch", "Harbour Watch"),
+        ("Ann Lee's legal team", "Ann Lee"),
+        ("her campaign staff", "her"),
+        ("a letter the mayor sent", "the mayor"),
+        ("a statement from Gaza", "Gaza"),
+    ],
+)
+def test_who_made_it_all_the_same(words: str, who: str) -> None:
+    assert author_of(words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Boeing's indictment said the seals had been broken.", "Boeing"),
+        ("Donald Trump left. The Trump investigation found that the files were gone.", "Donald Trump"),
+        ("Ann Lee opened it in May. Ann Lee's summer camp said 30 children were ill.", "Ann Lee"),
+    ],
+)
+def test_no_claim_for_the_one_it_is_about(claims: Claims, text: str, wrong: str) -> None:
+    assert [c.actor.name for c in claims(text) if c.cue][-1] != wrong
