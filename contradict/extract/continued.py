@@ -1,7 +1,8 @@
-"""A quotation that stands alone, without a word on who says it: whoever spoke last, or is in view in the sentence in front."""
+"""A quotation that stands alone, without a word on who says it: whoever spoke last, or is alone in view in the sentence in front."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,11 @@ from contradict.extract.speaker import Speaker
 
 _REACH = 1
 """Paragraphs back."""
+_STIRRED = re.compile(
+    r"\b(?:angered|upset|pleased|infuriated|enraged|dismayed|delighted|surprised|stunned|shocked|worried|alarmed|convinced|satisfied|reassured|irked|annoyed|hurt)\s+(?:[\w.-]+\s+){0,3}$"
+)
+""" "Those words angered Ann Lee": an object who may well answer."""
+_HE_OR_SHE = re.compile(r"[\s“\"‘]*(?P<who>he|she)\b", re.I)
 
 
 def goes_on(block: int, at: int, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
@@ -40,5 +46,15 @@ def _in_view(block: int, at: int, scene: Scene) -> Mention | None:
         return None
     start = _sentence(block, at, scene)
     near = [m for m in scene.cast.mentions if m.block == block and start <= m.start < at and scene.may_be_person(m)]
-    subjects = [m for m in near if m.subject] or near
-    return subjects[0] if len({m.words[-1] for m in subjects}) == 1 else None
+    if len({(scene.fullest(m) or m).words[-1] for m in near}) != 1:
+        return None
+    text = scene.paragraphs[block]
+    one = next((m for m in near if m.subject or _STIRRED.search(text[start : m.start])), None)
+    return one if one is not None and not _tells_of(text[at:], one, scene) else None
+
+
+def _tells_of(quotation: str, mention: Mention, scene: Scene) -> bool:
+    """ "Peter Ross is back. “He has to go.”": who may be the "he" of the quotation does not say it."""
+    match = _HE_OR_SHE.match(quotation)
+    gender = mention.gender or scene.gender(mention)
+    return match is not None and gender in (None, "m" if match.group("who").lower() == "he" else "f")

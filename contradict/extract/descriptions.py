@@ -35,7 +35,7 @@ _PARTY = rf"(?:[a-z]+\s+)?(?:aides|allies|lawyers?|attorneys?|counsel|solicitors
 """Those who speak for the one they belong to."""
 _IN_FRONT = r"^(?:an?|the|its|their|his|her|\w+)?\s*(?:[\w-]+\s+){0,3}?"
 _WRITTEN_BY = re.compile(
-    rf"{_IN_FRONT}(?:{_DOCUMENT}\s+(?:[\w-]+\s+)?by|{_WRITTEN}\s+(?:[\w-]+\s+)?from|"
+    rf"{_IN_FRONT}(?:{_DOCUMENT}\s+(?:(?:of|on|into)\s+(?:[\w-]+\s+){{1,4}}?)?(?:[\w-]+\s+)?by|{_WRITTEN}\s+(?:[\w-]+\s+)?from|"
     rf"{_AUTHORED}\s+(?:[\w-]+\s+)?of(?=\s+(?:an?|the|its|their|his|her|(?-i:[A-Z])[\w.’'-]*)\b))\s+(?P<who>.+)$",
     re.I,
 )
