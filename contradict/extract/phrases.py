@@ -17,15 +17,21 @@ _QUALITY = (
     r"official|federal|influential|independent|non-profit|nonprofit|private|secretive|powerful|respected|semi-official|tiny|giant|local|separatist|leftist|rightist|"
     r"conservative|liberal|daily|weekly|rebel|opposition|ruling|governing|main|largest|biggest|leading|umbrella|parent|sister|former|outgoing|embattled|troubled|global|international|national)"
 )
-_QUALITIES = re.compile(rf"^(?:(?:[Tt]he|[Aa]n?)\s+)?(?:{_QUALITY}\s+)+(?=[A-Z])", re.I)
+_QUALITIES = re.compile(rf"^(?:(?:[Tt]he|[Aa]n?)\s+)?(?:{_QUALITY}\s+)+(?=[A-Z])")
+"""In small letters: a capital may belong to the name, as in "Liberal Democrats", "National Grid"."""
 _CALLED = re.compile(
     r"\b(?:identified|named|known|described|referred to)\s+(?:[^,]{0,60}?\s)?(?:only\s+)?as\s+(?P<who>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)$"
 )
 _PARTICIPLE = re.compile(
-    r"(?:,\s+|\s+)(?:(?:also|since|recently|first|later)\s+)?(?:[a-z]+(?<!s)(?<!ne)ed|seen|held|made|sent|written|shown|drawn|given|known|begun|speaking|representing|running)\s+"
+    r"(?:,\s+|\s+)(?:(?:also|since|recently|first|later)\s+)?(?:[a-z]+(?<!s)(?<!ne)(?<!ndr)ed|seen|held|made|sent|written|shown|drawn|given|known|begun|speaking|representing|running)\s+"
     r"(?:by|in|on|to|at|with|from|under|since|for|as|against|public|during|last|this|about)\b.*$",
     re.S,
 )
+_NOBODY = re.compile(
+    r"(?:(?:the|an?|one|some|its|their|his|her)\s*)?(?:(?:those|these|that|people|person|man|woman|men|women|ones?|someone|somebody|others?|hundreds?|thousands?|dozens?)\b\s*)?",
+    re.I,
+)
+"""What tells of nobody once the clause behind it is gone: an article, "those", "a man"."""
 _SELF = re.compile(r"\s+(?:itself|himself|herself|themselves|alone)$")
 
 
@@ -72,7 +78,8 @@ def _called(words: str) -> str | None:
 
 def _without_clause(words: str) -> str | None:
     """ "a diplomat briefed on the visit"."""
-    return _PARTICIPLE.sub("", words)
+    plain = _PARTICIPLE.sub("", words)
+    return plain if not _NOBODY.fullmatch(plain) else None
 
 
 def _without_qualities(words: str) -> str | None:

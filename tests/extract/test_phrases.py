@@ -43,3 +43,26 @@ def test_a_phrase_is_cut_to_its_name(words: str, shorter: str | None) -> None:
 )
 def test_the_actor_is_the_name(claims: Claims, text: str, name: str) -> None:
     assert claims(text)[-1].actor.name == name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The hundred on the list",
+        "those wounded by shells",
+        "people killed in the raid",
+        "a man seen in London with Ann Lee",
+        "Liberal Democrats",
+        "Opposition Labour",
+        "Former President",
+        "Local Government Association",
+        "National Grid",
+        "The Independent Police Complaints Authority",
+    ],
+)
+def test_what_is_left_still_tells_who(words: str) -> None:
+    assert shortened(words) is None
+
+
+def test_a_number_alone_is_somebody(claims: Claims) -> None:
+    assert claims("The hundred on the list said the road was shut.")[-1].actor.name == "Hundred on the list"
