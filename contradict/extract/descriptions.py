@@ -10,7 +10,7 @@ from datetime import date
 from contradict.actors import ActorBook
 from contradict.calendar_words import DAYS, MONTHS
 from contradict.extract.cast import Cast
-from contradict.extract.kinds import may_be_called
+from contradict.extract.kinds import is_union_of_lands, may_be_called
 from contradict.extract.mentions import Mention
 from contradict.extract.roles import is_role
 from contradict.extract.scene import Spot
@@ -125,6 +125,10 @@ _BODY_NOUNS = frozenset(
         "paper",
         "mission",
         "hospital",
+        "clinic",
+        "prison",
+        "museum",
+        "force",
         "church",
         "ministry",
         "department",
@@ -209,6 +213,8 @@ def body_meant(noun: str, cast: Cast, spot: Spot, is_person: Callable[[Mention],
     if plain not in _BODY_NOUNS and plain not in _COMPANY:
         return None
     before = [m for m in cast.mentions if (m.block, m.start) < spot.key]
+    if plain == "union":
+        before = [m for m in before if not is_union_of_lands(m.name)]
     for mention in reversed(before):
         words = [w.lower() for w in mention.words]
         if len(words) > 1 and (words[-1] == plain or (words[0] == plain and words[1] in ("of", "for"))):
@@ -223,6 +229,7 @@ def body_meant(noun: str, cast: Cast, spot: Spot, is_person: Callable[[Mention],
             may_be_called(mention.name, plain)
             and not mention.gender
             and not mention.place
+            and not mention.modifies
             and mention.person is not True
         ):
             return mention

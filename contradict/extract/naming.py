@@ -47,6 +47,12 @@ _QUARTERS = frozenset(
     ]
 )
 
+_PLAIN = r"(?:(?!(?:of|for|at|from|in|by|to|with|on|near|behind|and|who|that)\b)[a-z-]+\s+)"
+_WHAT_IT_IS = re.compile(
+    rf"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+{_PLAIN}{{1,3}}|[A-Z][a-z]+\s+{_PLAIN}{{1,2}})(?=[A-Z])"
+)
+""" "its developer" in front of a name."""
+
 
 def core(words: str) -> str:
     """The name without the clause behind it: "Grainlink, which runs the terminal", "minutes that the paper has read"."""
@@ -111,10 +117,7 @@ def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People
 
 def apposed(clean: str, inside: Sequence[Mention], people: People) -> Speaker | None:
     """ "its developer Arden Therapeutics": a body's name behind what it is."""
-    if not inside or not re.match(
-        r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+(?:(?!(?:of|for|at|from|in|by|to|with|on|near|behind|and|who|that)\b)[a-z-]+\s+){1,3}|[A-Z][a-z]+\s+(?:(?!(?:of|for|at|from|in|by|to|with|on|near|behind|and|who|that)\b)[a-z-]+\s+){1,2})(?=[A-Z])",
-        clean,
-    ):
+    if not inside or not _WHAT_IT_IS.match(clean):
         return None
     mention = inside[-1]
     if (

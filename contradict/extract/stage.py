@@ -67,8 +67,7 @@ class Stage:
         lower = clean.lower()
         if lower in ("who", "which", "that", "whom") and holder:
             return self._holder(lower, holder, spot)
-        if (bracket := _BRACKET.search(clean)) is not None:
-            clean = clean[: bracket.start()]
+        clean = _BRACKET.sub("", clean)
         found = self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot)
         if found is None:
             return None

@@ -36,3 +36,21 @@ def test_a_body_by_its_kind(claims: Claims, text: str, name: str) -> None:
 def test_a_place_is_no_company(claims: Claims) -> None:
     text = "Norbury Steel built the Nagpur bridge. The Nagpur council paid. The company said the piers were sound."
     assert claims(text)[-1].actor.name == "Norbury Steel"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Sandale United lost again. Ann Lee visited Leeds City Hospital. The Coventry City fans sang. The club said the gate was shut.",
+            "Sandale United",
+        ),
+        ("The European Union met in Oslo. The union said the wards were short of staff.", "Union"),
+        ("The Sandale Harbour Jail was inspected. The prison said no inmate had been at risk.", "Sandale Harbour Jail"),
+        ("The Sandale Harbour Gallery was shut. The museum said nothing had been lost.", "Sandale Harbour Gallery"),
+        ("The Sandale Harbour Constabulary met. The force said nobody had been hurt.", "Sandale Harbour Constabulary"),
+        ("Ann Lee went to the High Court. The school said the roof was safe.", "School"),
+    ],
+)
+def test_a_kind_is_told_by_the_end_of_a_name(claims: Claims, text: str, name: str) -> None:
+    assert claims(text)[-1].actor.name == name
