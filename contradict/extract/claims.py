@@ -196,6 +196,23 @@ def without_echoes(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in claims if claim.id not in gone]
 
 
+_QUOTING = re.compile(r"(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing))\b.*?\bas (?P<cue>\w+ing)\b", re.S)
+
+
+def without_quoters(claims: Sequence[Claim]) -> list[Claim]:
+    """ "X quoted Y as saying that P" is Y's claim, and none of X, who is its reporter."""
+    return [claim for claim in claims if not any(_quotes(claim, said) for said in claims)]
+
+
+def _quotes(outer: Claim, inner: Claim) -> bool:
+    """Whether one claim tells no more than that somebody says the other."""
+    match = _QUOTING.match(outer.text) if outer.voice == "narrator" else None
+    if match is None or outer.span is None or inner.span is None or outer.path != inner.path or inner.id == outer.id:
+        return False
+    near = inner.span.start <= outer.span.end and outer.span.start - inner.span.end < 120
+    return near and inner.cue == match.group("cue")
+
+
 _LACKS = ("no ", "any ", "little ")
 _PHRASE_NOUNS = frozenset(("picture", "case", "point", "doubt"))
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from contradict.actors import slug
+from contradict.actors.countries import without_post
 from contradict.claims import Actor
 from contradict.extract.bodies import talked_about
 from contradict.extract.descriptions import ministry_meant
@@ -46,9 +48,13 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
     if opening == "the" and (anew := told_anew(clean, spot, scene, people, spoke)) is not None:
         return anew
     land = scene.land_before(spot)
-    ministry = ministry_meant(clean, scene.text, scene.book, home=scene.home, land=land, on=scene.on)
+    here = without_post(clean)
+    ministry = ministry_meant(here, scene.text, scene.book, home=scene.home, land=land, on=scene.on)
     if ministry is not None:
         body = scene.book.explain(ministry, on=scene.on)
+        if place := clean[len(here) :]:  # "its embassy in Manila": not the one in Hanoi
+            name = f"{body.actor.name}{place}"
+            body = replace(body, actor=Actor(slug(name), name, body.actor.side))
         return Speaker(body.actor, f"“{clean}” is the {ministry} here; {body.how}", True, body=True)
     if not definite or not words or not all(word.islower() for word in words):
         return None

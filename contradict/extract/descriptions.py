@@ -17,7 +17,7 @@ from contradict.extract.scene import Spot
 
 _CHARGE = r"(?:indictment|verdict)"
 """Of somebody, never by them: "Boeing's indictment"."""
-_ABOUT = rf"(?:{_CHARGE}|investigation|inquiry|inspection|audit|review|video)"
+_ABOUT = rf"(?:{_CHARGE}|investigation|inquiry|inspection|audit|review|video|book|memoirs?)"
 """In front of these and behind their "of" and "from" stands what they are about: "the Trump investigation"; only "by" tells who made them."""
 _TOPICAL = r"(?:survey|study|poll|analysis|estimates?|forecast|calculations?|proposal)"
 """Behind the "of" of these stands what they are about: "a study of the harbour"."""
@@ -66,7 +66,7 @@ _SPOKES = re.compile(
     re.I,
 )
 _MINISTRY = re.compile(
-    r"^(?P<whose>(?i:the|its|their|his|her|))\s*(?P<body>(?:[a-z-]+\s+)?(?:ministry|foreign office|defen[cs]e department|army|military|air force|navy|police|border guard|government|parliament|"
+    r"^(?P<whose>(?i:the|its|their|his|her|))\s*(?P<body>(?:[a-z-]+\s+)?(?:ministry|embassy|consulate|foreign office|defen[cs]e department|army|military|air force|navy|police|border guard|government|parliament|"
     r"coast guard|security service|presidency|administration|state media|state television|state news agency))$"
 )
 _DATELINE = re.compile(r"(?:.*\n){0,8}?([A-Z]{3,}[A-Z ]*),?[^\n—–-]{0,40}\s[—–-]\s")

@@ -23,6 +23,7 @@ from contradict.extract.claims import (
     narrator_actor,
     sentences,
     without_echoes,
+    without_quoters,
 )
 from contradict.extract.cues import Cues, load_cues
 from contradict.extract.groups import Groups
@@ -153,7 +154,8 @@ class Extractor:
             claims.append(claim)
             how[claim.id] = draft.speaker.how
         claims = without_echoes(claims)
-        claims = linked(_with_reporters(claims), _disputes(claims))
+        claims = without_quoters(_with_reporters(claims))
+        claims = linked(claims, _disputes(claims))
         return Extraction(tuple(claims), (), how)
 
     def _drafts(self, attribution: Attribution, article: Article, parsed: Parsed, stage: Stage) -> list[Draft]:

@@ -171,7 +171,8 @@ def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> 
     Measured on labelled news: a clause after a verb of saying is nearly always a report, wherever the verb stands; stands, names and
     noun objects are reports in main clauses only (right in 60-80 %), and mostly not in relative clauses and infinitives (10-40 %).
     """
-    if written is not None and written.lower_ in _SELF:
+    one_of_them = written is not None and written.lower_ == "one" and child(written, "relcl") is not None
+    if written is not None and written.lower_ in _SELF and not one_of_them:  # "One, who has taught there, told …"
         return False
     if frame == "clause" and kind == "speech":
         return True

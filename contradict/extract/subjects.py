@@ -54,11 +54,47 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
 
 
 def _quoted_as(verb: Token) -> Token | None:
-    """ "The agency quoted a commander as saying …": the commander says it, not the agency."""
+    """ "The agency quoted a commander as saying …": the commander says it, not the agency; a ceasefire says nothing."""
     outer = verb.head.head
     if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or outer.lemma_ not in ("quote", "cite"):
         return None
-    return child(outer, "dobj") if child(outer, "nsubjpass") is None else None
+    cited = child(outer, "dobj") if child(outer, "nsubjpass") is None else None
+    return cited if cited is not None and cited.lemma_.lower() not in _MUTE else None
+
+
+_MUTE = frozenset(
+    [
+        "agreement",
+        "attack",
+        "ceasefire",
+        "cost",
+        "crisis",
+        "deal",
+        "decline",
+        "drought",
+        "election",
+        "explosion",
+        "fall",
+        "flood",
+        "inflation",
+        "lack",
+        "need",
+        "price",
+        "raid",
+        "rise",
+        "shortage",
+        "storm",
+        "strike",
+        "summit",
+        "talk",
+        "treaty",
+        "truce",
+        "vote",
+        "war",
+        "weather",
+    ]
+)
+"""What is cited as a reason, not as a speaker."""
 
 
 def _named_subject(verb: Token) -> Token | None:
