@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from contradict import encode, nli
 from contradict.errors import ClusterError, ModelError, SettingsError
 from contradict.neighbours import Block, Couples, Search
-from contradict.protocols import Encoder, Nli
+from contradict.protocols import Encoder, Nli, Sifter
 
 if TYPE_CHECKING:
     import numpy as np
@@ -62,7 +62,7 @@ class Cluster:
             yield from self._asked(_look, blocks[start : start + step], search=there)
 
     def answers(self, task: Callable[..., Answer], name: str, id: str, items: Sequence[Any]) -> NDArray[np.float32]:
-        """What a model says of items, one row each, in order. Raises ModelError when a worker's model is another."""
+        """What a model says of items, one row or figure each, in order. Raises ModelError when a worker's model is another."""
         import numpy as np
 
         size = min(MOST, max(FEWEST, -(-len(items) // (TASKS * self.workers))))
@@ -132,8 +132,17 @@ class _ThereNli:
     id: str
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
-        """As `Nli.score`."""
-        return self.cluster.answers(_score, self.name, self.id, pairs)
+        """As `Nli.score`. Both directions of a couple go into one task: each mixes the other in, and is worked out once."""
+        import numpy as np
+
+        order = sorted(range(len(pairs)), key=lambda place: (sum(map(len, pairs[place])), sorted(pairs[place])))
+        rows = np.empty((len(pairs), 3), dtype=np.float32)
+        rows[order] = self.cluster.answers(_score, self.name, self.id, [pairs[place] for place in order])
+        return rows
+
+    def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
+        """As `Sifter.ceilings`; 1, so that everything is scored, where the workers' classifier is no sifter."""
+        return self.cluster.answers(_ceilings, self.name, self.id, list(zip(couples, least, strict=True)))
 
 
 # what follows runs on the workers
@@ -152,6 +161,17 @@ def _score(pairs: Sequence[tuple[str, str]], *, name: str) -> Answer:
     with _ONE_AT_A_TIME:
         nli_ = _nli(name)
         return nli_.id, nli_.score(pairs)
+
+
+def _ceilings(asked: Sequence[tuple[tuple[str, str], float]], *, name: str) -> Answer:
+    import numpy as np
+
+    couples, least = [couple for couple, _ in asked], [needed for _, needed in asked]
+    with _ONE_AT_A_TIME:
+        nli_ = _nli(name)
+        if isinstance(nli_, Sifter):
+            return nli_.id, nli_.ceilings(couples, least)
+        return nli_.id, np.ones(len(asked), dtype=np.float32)
 
 
 def _look(block: Block, *, search: Search) -> Couples:

@@ -18,6 +18,7 @@ import pytest
 
 from contradict.cluster import Cluster, connect
 from contradict.errors import ClusterError, ModelError
+from contradict.protocols import Sifter
 
 pytest.importorskip("distributed")
 pytestmark = [
@@ -59,6 +60,36 @@ def test_a_worker_with_another_model_is_refused() -> None:
 
     with pytest.raises(ModelError, match="has other, not model"):
         Cluster("toy", ToyClient()).answers(task, "model", "model", [1, 2])
+
+
+class ToySifter:
+    """Scores by length; knows how high a score can be."""
+
+    id = "toy"
+
+    def __init__(self) -> None:
+        self.asked: list[list[tuple[str, str]]] = []
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> Any:
+        self.asked.append(list(pairs))
+        return np.array([[len(left), len(right), 0] for left, right in pairs], dtype=np.float32).reshape(-1, 3)
+
+    def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> Any:
+        return np.array([len(left) * needed for (left, _), needed in zip(couples, least, strict=True)], np.float32)
+
+
+def test_workers_sift_and_score_both_directions_of_a_couple_in_one_task(monkeypatch: pytest.MonkeyPatch) -> None:
+    toy = ToySifter()
+    monkeypatch.setattr("contradict.cluster._nli", lambda name: toy)
+    there = Cluster("toy", ToyClient()).nli("toy")
+    assert isinstance(there, Sifter)
+    couples = [("a" * (1 + number), "b" * (200 - number)) for number in range(64)]
+    assert there.ceilings(couples, [0.5] * 64).tolist() == [(1 + number) / 2 for number in range(64)]
+    turns = [*couples, *((right, left) for left, right in couples)]
+    rows = there.score(turns)
+    assert rows[:, :2].tolist() == [[len(left), len(right)] for left, right in turns]
+    assert len(toy.asked) > 4
+    assert all((right, left) in task for task in toy.asked for left, right in task)
 
 
 def test_nobody_at_the_address_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
