@@ -20,17 +20,25 @@ class Cast:
     mentions: tuple[Mention, ...]
     shorts: Mapping[str, Mention] = field(default_factory=dict)
     """By the acronyms that the article introduces in brackets."""
+    _longer: dict[tuple[str, ...], list[Mention]] = field(default_factory=dict, compare=False, repr=False)
+    """By a name in small letters: a text of 50 kB asks 76,000 times for the same few."""
 
     def fullest(self, words: Sequence[str], *, before: tuple[int, int]) -> Mention | None:
         """The fullest mention of the one whose name ends in (or is) `words`; the last such before `before`, else the first after."""
         key = tuple(w.lower() for w in words)
-        longer = [m for m in self.mentions if len(m.words) > len(key) and m.person is not False]
-        fitting = [m for m in longer if _same(m.words, key)] or [m for m in longer if _first_surname(m.words) == key]
+        if key not in self._longer:
+            self._longer[key] = self._called(key)
+        fitting = self._longer[key]
         earlier = [m for m in fitting if (m.block, m.start) <= before]
         if earlier:
             names = {m.words for m in earlier}
             return earlier[-1] if len(names) > 1 else earlier[0]
         return fitting[0] if fitting else None
+
+    def _called(self, key: tuple[str, ...]) -> list[Mention]:
+        """The fuller mentions that may be shortened to `key`."""
+        longer = [m for m in self.mentions if len(m.words) > len(key) and m.person is not False]
+        return [m for m in longer if _same(m.words, key)] or [m for m in longer if _first_surname(m.words) == key]
 
     def titles_of(self, words: Sequence[str]) -> str:
         """Every title this name was given anywhere in the article."""

@@ -197,20 +197,30 @@ def without_echoes(claims: Sequence[Claim]) -> list[Claim]:
 
 
 _QUOTING = re.compile(r"(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing))\b.*?\bas (?P<cue>\w+ing)\b", re.S)
+_NEAR = 120
+"""Characters between the words of quoting and what is quoted."""
 
 
 def without_quoters(claims: Sequence[Claim]) -> list[Claim]:
     """ "X quoted Y as saying that P" is Y's claim, and none of X, who is its reporter."""
-    return [claim for claim in claims if not any(_quotes(claim, said) for said in claims)]
+    return [claim for claim in claims if not _only_quotes(claim, claims)]
 
 
-def _quotes(outer: Claim, inner: Claim) -> bool:
-    """Whether one claim tells no more than that somebody says the other."""
+def _only_quotes(outer: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a claim tells no more than that somebody says another one of them."""
     match = _QUOTING.match(outer.text) if outer.voice == "narrator" else None
-    if match is None or outer.span is None or inner.span is None or outer.path != inner.path or inner.id == outer.id:
+    span = outer.span
+    if match is None or span is None:
         return False
-    near = inner.span.start <= outer.span.end and outer.span.start - inner.span.end < 120
-    return near and inner.cue == match.group("cue")
+    return any(
+        inner.span is not None
+        and inner.id != outer.id
+        and inner.path == outer.path
+        and inner.span.start <= span.end
+        and span.start - inner.span.end < _NEAR
+        and inner.cue == match.group("cue")
+        for inner in claims
+    )
 
 
 _LACKS = ("no ", "any ", "little ")
