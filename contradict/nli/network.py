@@ -12,7 +12,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-LORA_RANK = 16
+LORA_RANK = 64
 
 
 class PairHead(nn.Module):
@@ -105,12 +105,12 @@ def freeze_words(network: PairNetwork) -> None:
     encoder.embeddings.word_embeddings.weight.requires_grad_(False)
 
 
-def add_lora(network: PairNetwork, rank: int = LORA_RANK, *, skip_layers: int = 0) -> None:
-    """Freeze the encoder and give every linear layer above the first `skip_layers` blocks a low-rank addition."""
+def add_lora(network: PairNetwork, rank: int = LORA_RANK) -> None:
+    """Freeze the encoder and give every linear layer of its blocks a low-rank addition."""
     encoder: Any = network.encoder
     for parameter in encoder.parameters():
         parameter.requires_grad_(False)
-    for block in list(encoder.encoder.layer)[skip_layers:]:
+    for block in encoder.encoder.layer:
         for module in list(block.modules()):
             for name, child in list(module.named_children()):
                 if isinstance(child, nn.Linear) and not isinstance(module, LoraLinear):

@@ -73,7 +73,7 @@ class Run:
         self.specials = specials
         self.recipe = recipe
         self.splits: dict[str, Split] = {}
-        self.optimizer = torch.optim.AdamW(_groups(network, recipe), lr=recipe.rate, betas=(0.9, 0.98))
+        self.optimizer = torch.optim.AdamW(parameter_groups(network, recipe), lr=recipe.rate, betas=(0.9, 0.98))
         self.average = {name: tensor.clone() for name, tensor in trainable_state(network).items()}
         self.step = 0
         self.segment = 0
@@ -219,7 +219,7 @@ class _Clock:
             run.log(event="replanned", why=why, knots=run.schedule.knots)
 
 
-def _groups(network: PairNetwork, recipe: Recipe) -> list[dict[str, Any]]:
+def parameter_groups(network: PairNetwork, recipe: Recipe) -> list[dict[str, Any]]:
     """The trained tensors by how they learn: matrices, upper low-rank factors, vectors (which do not decay)."""
     trainable = [(name, tensor) for name, tensor in network.named_parameters() if tensor.requires_grad]
     ups = [tensor for name, tensor in trainable if name.endswith(".up")]
@@ -276,7 +276,7 @@ def _inputs(run: Run, group: Sequence[Example]) -> dict[str, Tensor]:
 def pair_loss(logits: Tensor, labels: Tensor) -> Tensor:
     """-log of the probability of what the label allows: one class, or for label 3 everything but contradiction. (b, 3), (b,) → (b,)."""
     allowed = torch.nn.functional.one_hot(labels.clamp(max=2), 3).bool()
-    two_way = torch.tensor([name != "contradiction" for name in LABELS])
+    two_way = torch.tensor([name != "contradiction" for name in LABELS], device=logits.device)
     allowed = torch.where((labels == NOT_CONTRADICTION).unsqueeze(1), two_way, allowed)
     return torch.logsumexp(logits, 1) - torch.logsumexp(logits.masked_fill(~allowed, -math.inf), 1)
 

@@ -114,7 +114,7 @@ def open_run(
     else:
         backbone, specials = mpnet(), MPNET_SPECIALS
         network = load_mpnet(backbone.folder)
-        add_lora(network, skip_layers=2)
+        add_lora(network)
     if start is not None:
         _begin_with(network, start / "model.safetensors")
     tokenizer = Tokenizer.from_file(str(backbone.folder / "tokenizer.json"))

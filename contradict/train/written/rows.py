@@ -1,7 +1,8 @@
 """Hand-written pairs and stories → rows to train a classifier on, and couples to calibrate the weighing on.
 
 `PAIRS` are statements two actors make, labelled one by one; `CONTRASTS` set four answers beside one claim, two that contradict it and
-two look-alikes or agreements; `GENRES` are more of them, one genre or family of look-alikes a file (from `denial` on with five answers); `STORIES` are the claims of one contested event, with every couple of them
+two look-alikes or agreements; `GENRES` are more of them, one genre or family of look-alikes a file (from `denial` on with five
+answers); `STORIES` are the claims of one contested event, with every couple of them
 labelled (what is not listed is `none`), so they hold the natural mix: most claims on one topic do not contradict. Files end in `-train`
 or `-hold`; no classifier sees what is held, since the weighing is fitted on it. The README beside this file is the data sheet.
 """
@@ -36,8 +37,23 @@ GENRES = (
     "motive",
     "account",
     "border",
+    "hedge",
+    "bounds",
+    "clock",
+    "figures",
+    "veiled",
+    "bulletin",
+    "findings",
+    "rivals",
+    "gazette",
+    "inquest",
+    "compact",
+    "exchange",
 )
-STORIES = ("world", "home", "press", "desk", "field", "bench", "summit", "street", "saga", "ledger", "parish")
+STORIES = (
+    *("world", "home", "press", "desk", "field", "bench", "summit", "street", "saga", "ledger", "parish"),
+    *("council", "front", "works", "town"),
+)
 HELD_PAIRS = ("politics", "business", "science")
 HELD_STORIES = tuple(name for name in STORIES if name != "press")
 _BOTH_WAYS = {"contradiction": ("contradiction", "contradiction")}
