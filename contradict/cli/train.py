@@ -52,6 +52,35 @@ def run(
     train_tier(tier, folder, data, made=made, steps=steps, finish_by=deadline, threads=threads, seed=seed, start=start)
 
 
+@app.command("bulk")
+def bulk(
+    tier: Tier,
+    folder: Run,
+    data: Data,
+    minutes: Annotated[
+        float, typer.Option("--minutes", min=0.01, help="Train so long; reading the sources comes before.")
+    ],
+    device: Annotated[str, typer.Option("--device", metavar="NAME", help="As torch names it.")] = "cuda",
+    teacher: Annotated[
+        Path | None,
+        typer.Option(
+            "--teacher", metavar="FOLDER", help="Model folder of an accurate classifier to learn from as well."
+        ),
+    ] = None,
+    seed: Annotated[int | None, typer.Option("--seed", help="Another seed draws the sources in another order.")] = None,
+    start: Annotated[
+        Path | None, typer.Option("--start", metavar="FOLDER", help="Begin with the weights of this model folder.")
+    ] = None,
+) -> None:
+    """Train on a GPU, where thousands of pairs a second go by. FOLDER's mixture.json names the sources and their shares."""
+    _known(tier)
+    from contradict.train.tiers import train_tier_on_device
+
+    train_tier_on_device(
+        tier, folder, data, device=device, seconds=60 * minutes, teacher=teacher, seed=seed, start=start
+    )
+
+
 @app.command("export")
 def export(
     tier: Tier,

@@ -64,7 +64,7 @@ class Mixer:
             if name in self.tables:
                 examples.extend(self._turned(self._next(name), rng) for _ in range(count))
             else:
-                examples.extend(self._crossed(rng, topic=name == CROSS_TOPIC) for _ in range(count))
+                examples.extend(self.crossed(rng, topic=name == CROSS_TOPIC) for _ in range(count))
         return examples
 
     def _next(self, name: str) -> Example:
@@ -90,7 +90,7 @@ class Mixer:
             return example
         return Example(example.right, example.left, CONTRADICTION if contradiction else NOT_CONTRADICTION)
 
-    def _crossed(self, rng: np.random.Generator, *, topic: bool) -> Example:
+    def crossed(self, rng: np.random.Generator, *, topic: bool) -> Example:
         """Two texts of different rows: unrelated (`topic` off), or sharing a rare word; neutral in either case."""
         name = self.cross_from[int(rng.integers(len(self.cross_from)))]
         table = self.tables[name]

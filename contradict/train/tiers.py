@@ -33,7 +33,8 @@ MNLI_LIKE = {
     "wanli_part": 0.080,
     "seminli_wiki": 0.045,
 }
-CAPTIONS = {"snli_sub": 0.150, "snli_disco_source": 0.090, "cad_nli": 0.045}
+CAPTIONS = {"snli_sub": 0.220, "snli_disco_source": 0.020, "cad_nli": 0.045}
+"""Of `snli_disco_source` one pair in twelve is neutral: the more of it, the more neutral captions are called contradictions."""
 EVIDENCE = {"fever_dev": 0.055, "fm2_dev": 0.010, "infotabs": 0.020}
 SILVER = {
     "conjnli_adv": 0.012,
@@ -80,6 +81,29 @@ def train_tier(
     """
     torch.set_num_threads(threads)
     train(open_run(folder, tier, made=made, seed=seed, start=start), data, steps=steps, finish_by=finish_by)
+
+
+def train_tier_on_device(
+    tier: str,
+    folder: Path,
+    data: Path,
+    *,
+    device: str,
+    seconds: float,
+    teacher: Path | None = None,
+    seed: int | None = None,
+    start: Path | None = None,
+) -> None:
+    """Train "fast" or "accurate" in `folder` on a GPU, `seconds` long; not gone on with where it stopped, for that is minutes.
+
+    `teacher` is the model folder of an accurate classifier, for the fast one to learn from; for the others see `train_tier`. Raises
+    SettingsError without such a device.
+    """
+    from contradict.train.device import train_on_device
+
+    run = open_run(folder, tier, seed=seed, start=start)
+    network = open_run(folder, "accurate", start=teacher).network if teacher else None
+    train_on_device(run, tier, data, device, seconds=seconds, teacher=network)
 
 
 def export_tier(tier: str, folder: Path, data: Path, target: Path, *, threads: int = 1) -> dict[str, Any]:

@@ -1,0 +1,124 @@
+"""A whole run on a GPU: sources and recombinations of them in one go, a teacher's view of all if there is one, and a checkpoint to export."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from contradict.errors import SettingsError
+from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS
+from contradict.nli.network import PairNetwork
+from contradict.train.bulk import fit, judged, on_device
+from contradict.train.corpora import Table
+from contradict.train.flat import UNLABELLED, Drawer, FlatPairs, flat
+from contradict.train.loop import Recipe, Run, load_sources
+from contradict.train.stream import CROSS_RANDOM, CROSS_TOPIC, Example, Mixer
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+RECIPES = {
+    "fast": Recipe(rate=2.1e-4, budget=24576, longest=160, warmup=400, average=0.999),
+    "accurate": Recipe(rate=3.5e-4, up_times=4.0, budget=16384, longest=160, warmup=200),
+}
+"""Highest rates: of three tried for ten seconds each, the one with the least loss on rows held apart (5e-4 and 3e-4), times 0.7."""
+DROPOUT = 0.1
+"""Of the accurate network, which sees most pairs several times."""
+UNLABELLED_PAIRS = "unlabelled"
+"""Name in a mixture for pairs that only a teacher judges: two hypotheses of one premise, and texts of different rows that share a rare word."""
+_MPNET_SHIFT = 4
+"""MPNet's vocabulary is BERT's with four words more in front: 9,000 texts of three sources have the same ids but for this."""
+_CROSSED = 80_000
+_OF_ONE_PREMISE = 20
+_TEACHER_BUDGET = 65536
+_SOFTENING = 1.3
+"""Temperature of the teacher's probabilities: after several laps it is surer of its training rows than it should be."""
+
+
+def train_on_device(
+    run: Run,
+    tier: str,
+    data: Path,
+    device: str,
+    *,
+    seconds: float,
+    steps: int = 10**9,
+    teacher: PairNetwork | None = None,
+) -> None:
+    """Train `run` from where its network stands for `steps` or `seconds`, and write its checkpoint. Raises SettingsError without such a device.
+
+    `teacher`: an accurate network, whose view of every row counts beside the label and stands alone where there is none.
+    """
+    if device.startswith("cuda") and not torch.cuda.is_available():
+        raise SettingsError(f'no device "{device}" here: give --device cpu, or use `contradict train run`')
+    weights = load_sources(run, data)
+    tables = [split.train for split in run.splits.values()]
+    pairs = flat([*tables, *_crossed(run.mixer, weights), *_unlabelled(run.mixer, tables, weights)])
+    recipe = replace(RECIPES[tier], seed=run.recipe.seed, longest=run.recipe.longest)
+    specials = MPNET_SPECIALS if tier == "accurate" else BERT_SPECIALS
+    texts = on_device(pairs, device, specials, 0, recipe.longest)
+    softs = _views(teacher.to(device), pairs, device, recipe.longest) if teacher is not None else None
+    if tier == "accurate":
+        _drop_out(run.network)
+    drawer = Drawer(pairs, weights, recipe.seed, recipe.swap_contradiction, recipe.swap_other)
+    average, run.step, run.pairs = fit(
+        run.network.to(device), pairs, texts, drawer, recipe, seconds=seconds, steps=steps, log=run.log, softs=softs
+    )
+    run.network.cpu()
+    run.average = {name: tensor.cpu() for name, tensor in average.items()}
+    run.save({})
+
+
+def _crossed(mixer: Mixer, weights: Mapping[str, float]) -> Iterator[Table]:
+    rng = np.random.default_rng([mixer.seed, 2])
+    for name in (CROSS_RANDOM, CROSS_TOPIC):
+        if name in weights and mixer.cross_from:
+            made = [mixer.crossed(rng, topic=name == CROSS_TOPIC) for _ in range(_CROSSED)]
+            yield _table(name, [(pair.left, pair.right) for pair in made], [pair.label for pair in made])
+
+
+def _unlabelled(mixer: Mixer, tables: Sequence[Table], weights: Mapping[str, float]) -> Iterator[Table]:
+    if UNLABELLED_PAIRS not in weights:
+        return
+    rng = np.random.default_rng([mixer.seed, 3])
+    found = [pair for table in tables if table.name in mixer.cross_from for pair in _of_one_premise(table)]
+    across: list[Example] = [mixer.crossed(rng, topic=True) for _ in range(2 * _CROSSED)] if mixer.cross_from else []
+    found += [(pair.right, pair.left) for pair in across]
+    yield _table(UNLABELLED_PAIRS, found, [UNLABELLED] * len(found))
+
+
+def _of_one_premise(table: Table) -> Iterator[tuple[NDArray[np.int32], NDArray[np.int32]]]:
+    """Couples of hypotheses that stand beside the same premise: on one matter, and nobody has labelled them."""
+    rows: dict[bytes, list[int]] = {}
+    for row, left in enumerate(table.lefts):
+        rows.setdefault(left.tobytes(), []).append(row)
+    for group in rows.values():
+        for first, second in itertools.islice(itertools.combinations(group, 2), _OF_ONE_PREMISE):
+            if not np.array_equal(table.rights[first], table.rights[second]):
+                yield table.rights[first], table.rights[second]
+
+
+def _table(name: str, pairs: Sequence[tuple[NDArray[np.int32], NDArray[np.int32]]], labels: Sequence[int]) -> Table:
+    nothing = np.zeros((0, 3), np.float32)
+    return Table(name, [left for left, _ in pairs], [right for _, right in pairs], np.array(labels), [], nothing)
+
+
+def _views(teacher: PairNetwork, pairs: FlatPairs, device: str, longest: int) -> Tensor:
+    """The teacher's probabilities of every row, both ways round: (2, n, 3)."""
+    texts = on_device(pairs, device, MPNET_SPECIALS, _MPNET_SHIFT, longest)
+    ways = ((pairs.lefts, pairs.rights), (pairs.rights, pairs.lefts))
+    logits = [judged(teacher, texts, left, right, _TEACHER_BUDGET) for left, right in ways]
+    return torch.softmax(torch.stack(logits) / _SOFTENING, 2)
+
+
+def _drop_out(network: PairNetwork) -> None:
+    for module in network.modules():
+        if isinstance(module, nn.Dropout):
+            module.p = DROPOUT

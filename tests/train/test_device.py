@@ -1,0 +1,77 @@
+"""A run on a device, here the CPU: it draws all sources, follows a teacher where there is no label, and leaves what can be exported."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from contradict.errors import SettingsError
+from contradict.train import device
+from contradict.train.bulk import judged, on_device
+from contradict.train.flat import flat
+from contradict.train.loop import Recipe, dev_figures
+from tests.train.test_loop import data as data  # a fixture
+from tests.train.test_loop import new_run
+
+QUICK = Recipe(rate=3e-3, budget=512, longest=40, warmup=5, average=0.9)
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(device, "RECIPES", {"fast": QUICK, "accurate": replace(QUICK, up_times=4.0)})
+    monkeypatch.setattr(device, "_CROSSED", 30)
+    monkeypatch.setattr(device, "_MPNET_SHIFT", 0)  # one tokenizer for both here
+
+
+def _mixture(folder: Path, **weights: float) -> None:
+    mixture = json.loads((folder / "mixture.json").read_text(encoding="utf-8"))
+    mixture |= {"weights": {"toy": 1.0, **weights}, "cross_from": ["toy"]}
+    (folder / "mixture.json").write_text(json.dumps(mixture), encoding="utf-8")
+
+
+def test_a_run_on_a_device_can_be_restored_and_has_learnt(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = new_run(tmp_path, data)
+    monkeypatch.setattr(device, "BERT_SPECIALS", run.specials)
+    _mixture(tmp_path, cross_random=0.05, cross_topic=0.05)
+    device.train_on_device(run, "fast", data.parent, "cpu", seconds=1e6, steps=120)
+    again = new_run(tmp_path, data)
+    assert again.restore()
+    assert (again.step, again.pairs) == (120, run.pairs)
+    again.network.load_state_dict(again.average, strict=False)
+    again.splits = run.splits
+    assert float(str(dev_figures(again, 50)["accuracy"])) > 0.9
+
+
+def test_a_teacher_alone_judges_the_pairs_without_a_label(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = new_run(tmp_path, data)
+    monkeypatch.setattr(device, "BERT_SPECIALS", run.specials)
+    monkeypatch.setattr(device, "MPNET_SPECIALS", run.specials)
+    teacher = new_run(tmp_path / "teacher", data).network
+    with torch.no_grad():
+        teacher.head.out.weight.zero_()
+        teacher.head.out.bias.copy_(torch.tensor([0.0, 9.0, 0.0]))  # always entailment
+    run = new_run(tmp_path, data)
+    mixture = {"weights": {"toy": 1e-9, device.UNLABELLED_PAIRS: 1.0}, "cross_from": ["toy"]}
+    given = json.loads((tmp_path / "mixture.json").read_text(encoding="utf-8"))
+    (tmp_path / "mixture.json").write_text(json.dumps({**given, **mixture}), encoding="utf-8")
+    device.train_on_device(run, "fast", data.parent, "cpu", seconds=1e6, steps=60, teacher=teacher)
+    run.network.load_state_dict(run.average, strict=False)
+    pairs = flat([split.train for split in run.splits.values()])
+    texts = on_device(pairs, "cpu", run.specials, 0, 40)
+    guesses = judged(run.network, texts, pairs.lefts, pairs.rights, 512).argmax(1)
+    assert (guesses == 1).float().mean() > 0.9
+
+
+def test_a_device_that_is_not_there_is_refused(tmp_path: Path, data: Path) -> None:
+    if torch.cuda.is_available():
+        pytest.skip("there is one")
+    with pytest.raises(SettingsError, match="no device"):
+        device.train_on_device(new_run(tmp_path, data), "fast", data.parent, "cuda", seconds=1)
