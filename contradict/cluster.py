@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
+from zlib import crc32
 
 from contradict import encode, nli
 from contradict.errors import ClusterError, ModelError, SettingsError
@@ -65,13 +66,38 @@ class Cluster:
         """What a model says of items, one row or figure each, in order. Raises ModelError when a worker's model is another."""
         import numpy as np
 
-        size = min(MOST, max(FEWEST, -(-len(items) // (TASKS * self.workers))))
-        chunks = [items[start : start + size] for start in range(0, len(items), size)] or [items]
-        told = self._asked(task, chunks, name=name)
+        chunks = _cut(items, _size(len(items), self.workers)) or [items]
+        return np.concatenate(self._rows(id, self._asked(task, chunks, name=name)))
+
+    def answers_at_home(
+        self, task: Callable[..., Answer], name: str, id: str, items: Sequence[Any], couples: Sequence[tuple[str, str]]
+    ) -> NDArray[np.float32]:
+        """As `answers`, of items about one couple of texts each: a worker remembers what it worked out about its couples.
+
+        Where it is lost or late another takes its tasks, and works that out again.
+        """
+        import numpy as np
+
+        homes = sorted(self.client.nthreads())
+        if not items or not homes:
+            return self.answers(task, name, id, items)
+        of_home: list[list[int]] = [[] for _ in homes]
+        for place, couple in enumerate(couples):
+            of_home[_home(couple, len(homes))].append(place)
+        size = _size(len(items), len(homes))
+        cuts = [_cut(places, size) for places in of_home]
+        chunks = [[[items[place] for place in cut] for cut in some] for some in cuts]
+        order = [place for places in of_home for place in places]
+        rows = np.concatenate(self._rows(id, self._asked_at(homes, task, chunks, name=name)))
+        answers = np.empty_like(rows)
+        answers[order] = rows
+        return answers
+
+    def _rows(self, id: str, told: Sequence[Answer]) -> list[NDArray[np.float32]]:
         for there, _ in told:
             if there != id:
                 raise ModelError(f"a worker of {self.address} has {there}, not {id}: install one version everywhere")
-        return np.concatenate([rows for _, rows in told])
+        return [rows for _, rows in told]
 
     def _id(self, task: Callable[..., Answer], name: str) -> str:
         ((id, _),) = self._asked(task, [[]], name=name)
@@ -80,6 +106,19 @@ class Cluster:
     def _asked(self, task: Callable[..., _T], items: Sequence[Any], **fixed: Any) -> list[_T]:
         with self._told():
             answers: list[_T] = self.client.gather(self.client.map(task, items, pure=False, **fixed))
+        return answers
+
+    def _asked_at(
+        self, homes: Sequence[str], task: Callable[..., _T], items: Sequence[Sequence[Any]], **fixed: Any
+    ) -> list[_T]:
+        """As `_asked`, the first items by the first of the workers if it can be, and so on."""
+        with self._told():
+            asked = [
+                future
+                for home, some in zip(homes, items, strict=True)
+                for future in self.client.map(task, some, pure=False, workers=[home], allow_other_workers=True, **fixed)
+            ]
+            answers: list[_T] = self.client.gather(asked)
         return answers
 
     @contextmanager
@@ -137,12 +176,29 @@ class _ThereNli:
 
         order = sorted(range(len(pairs)), key=lambda place: (sum(map(len, pairs[place])), sorted(pairs[place])))
         rows = np.empty((len(pairs), 3), dtype=np.float32)
-        rows[order] = self.cluster.answers(_score, self.name, self.id, [pairs[place] for place in order])
+        asked = [pairs[place] for place in order]
+        rows[order] = self.cluster.answers_at_home(_score, self.name, self.id, asked, asked)
         return rows
 
     def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
         """As `Sifter.ceilings`; 1, so that everything is scored, where the workers' classifier is no sifter."""
-        return self.cluster.answers(_ceilings, self.name, self.id, list(zip(couples, least, strict=True)))
+        asked = list(zip(couples, least, strict=True))
+        return self.cluster.answers_at_home(_ceilings, self.name, self.id, asked, couples)
+
+
+def _size(items: int, workers: int) -> int:
+    """Even, so that the two directions of a couple, which lie side by side, stay together."""
+    size = min(MOST, max(FEWEST, -(-items // (TASKS * workers))))
+    return size + size % 2
+
+
+def _cut(items: Sequence[_T], size: int) -> list[Sequence[_T]]:
+    return [items[start : start + size] for start in range(0, len(items), size)]
+
+
+def _home(couple: tuple[str, str], workers: int) -> int:
+    """Which of the workers a couple belongs to, whichever way round; the same in every run, since workers outlast one."""
+    return crc32("\x1f".join(sorted(couple)).encode("utf-8", "surrogatepass")) % workers
 
 
 # what follows runs on the workers

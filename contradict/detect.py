@@ -161,7 +161,16 @@ def compare(
 def _sifted(pairs: Sequence[Pair], parts: Parts, settings: Settings, told: Progress) -> Sequence[Pair]:
     asked = Asked(settings.show, settings.min_probability)
     similar = _similarity(parts.encoder)
-    return sift(pairs, parts.nli, parts.rules, parts.calibration, asked, similar=similar, progress=told)
+    return sift(
+        pairs,
+        parts.nli,
+        parts.rules,
+        parts.calibration,
+        asked,
+        similar=similar,
+        progress=told,
+        workers=parts.workers,
+    )
 
 
 def candidates(

@@ -93,8 +93,15 @@ def compiled(architecture: Architecture, weights: Weights, ranges: Ranges | None
 
 
 def options(threads: int) -> dict[str, Any]:
-    """What the engine is told about this machine."""
-    return {"PERFORMANCE_HINT": "LATENCY", **({"INFERENCE_NUM_THREADS": threads} if threads else {})}
+    """What the engine is told about this machine.
+
+    Its threads are not tied to processors: it ties each process to the same first ones, so two of one thread each shared one.
+    """
+    return {
+        "PERFORMANCE_HINT": "LATENCY",
+        "ENABLE_CPU_PINNING": False,
+        **({"INFERENCE_NUM_THREADS": threads} if threads else {}),
+    }
 
 
 def running(model: Any, words: NDArray[np.float32], kept: object = None) -> HiddenStates:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 CELLS = 400
 """Parts of [0, 1] in which the weighing is bounded; even, since its terms turn round at a half."""
 CHUNK = 256
-"""Pairs looked at together."""
+"""Pairs looked at together, for each worker."""
 _SLACK = 0.02
 """Log-odds: contributions and probabilities are rounded."""
 _ROUNDING = 1e-3
@@ -52,14 +52,18 @@ def sift(
     *,
     similar: Similar,
     progress: Callable[[str, int, int], None],
+    workers: int = 1,
 ) -> list[Pair]:
-    """The pairs that may be reported, in order; all of them where that cannot be told beforehand."""
+    """The pairs that may be reported, in order; all of them where that cannot be told beforehand.
+
+    `workers` is how many share the classifier's work.
+    """
     waits = any(rule.file.nli for rule in rules.rules)  # hits that depend on scores
     if waits or "agreement" in asked.show or not isinstance(nli, Sifter):
         return list(pairs)
     kept: list[Pair] = []
     done = 0
-    for chunk in _chunks(pairs):
+    for chunk in _chunks(pairs, CHUNK * workers):
         progress("sifting pairs", done, len(pairs))
         hits = [rules.match(pair, None, None, similar=similar) for pair in chunk]
         least = [least_contradiction(pair, some, calibration, asked) for pair, some in zip(chunk, hits, strict=True)]
@@ -123,7 +127,7 @@ def _couple(pair: Pair) -> tuple[str, str]:
     return left, right
 
 
-def _chunks(pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
+def _chunks(pairs: Sequence[Pair], size: int) -> Iterator[list[Pair]]:
     each = iter(pairs)
-    while chunk := list(islice(each, CHUNK)):
+    while chunk := list(islice(each, size)):
         yield chunk

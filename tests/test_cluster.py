@@ -28,13 +28,27 @@ pytestmark = [
 
 
 class ToyClient:
-    """Runs tasks at once; what stands for a cluster where none is needed."""
+    """Runs tasks at once; what stands for a cluster where none is needed. `asked`: where, and what."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str | None, Any]] = []
 
     def nthreads(self) -> dict[str, int]:
         return {"one": 1, "two": 1}
 
-    def map(self, task: Any, items: Sequence[Any], *, pure: bool, **fixed: Any) -> list[Any]:
+    def map(
+        self,
+        task: Any,
+        items: Sequence[Any],
+        *,
+        pure: bool,
+        workers: Sequence[str] = (),
+        allow_other_workers: bool = False,
+        **fixed: Any,
+    ) -> list[Any]:
         assert not pure
+        assert allow_other_workers or not workers  # else a lost worker's tasks wait for ever
+        self.asked += [(next(iter(workers), None), item) for item in items]
         return [task(item, **fixed) for item in items]
 
     def gather(self, answers: list[Any]) -> list[Any]:
@@ -90,6 +104,24 @@ def test_workers_sift_and_score_both_directions_of_a_couple_in_one_task(monkeypa
     assert rows[:, :2].tolist() == [[len(left), len(right)] for left, right in turns]
     assert len(toy.asked) > 4
     assert all((right, left) in task for task in toy.asked for left, right in task)
+
+
+def test_a_couple_is_scored_where_it_was_sifted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("contradict.cluster._nli", lambda name: ToySifter())
+    client = ToyClient()
+    there = Cluster("toy", client).nli("toy")
+    couples = [(f"left {number}", f"right {number}") for number in range(99)]
+    assert len(there.score([])) == 0
+    client.asked.clear()
+    assert isinstance(there, Sifter)
+    there.ceilings(couples, [0.5] * 99)
+    sifted = {frozenset(couple): where for where, task in client.asked for couple, _ in task}
+    client.asked.clear()
+    there.score([(right, left) for left, right in reversed(couples[::3])])
+    scored = {frozenset(couple): where for where, task in client.asked for couple in task}
+    assert len(scored) == 33
+    assert all(sifted[couple] == where for couple, where in scored.items())
+    assert set(scored.values()) == {"one", "two"}
 
 
 def test_nobody_at_the_address_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
