@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contradict.claims import Article, Block, Span, content_id
+from contradict.claims import Article, Block, Lines, Span, content_id
 from tests.conftest import a_claim
 
 
@@ -33,6 +33,12 @@ def test_the_end_of_a_span_before_a_cut_stays_before_it() -> None:
 def test_lines_count_from_one() -> None:
     article = Article("x", "t", "a\nb\nc", (), "", None, "a.txt")
     assert [article.line_of(offset) for offset in (0, 2, 4)] == [1, 2, 3]
+
+
+def test_an_index_of_lines_counts_as_an_article_does() -> None:
+    article = Article("x", "t", "\na\n\nb", (), "", None, "a.txt")
+    lines = Lines(article.text)
+    assert [lines.of(offset) for offset in range(5)] == [article.line_of(offset) for offset in range(5)]
 
 
 def test_the_place_of_a_claim() -> None:

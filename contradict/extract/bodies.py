@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contradict.extract.descriptions import body_meant, names_body
+from contradict.extract.descriptions import names_body
 from contradict.extract.roles import is_organisation, looks_personal
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
@@ -15,7 +15,7 @@ def is_body(speaker: Speaker, scene: Scene) -> bool:
         return False
     if is_organisation(name) or "government of" in speaker.how:
         return True
-    mention = next((m for m in scene.cast.mentions if m.name == name), None)
+    mention = scene.cast.first.get(name)
     if mention is not None:
         return mention.person is False or not scene.is_person(mention, mention.gender)
     return names_body(name) if not speaker.named else not looks_personal(name)
@@ -23,7 +23,7 @@ def is_body(speaker: Speaker, scene: Scene) -> bool:
 
 def talked_about(noun: str, scene: Scene, spot: Spot) -> Speaker | None:
     """ "the bank" after Northgate Bank was named; "the company" after one was talked about."""
-    mention = body_meant(noun, scene.cast, spot, scene.may_be_person)
+    mention = scene.bodies.meant(noun, before=spot.key)
     if mention is None:
         return None
     full = scene.cast.organisation(mention.name) or mention.name

@@ -1,146 +1,210 @@
-"""Everybody an article names: the fullest form of each name, the titles it was given, and who is meant by less than that."""
+"""Everybody an article names: the fullest form of each name, the titles it was given, and who is meant by less than that.
+
+Looked up in indexes built when first asked for: a text of 300 kB names 9,000 and asks some hundred thousand times.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
 
 from contradict.extract.acronyms import fits, short_behind
+from contradict.extract.called import Key, first_surname, forms, lowered
 from contradict.extract.mentions import Mention, mentions
-from contradict.extract.roles import is_role, looks_personal
+from contradict.extract.order import InOrder, place
+from contradict.extract.roles import is_role
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc
 
+Words = tuple[str, ...]
+"""A name as written."""
 
-@dataclass(frozen=True, slots=True)
+
 class Cast:
     """All mentions of an article in order, and the fullest form of each name."""
 
-    mentions: tuple[Mention, ...]
-    shorts: Mapping[str, Mention] = field(default_factory=dict)
-    """By the acronyms that the article introduces in brackets."""
-    _longer: dict[tuple[str, ...], list[Mention]] = field(default_factory=dict, compare=False, repr=False)
-    """By a name in small letters: a text of 50 kB asks 76,000 times for the same few."""
+    def __init__(self, mentions: Iterable[Mention], shorts: Mapping[str, Mention]) -> None:
+        """`shorts` are bodies by the acronyms that the article introduces in brackets."""
+        self.line = InOrder(mentions)
+        self.shorts = shorts
+        self._by_form: dict[Key, InOrder[Mention]] = {}
+        self._titles: dict[Words, str] = {}
+        self._titled: dict[frozenset[str], InOrder[Mention]] = {}
+
+    @property
+    def mentions(self) -> Sequence[Mention]:
+        """All of them."""
+        return self.line.items
 
     def fullest(self, words: Sequence[str], *, before: tuple[int, int]) -> Mention | None:
-        """The fullest mention of the one whose name ends in (or is) `words`; the last such before `before`, else the first after."""
-        key = tuple(w.lower() for w in words)
-        if key not in self._longer:
-            self._longer[key] = self._called(key)
-        fitting = self._longer[key]
-        earlier = [m for m in fitting if (m.block, m.start) <= before]
-        if earlier:
-            names = {m.words for m in earlier}
-            return earlier[-1] if len(names) > 1 else earlier[0]
-        return fitting[0] if fitting else None
+        """The fullest mention of the one whose name ends in (or is) `words`; the last such up to `before`, else the first after."""
+        key = lowered(words)
+        if key not in self._by_form:
+            fuller, by_first_surname = self._longer
+            self._by_form[key] = InOrder(fuller.get(key) or by_first_surname.get(key) or (), lambda m: m.words)
+        fitting = self._by_form[key]
+        if not fitting.items:
+            return None
+        earlier = fitting.count((before[0], before[1] + 1))
+        return fitting.items[0] if fitting.agree(earlier) else fitting.items[earlier - 1]
 
-    def _called(self, key: tuple[str, ...]) -> list[Mention]:
-        """The fuller mentions that may be shortened to `key`."""
-        longer = [m for m in self.mentions if len(m.words) > len(key) and m.person is not False]
-        return [m for m in longer if _same(m.words, key)] or [m for m in longer if _first_surname(m.words) == key]
+    def full(self, mention: Mention) -> Mention:
+        """The fullest mention of the same name, as seen from this one; itself when there is none."""
+        return self.fullest(mention.words, before=place(mention)) or mention
+
+    @cached_property
+    def _longer(self) -> tuple[dict[Key, list[Mention]], dict[Key, list[Mention]]]:
+        """The mentions by what is shorter than their names: by what these may be called, and by the first of two surnames."""
+        shorter = {words: [form for form in forms(words) if len(form) < len(words)] for words in self._names}
+        surnames = {words: first_surname(words) for words in self._names}
+        fuller: dict[Key, list[Mention]] = {}
+        by_first_surname: dict[Key, list[Mention]] = {}
+        for mention in self.mentions:
+            if mention.person is False:
+                continue
+            for form in shorter[mention.words]:
+                fuller.setdefault(form, []).append(mention)
+            if surname := surnames[mention.words]:
+                by_first_surname.setdefault(surname, []).append(mention)
+        return fuller, by_first_surname
+
+    @cached_property
+    def _names(self) -> dict[Words, None]:
+        return dict.fromkeys(m.words for m in self.mentions)
 
     def titles_of(self, words: Sequence[str]) -> str:
         """Every title this name was given anywhere in the article."""
-        key = tuple(w.lower() for w in words)
-        titles = dict.fromkeys(
-            m.title
-            for m in self.mentions
-            if m.title and (tuple(w.lower() for w in m.words) == key or _same(words, tuple(w.lower() for w in m.words)))
-        )
-        return "; ".join(titles)
+        name = tuple(words)
+        if name not in self._titles:
+            first: dict[str, int] = {}
+            for form in forms(name):
+                for title, at in self._given.get(form, {}).items():
+                    first[title] = min(at, first.get(title, at))
+            self._titles[name] = "; ".join(sorted(first, key=first.__getitem__))
+        return self._titles[name]
+
+    @cached_property
+    def _given(self) -> dict[Key, dict[str, int]]:
+        """By name as written, its titles and the number of the mention that is the first to have each."""
+        given: dict[Key, dict[str, int]] = {}
+        for at, mention in enumerate(self.mentions):
+            if mention.title:
+                given.setdefault(lowered(mention.words), {}).setdefault(mention.title, at)
+        return given
+
+    @cached_property
+    def first(self) -> dict[str, Mention]:
+        """The first mention of each name."""
+        first: dict[str, Mention] = {}
+        for mention in self.mentions:
+            first.setdefault(mention.name, mention)
+        return first
 
     def organisation(self, name: str) -> str | None:
         """The full name of the body that `name` is ("Northgate Bank") or begins ("Northgate"), as the article has it."""
         if name in self.shorts:
             return self.shorts[name].name
-        key = tuple(w.lower() for w in name.split())
-        bodies = dict.fromkeys(
-            m.name for m in self.mentions if m.person is False and tuple(w.lower() for w in m.words[: len(key)]) == key
-        )
+        bodies = self._beginning.get(lowered(name.split()), {})
         return next(iter(bodies)) if len(bodies) == 1 or name in bodies else None
 
-    def body_called(self, noun: str, *, before: tuple[int, int]) -> Mention | None:
-        """The body last named before whose name ends in `noun`: "the bank" after "Northgate Bank"."""
-        for mention in reversed(self.mentions):
-            if (
-                (mention.block, mention.start) < before
-                and mention.person is False
-                and mention.words[-1].lower() == noun
-                and len(mention.words) > 1
-            ):
-                return mention
-        return None
+    @cached_property
+    def _beginning(self) -> dict[Key, dict[str, None]]:
+        """The names of bodies by the words they begin with."""
+        found: dict[Key, dict[str, None]] = {}
+        for name, words in {m.name: m.words for m in self._bodies.items}.items():
+            key = lowered(words)
+            for size in range(len(key) + 1):
+                found.setdefault(key[:size], {})[name] = None
+        return found
+
+    @cached_property
+    def _bodies(self) -> InOrder[Mention]:
+        return InOrder(m for m in self.mentions if m.person is False)
 
     def body_before(self, words: Sequence[str]) -> Mention | None:
         """The body named last before the first mention of a person: whom "its chairman" belongs to."""
-        index = next((i for i, m in enumerate(self.mentions) if m.words == tuple(words)), 0)
-        return next((m for m in reversed(self.mentions[:index]) if m.person is False), None)
+        first = self.first.get(" ".join(words))
+        return self._bodies.last(place(first)) if first is not None else None
 
     def land_of(self, adjective: str) -> str | None:
         """The name in the article that `adjective` is made of: Tarvia for "Tarvian"."""
         lower = adjective.lower()
-        for mention in self.mentions:
+        made = [stem for size in range(len(lower) + 1) for stem in self._stems.get(lower[:size], ())]
+        fitting = [
+            at
+            for at, name in made
+            if lower == name.lower() or (lower.endswith(("n", "ese", "ish", "i")) and len(lower) - len(name) <= 3)
+        ]
+        return self.mentions[min(fitting)].words[0] if fitting else None
+
+    @cached_property
+    def _stems(self) -> dict[str, list[tuple[int, str]]]:
+        """Names of one word, with no longer form, by all but their last letter: the number of the first mention, and the name."""
+        stems: dict[str, dict[str, int]] = {}
+        for at, mention in enumerate(self.mentions):
             word = mention.words[0].lower()
-            if (
-                len(mention.words) == 1
-                and len(word) >= 4
-                and self.fullest(mention.words, before=(mention.block, mention.start)) is None
-                and (
-                    lower == word
-                    or (
-                        lower.startswith(word[:-1])
-                        and lower.endswith(("n", "ese", "ish", "i"))
-                        and len(lower) - len(word) <= 3
-                    )
-                )
-            ):
-                return mention.words[0]
-        return None
+            if len(mention.words) == 1 and len(word) >= 4 and self.full(mention) is mention:
+                stems.setdefault(word[:-1], {}).setdefault(word, at)
+        return {stem: [(at, word) for word, at in words.items()] for stem, words in stems.items()}
 
     def by_title(self, words: Sequence[str], *, before: tuple[int, int]) -> Mention | None:
         """Who was last named of those called "foreign minister" anywhere in the article; None when `words` end in no role."""
-        wanted = {w.lower() for w in words}
         head = next((w for i, w in enumerate(words) if words[i + 1 : i + 2] in ([], ["of"], ["for"])), "")
         if not head or not is_role(head):
             return None
-        wanted -= {"of", "for", "the", "at", "a", "s"}
-        after: dict[str, Mention] = {}
-        for mention in reversed(self.mentions):
-            if mention.person is False or (
-                len(mention.words) == 1 and not mention.person and not self._full_name(mention)
-            ):
-                continue
-            full = self.fullest(mention.words, before=(mention.block, mention.start)) or mention
-            titles = self.titles_of(full.words).split("; ")
-            if any(
-                wanted <= {re.sub(r"['’]s?$", "", w.strip(".,").lower()) for w in title.split()} for title in titles
-            ):
-                if (mention.block, mention.start) < before:
-                    return mention
-                after[mention.words[-1]] = mention
-        return next(iter(after.values())) if len(after) == 1 and len(wanted) > 1 else None
+        wanted = frozenset(w.lower() for w in words) - {"of", "for", "the", "at", "a", "s"}
+        if wanted not in self._titled:
+            self._titled[wanted] = self._called(wanted)
+        called = self._titled[wanted]
+        alone = len(wanted) > 1 and called.items and called.agree(len(called.items))
+        return called.last(before) or (called.items[0] if alone else None)
 
-    def _full_name(self, mention: Mention) -> bool:
-        full = self.fullest(mention.words, before=(mention.block, mention.start))
-        return full is not None
+    def _called(self, wanted: frozenset[str]) -> InOrder[Mention]:
+        """The mentions of all who have a title with these words."""
+        names = min((self._by_title_word.get(word, ()) for word in wanted), key=len, default=())
+        meant = (n for n in names if any(wanted <= title for title in title_words(self.titles_of(n))))
+        found = chain.from_iterable(self._persons[name] for name in meant)
+        return InOrder(sorted(found, key=place), lambda m: m.words[-1])
+
+    @cached_property
+    def _by_title_word(self) -> dict[str, list[Words]]:
+        """Full names by the words of their titles."""
+        found: dict[str, list[Words]] = {}
+        for name in self._persons:
+            for word in dict.fromkeys(chain.from_iterable(title_words(self.titles_of(name)))):
+                found.setdefault(word, []).append(name)
+        return found
+
+    @cached_property
+    def _persons(self) -> dict[Words, list[Mention]]:
+        """Of `people`, those with a name of two words or a title of persons."""
+        return {
+            name: kept
+            for name, found in self.people.items()
+            if (kept := [m for m in found if len(name) > 1 or m.person])
+        }
+
+    @cached_property
+    def people(self) -> dict[Words, list[Mention]]:
+        """The mentions of all who are no body, by their full names."""
+        found: dict[Words, list[Mention]] = {}
+        for mention in self.mentions:
+            if mention.person is not False:
+                found.setdefault(self.full(mention).words, []).append(mention)
+        return found
+
+    def people_who(self, fits: Callable[[Words], bool]) -> InOrder[Mention]:
+        """The mentions of those of `people` whose full names fit."""
+        return InOrder(sorted(chain.from_iterable(m for name, m in self.people.items() if fits(name)), key=place))
 
 
-_REGNAL = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|XI{0,3}|XIV|XV|XVI|Jr\.?|Sr\.?)$")
-
-
-def _same(full: Sequence[str], key: tuple[str, ...]) -> bool:
-    """Whether a full name may be called by `key`: its last word(s), or its first for one word ("Xi", "Kim")."""
-    lower = tuple(w.lower() for w in full)
-    if len(lower) > 2 or len(key) < len(lower):
-        lower = lower[:-1] if _REGNAL.match(full[-1]) and key[-1] != lower[-1] else lower
-    return lower[-len(key) :] == key or (len(key) == 1 and lower[0] == key[0] and len(key[0]) <= 4)
-
-
-def _first_surname(full: Sequence[str]) -> tuple[str, ...]:
-    """Of two surnames the first, by which Spanish names are shortened: "Quiroga" for Hernán Quiroga Paz."""
-    middle = full[1].lower() if len(full) == 3 else ""
-    return (middle,) if len(middle) > 4 and looks_personal(" ".join(full)) else ()
+def title_words(titles: str) -> list[frozenset[str]]:
+    """The words of each of several titles, without what marks a possessive."""
+    return [
+        frozenset(re.sub(r"['’]s?$", "", w.strip(".,").lower()) for w in title.split()) for title in titles.split("; ")
+    ]
 
 
 def cast_of(docs: Sequence[Doc], surfaces: Sequence[Surface]) -> Cast:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from contradict.actors import slug
-from contradict.claims import Actor, Article, Claim, Feature, Span, content_id
+from contradict.claims import Actor, Article, Claim, Feature, Lines, Span, content_id
 from contradict.extract.article import Attribution
-from contradict.extract.references import Reference, filled
+from contradict.extract.references import References, filled
 from contradict.extract.resolve import alone, is_stand, said_on
 from contradict.extract.speaker import Speaker
 from contradict.features import mark
@@ -93,8 +93,8 @@ def _stripped(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def claim_of(draft: Draft, article: Article, contents: Sequence[Span], known: Sequence[Reference]) -> Claim | None:
-    """The claim, or None when the piece says too little; `contents` are all spans of the draft's source block that somebody says, `known` its full mentions."""
+def claim_of(draft: Draft, article: Article, contents: Sequence[Span], known: References, lines: Lines) -> Claim | None:
+    """The claim, or None when the piece says too little; `contents` are all spans of the draft's source block that somebody says, `known` the full mentions and `lines` the lines of the article."""
     block = article.blocks[draft.block]
     found = draft.attribution.found
     span = _shown(draft, block.text)
@@ -119,7 +119,7 @@ def claim_of(draft: Draft, article: Article, contents: Sequence[Span], known: Se
         said_on=day,
         article=article.id,
         path=article.path,
-        line=article.line_of(place.start),
+        line=lines.of(place.start),
         span=place,
         source=" ".join(source.split()),
         cue=found.cue_text,
@@ -159,77 +159,6 @@ def _features(content: str, negated: bool, asked: bool) -> tuple[Feature, ...]:
     if asked and "question" not in marks:
         marks = mark(content.rstrip(".?! ") + "?")
     return marks
-
-
-_HOLDING_BACK = re.compile(r"declin|refus", re.I)
-_TRYING = re.compile(r"(?:sought|seek|tried|try|attempt|continu|beg[au]n)", re.I)
-
-
-def without_echoes(claims: Sequence[Claim]) -> list[Claim]:
-    """One claim where two cues of one actor name the same words: "declined to say whether …", "sought to paint a picture that …"."""
-    gone: set[str] = set()
-    for inner in claims:
-        for outer in claims:
-            if inner.id == outer.id or inner.span is None or outer.span is None or inner.actor.id != outer.actor.id:
-                continue
-            within = (
-                outer.span.start <= inner.span.start and inner.span.end == outer.span.end and outer.path == inner.path
-            )
-            if not within or outer.id in gone or inner.id in gone:
-                continue
-            if (
-                outer.voice in ("indirect", "mixed")
-                and inner.voice == "narrator"
-                and len(inner.text) > 0.5 * len(outer.text)
-            ):
-                gone.add(inner.id)  # "says it has promised nothing"
-            elif _TRYING.match(outer.cue):
-                gone.add(outer.id)
-            elif (
-                _HOLDING_BACK.match(outer.cue)
-                or (inner.cue and inner.cue in outer.cue)
-                or inner.text.startswith(_LACKS)
-            ):
-                gone.add(inner.id)
-            elif outer.cue in _PHRASE_NOUNS or (inner.cue.split() and outer.cue and outer.cue in inner.cue.split()):
-                gone.add(outer.id)
-    return [claim for claim in claims if claim.id not in gone]
-
-
-_QUOTING = re.compile(r"(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing))\b.*?\bas (?P<cue>\w+ing)\b", re.S)
-_NEAR = 120
-"""Characters between the words of quoting and what is quoted."""
-
-
-def without_quoters(claims: Sequence[Claim]) -> list[Claim]:
-    """ "X quoted Y as saying that P" is Y's claim, and none of X, who is its reporter."""
-    return [claim for claim in claims if not _only_quotes(claim, claims)]
-
-
-def _only_quotes(outer: Claim, claims: Sequence[Claim]) -> bool:
-    """Whether a claim tells no more than that somebody says another one of them."""
-    match = _QUOTING.match(outer.text) if outer.voice == "narrator" else None
-    span = outer.span
-    if match is None or span is None:
-        return False
-    return any(
-        inner.span is not None
-        and inner.id != outer.id
-        and inner.path == outer.path
-        and inner.span.start <= span.end
-        and span.start - inner.span.end < _NEAR
-        and inner.cue == match.group("cue")
-        for inner in claims
-    )
-
-
-_LACKS = ("no ", "any ", "little ")
-_PHRASE_NOUNS = frozenset(("picture", "case", "point", "doubt"))
-
-
-def linked(claims: Sequence[Claim], links: dict[int, int]) -> list[Claim]:
-    """Claims with `disputes` filled in: `links[i] = j` says claim i disputes claim j."""
-    return [replace(claim, disputes=claims[links[i]].id) if i in links else claim for i, claim in enumerate(claims)]
 
 
 def narrator_actor(outlet: str) -> Actor:

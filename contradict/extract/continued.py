@@ -45,7 +45,7 @@ def _in_view(block: int, at: int, scene: Scene) -> Mention | None:
     if block >= len(scene.paragraphs) or not scene.paragraphs[block][:at].strip(' “"‘'):
         return None
     start = _sentence(block, at, scene)
-    near = [m for m in scene.cast.mentions if m.block == block and start <= m.start < at and scene.may_be_person(m)]
+    near = [m for m in scene.cast.line.between((block, start), (block, at)) if scene.may_be_person(m)]
     if len({(scene.fullest(m) or m).words[-1] for m in near}) != 1:
         return None
     text = scene.paragraphs[block]

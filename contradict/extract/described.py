@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from contradict.actors import slug
@@ -17,6 +16,7 @@ from contradict.extract.people import People
 from contradict.extract.roles import gender_of, is_role
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
+from contradict.extract.spoke import Spoke
 from contradict.extract.variation import told_anew
 
 _PAPER = re.compile(
@@ -26,7 +26,7 @@ _SPOKESMAN = re.compile(r"[Aa]\s+(?:[a-z]+\s+)?spokes(?:man|woman|person)")
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
 
 
-def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
+def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke) -> Speaker | None:
     """By country, by who spoke before, by who was introduced so, by ministry, by body; None where nobody is meant."""
     found_by = _by_land(clean, spot, scene, people, spoke) or _paper_or_spokesman(clean, spot, scene, spoke)
     if found_by is not None:
@@ -45,7 +45,7 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
             return Speaker(found.actor, how, True, found.gender)
     if definite and (earlier := _said_before(words, spoke)) is not None:
         return earlier
-    if opening == "the" and (anew := told_anew(clean, spot, scene, people, spoke)) is not None:
+    if opening == "the" and (anew := told_anew(clean, spot, scene, people, spoke.all)) is not None:
         return anew
     land = scene.land_before(spot)
     here = without_post(clean)
@@ -61,14 +61,14 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
     return talked_about(words[-1], scene, spot)
 
 
-def _by_land(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
+def _by_land(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke) -> Speaker | None:
     """A leader, a ministry or a government by its country, or by the country the article is about."""
     leader = scene.lands.leader(clean, before=spot.key)
     if leader is not None:
         found = people.of_mention(leader)
         return Speaker(found.actor, f"“{clean}” is {found.actor.name}; {found.how}", True, found.gender)
     if is_land_noun(clean):
-        for earlier in reversed(spoke[-6:]):
+        for earlier in reversed(spoke.all[-6:]):
             titles = "; ".join(
                 (
                     scene.cast.titles_of(earlier.actor.name.split()),
@@ -78,7 +78,7 @@ def _by_land(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequen
             if spot.block - earlier.block <= 3 and leads_a_country(titles):
                 return replace(earlier, how=f"“{clean}”: {earlier.actor.name} spoke before; {earlier.how}")
     if re.fullmatch(r"(?:his|her|their|our|my)\s+(?:own\s+)?(?:country|nation|government|homeland)", clean, re.I):
-        last = next((s for s in reversed(spoke) if spot.block - s.block <= 1), None)
+        last = next((s for s in spoke.lately(spot.block) if spot.block - s.block <= 1), None)
         land = scene.book.countries.of_side(last.actor.side) if last is not None else None
         if last is not None and land is not None:
             government = scene.government(land)
@@ -92,24 +92,24 @@ def _by_land(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequen
     )
 
 
-def _paper_or_spokesman(clean: str, spot: Spot, scene: Scene, spoke: Sequence[Speaker]) -> Speaker | None:
+def _paper_or_spokesman(clean: str, spot: Spot, scene: Scene, spoke: Spoke) -> Speaker | None:
     """ "the statement", "a spokesman": of whoever spoke last, or of the body talked about."""
-    near = [s for s in spoke if 0 <= spot.block - s.block <= 1 and (s.block, s.start) < spot.key]
+    near = (s for s in spoke.lately(spot.block) if spot.block - s.block <= 1 and (s.block, s.start) < spot.key)
     if _PAPER.fullmatch(clean):
-        last = next((s for s in reversed(near) if s.named), None)
+        last = next((s for s in near if s.named), None)
         return (
             replace(last, how=f"“{clean}”: by the last speaker before; {last.how}", gender=None)
             if last is not None
             else None
         )
     if _SPOKESMAN.fullmatch(clean):
-        body = next((s for s in reversed(near) if s.body), None) or talked_about("company", scene, spot)
+        body = next((s for s in near if s.body), None) or talked_about("company", scene, spot)
         if body is not None:
             return replace(body, how=f"“{clean}” speaks for {body.actor.name}; {body.how}", gender=gender_of((), clean))
     return None
 
 
-def head_of(clean: str, body: Actor, scene: Scene, people: People) -> Mention | None:
+def head_of(clean: str, body: Actor, people: People) -> Mention | None:
     """ "the head of the union" where one person is introduced as speaking for it."""
     if not re.match(
         r"(?:the|its)\s+(?:[a-z-]+\s+)?(?:head|leader|chief|president|director|chair\w*|boss|chief executive)\b",
@@ -117,15 +117,7 @@ def head_of(clean: str, body: Actor, scene: Scene, people: People) -> Mention | 
         re.I,
     ):
         return None
-    heads: dict[str, Mention] = {}
-    for mention in scene.cast.mentions:
-        if (
-            mention.person
-            and len(mention.words) > 1
-            and mention.title
-            and people.of_mention(mention).actor.side == body.side
-        ):
-            heads.setdefault(mention.words[-1], mention)
+    heads = people.introduced.get(body.side, {})
     return next(iter(heads.values())) if len(heads) == 1 else None
 
 
@@ -134,22 +126,10 @@ def _holder(words: list[str], spot: Spot, scene: Scene) -> Mention | None:
     office = " ".join(words).lower()
     if not words or not is_role(words[-1]):
         return None
-    for mention in reversed(scene.cast.mentions):
-        if (mention.block, mention.start) < spot.key and mention.person is not False:
-            full = scene.fullest(mention) or mention
-            if any(re.match(rf"(?:\w+ )*{re.escape(office)} of ", o) for o in scene.offices(full.name)):
-                return mention
-    return None
+    return scene.last_holder(office, spot)
 
 
-def _said_before(words: list[str], spoke: Sequence[Speaker]) -> Speaker | None:
+def _said_before(words: list[str], spoke: Spoke) -> Speaker | None:
     """ "the ministry" after somebody called so, in full, has spoken."""
-    ending = " ".join(words).lower()
-    for earlier in reversed(spoke):
-        name = earlier.actor.name.lower()
-        if ending and (
-            (name.endswith(f" {ending}") and not re.search(r" (?:of|for|at) ", name))
-            or (name == ending and not earlier.plural)
-        ):
-            return replace(earlier, how=f"“{' '.join(words)}” spoke before; {earlier.how}")
-    return None
+    earlier = spoke.called(" ".join(words).lower())
+    return earlier and replace(earlier, how=f"“{' '.join(words)}” spoke before; {earlier.how}")

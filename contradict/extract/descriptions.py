@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable
 from datetime import date
 
 from contradict.actors import ActorBook
 from contradict.calendar_words import DAYS, MONTHS
-from contradict.extract.cast import Cast
-from contradict.extract.kinds import is_union_of_lands, may_be_called
-from contradict.extract.mentions import Mention
-from contradict.extract.roles import is_role
-from contradict.extract.scene import Spot
 
 _CHARGE = r"(?:indictment|verdict)"
 """Of somebody, never by them: "Boeing's indictment"."""
@@ -70,7 +63,7 @@ _MINISTRY = re.compile(
     r"coast guard|security service|presidency|administration|state media|state television|state news agency))$"
 )
 _DATELINE = re.compile(r"(?:.*\n){0,8}?([A-Z]{3,}[A-Z ]*),?[^\n—–-]{0,40}\s[—–-]\s")
-_COMPANY = frozenset(
+COMPANY = frozenset(
     [
         "company",
         "firm",
@@ -101,7 +94,7 @@ _COMPANY = frozenset(
         "group",
     ]
 )
-_BODY_NOUNS = frozenset(
+BODY_NOUNS = frozenset(
     [
         "agency",
         "board",
@@ -163,16 +156,8 @@ _BODY_NOUNS = frozenset(
         "office",
     ]
 )
-_AGENCY = re.compile(
-    r"\b(?:(?i:administration|agency|authority|bureau|commission|service|board|office|regulator)|[A-Z]{3,5})\b"
-)
-_PUBLIC = re.compile(
-    r"\b(?:board|agency|union|university|court|ministry|department|commission|committee|council|association|party|journal|government|"
-    r"administration|agency|hospital|police|parliament|senate|house|congress|nations|church|mission|society|authority|institute|federation|bureau|service|press|times|news|post)\b",
-    re.I,
-)
 _NAMED_PAPER = re.compile(
-    rf"^(?:[Tt]he\s+|[Aa]n?\s+)?(?P<who>(?!The\b|An?\b|Its\b|Their\b)[A-Z].*?)\s+(?:(?!{'|'.join(sorted(_BODY_NOUNS))}\b)[a-z-]+\s+)?{_WRITTEN}(?:\s+(?:in|of|from|for|dated|last|this)\s+(?:[A-Z]\w+\s+)?(?:\d{{4}}|week|month|year|[A-Z]\w+day))?$"
+    rf"^(?:[Tt]he\s+|[Aa]n?\s+)?(?P<who>(?!The\b|An?\b|Its\b|Their\b)[A-Z].*?)\s+(?:(?!{'|'.join(sorted(BODY_NOUNS))}\b)[a-z-]+\s+)?{_WRITTEN}(?:\s+(?:in|of|from|for|dated|last|this)\s+(?:[A-Z]\w+\s+)?(?:\d{{4}}|week|month|year|[A-Z]\w+day))?$"
 )
 _WHEN = re.compile(r"\s+(?:last|this|earlier|on|in|dated|late|early|yesterday|today|and)\b.*$")
 
@@ -203,54 +188,7 @@ def author_of(words: str) -> str | None:
 
 def names_body(words: str) -> bool:
     """ "the trial's monitoring board": a body by what it is, whatever its name."""
-    return re.findall(r"[a-z]+", words.lower())[-1:] in [[noun] for noun in _BODY_NOUNS]
-
-
-def body_meant(noun: str, cast: Cast, spot: Spot, is_person: Callable[[Mention], bool]) -> Mention | None:
-    """The body that "the NOUN" goes back to: one called so, introduced so, or for "the company" the one last talked about."""
-    noun = noun.lower()
-    plain = noun[:-1] if noun.endswith("s") and noun[:-1] in _BODY_NOUNS | _COMPANY else noun
-    if plain not in _BODY_NOUNS and plain not in _COMPANY:
-        return None
-    before = [m for m in cast.mentions if (m.block, m.start) < spot.key]
-    if plain == "union":
-        before = [m for m in before if not is_union_of_lands(m.name)]
-    for mention in reversed(before):
-        words = [w.lower() for w in mention.words]
-        if len(words) > 1 and (words[-1] == plain or (words[0] == plain and words[1] in ("of", "for"))):
-            return mention
-    for mention in reversed(before):
-        title = mention.title.lower().split()
-        called = title[-1:] == [plain] or title[:2] in (["the", plain], ["a", plain], ["an", plain])
-        if called and not mention.gender and not any(is_role(w) for w in title):
-            return mention
-    for mention in reversed(before):
-        if (
-            may_be_called(mention.name, plain)
-            and not mention.gender
-            and not mention.place
-            and not mention.modifies
-            and mention.person is not True
-        ):
-            return mention
-    if plain in ("agency", "regulator", "watchdog", "authority", "bureau"):
-        return next((m for m in reversed(before) if _AGENCY.search(m.name)), None)
-    if plain in ("movement", "organisation", "organization", "alliance", "bloc"):
-        return next((m for m in reversed(before) if not is_person(m) and m.person is not True and m.subject), None)
-    if plain not in _COMPANY:
-        return None
-    if plain == "bank":
-        return None
-    firms = [
-        m for m in before if not is_person(m) and m.person is not True and not _PUBLIC.search(m.name) and not m.place
-    ]
-    often = Counter(m.words[0] for m in cast.mentions)
-    places = {m.name for m in cast.mentions if m.place} - {m.name for m in cast.mentions if m.subject}
-    firms = [m for m in firms if m.name not in places and not m.modifies]
-    firms = [m for m in firms if m.person is False or often[m.words[0]] > 1]  # a headline's first word is no firm
-    subjects = [m for m in firms if m.subject or m.person is False]
-    named = subjects or [m for m in firms if len(m.words) > 1] or firms
-    return named[-1] if named else None
+    return re.findall(r"[a-z]+", words.lower())[-1:] in [[noun] for noun in BODY_NOUNS]
 
 
 def ministry_meant(

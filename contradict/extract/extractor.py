@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from contradict.actors import ActorBook
-from contradict.claims import Article, Block, Claim, Span
+from contradict.claims import Article, Block, Claim, Lines, Span
 from contradict.errors import Note, Place
 from contradict.extract.article import Attribution, combine
 from contradict.extract.attribution import Found
@@ -19,16 +19,14 @@ from contradict.extract.claims import (
     claim_of,
     hull,
     interrupted,
-    linked,
     narrator_actor,
     sentences,
-    without_echoes,
-    without_quoters,
 )
 from contradict.extract.cues import Cues, load_cues
 from contradict.extract.groups import Groups
 from contradict.extract.model import MAX_CHARS, load_model
 from contradict.extract.narrator import statements
+from contradict.extract.nested import related
 from contradict.extract.paragraphs import attributions
 from contradict.extract.references import references
 from contradict.extract.relays import is_outlet, quoted_in
@@ -141,6 +139,7 @@ class Extractor:
         if self.narrator:
             drafts = sorted([*drafts, *_own_statements(article, parsed)], key=lambda d: (d.block, d.span.start))
         known = references(parsed.docs, parsed.surfaces)
+        lines = Lines(article.text)
         claims: list[Claim] = []
         how: dict[str, str] = {}
         spans: dict[int, list[Span]] = {}
@@ -148,15 +147,12 @@ class Extractor:
             for block, span in attribution.pieces:
                 spans.setdefault(block, []).append(span)
         for draft in drafts:
-            claim = claim_of(draft, article, spans.get(draft.attribution.found.block, ()), known)
+            claim = claim_of(draft, article, spans.get(draft.attribution.found.block, ()), known, lines)
             if claim is None or claim.id in how:
                 continue
             claims.append(claim)
             how[claim.id] = draft.speaker.how
-        claims = without_echoes(claims)
-        claims = without_quoters(_with_reporters(claims))
-        claims = linked(claims, _disputes(claims))
-        return Extraction(tuple(claims), (), how)
+        return Extraction(tuple(related(claims)), (), how)
 
     def _drafts(self, attribution: Attribution, article: Article, parsed: Parsed, stage: Stage) -> list[Draft]:
         found = attribution.found
@@ -261,78 +257,6 @@ def _own_statements(article: Article, parsed: Parsed) -> list[Draft]:
 def _sentence_start(text: str, found: Found) -> int:
     at = found.source.start if found.source else found.content[0].start
     return max(text.rfind(". ", 0, at), text.rfind("? ", 0, at), text.rfind("! ", 0, at), -1) + 1
-
-
-def _disputes(claims: Sequence[Claim]) -> dict[int, int]:
-    """A stand against a claim links to the claim inside it: "X contradicts Y's claim that P"."""
-    cues = load_cues()
-    links: dict[int, int] = {}
-    for i, outer in enumerate(claims):
-        verb = outer.cue.split()[0].lower() if outer.cue else ""
-        lemma = _lemma(verb)
-        if lemma not in cues.rejects or outer.span is None or "n't" in outer.text[:20]:
-            continue
-        for j, inner in enumerate(claims):
-            if i == j or inner.span is None or inner.actor.id == outer.actor.id:
-                continue
-            if outer.span.start <= inner.span.start and inner.span.end <= outer.span.end:
-                links[i] = j
-                break
-    return links
-
-
-def _with_reporters(claims: Sequence[Claim]) -> list[Claim]:
-    """Nested speech: the one in whose words another's claim stands is its reporter."""
-    out = []
-    for inner in claims:
-        reporter = None
-        for outer in claims:
-            if (
-                outer.span is not None
-                and inner.span is not None
-                and outer.actor.id != inner.actor.id
-                and outer.span != inner.span
-                and outer.span.start <= inner.span.start
-                and inner.span.end <= outer.span.end
-            ):
-                reporter = outer.actor.name
-                break
-        reporter = reporter or _said_in_front(inner, claims)
-        out.append(replace(inner, reporter=reporter) if reporter else inner)
-    return out
-
-
-def _said_in_front(inner: Claim, claims: Sequence[Claim]) -> str | None:
-    """ "Lavrov said that the Kremlin offered A, with no confirmation that B": what the Kremlin withholds stands in Lavrov's report."""
-    if inner.source or inner.span is None or not inner.text.lower().startswith(("no ", "without ")):
-        return None
-    near = [
-        c
-        for c in claims
-        if c.span is not None and c.actor.id != inner.actor.id and 0 < inner.span.start - c.span.end <= len(", with ")
-    ]
-    return max(near, key=lambda c: (c.span.end - c.span.start) if c.span else 0).actor.name if near else None
-
-
-def _lemma(verb: str) -> str:
-    for ending, instead in (
-        ("ies", "y"),
-        ("ied", "y"),
-        ("tes", "te"),
-        ("ted", "te"),
-        ("ges", "ge"),
-        ("ged", "ge"),
-        ("s", ""),
-        ("ed", ""),
-        ("d", ""),
-        ("ing", ""),
-        ("ing", "e"),
-    ):
-        if verb.endswith(ending) and len(verb) - len(ending) >= 3:
-            base = verb[: len(verb) - len(ending)] + instead
-            if base in load_cues().rejects:
-                return base
-    return verb
 
 
 def load_extractor(book: ActorBook, *, narrator: bool = False) -> Extractor:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from contradict.actors import ActorBook
 from contradict.extract.cast import Cast
 from contradict.extract.mentions import Mention
+from contradict.extract.order import InOrder
 
 _CHIEF = re.compile(
     r"\b(?:president|prime minister|premier|chancellor|king|leader|first minister|taoiseach|emir|ruler)\b", re.I
 )
+_DIPLOMAT = re.compile(r"\b(?:foreign minister|secretary of state|foreign secretary|top diplomat)\b", re.I)
 _LEADER = re.compile(
     r"^(?:the|its|their)?\s*(?P<land>.*?)(?:['’]s)?\s+(?P<what>leader|premier|strongman|ruler|president|prime minister|top diplomat|chief diplomat)$",
     re.I,
@@ -40,6 +42,11 @@ class Lands:
     home: str | None
     """The adjective of the country that most of the article's country names mean; None when it is about several."""
 
+    _leaders: dict[tuple[str, re.Pattern[str]], InOrder[Mention]] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+    """By side and kind of office."""
+
     def leader(self, words: str, *, before: tuple[int, int]) -> Mention | None:
         """Who "the French leader" is among those the article names, the last one before first."""
         match = _LEADER.match(words)
@@ -47,28 +54,20 @@ class Lands:
         if match is None or land is None:
             return None
         side = self.book.explain(f"{land} government", on=self.on).actor.side
-        after = None
-        for mention in reversed(self.cast.mentions):
-            if mention.person is False or not self._leads(mention, side, match.group("what").lower()):
-                continue
-            if (mention.block, mention.start) < before:
-                return mention
-            after = mention
-        return after
+        wanted = _DIPLOMAT if "diplomat" in match.group("what").lower() else _CHIEF
+        if (side, wanted) not in self._leaders:
+            self._leaders[side, wanted] = self.cast.people_who(lambda words: self._leads(words, side, wanted))
+        leaders = self._leaders[side, wanted]
+        return leaders.last(before) or next(iter(leaders.items), None)
 
-    def _leads(self, mention: Mention, side: str, what: str) -> bool:
-        full = self.cast.fullest(mention.words, before=(mention.block, mention.start)) or mention
-        wanted = (
-            re.compile(r"\b(?:foreign minister|secretary of state|foreign secretary|top diplomat)\b", re.I)
-            if "diplomat" in what
-            else _CHIEF
-        )
-        found = self.book.explain(full.name, on=self.on)
+    def _leads(self, words: tuple[str, ...], side: str, wanted: re.Pattern[str]) -> bool:
+        name = " ".join(words)
+        found = self.book.explain(name, on=self.on)
         if found.known:
             return found.actor.side == side and any(
-                wanted.search(office) for office in self.book.offices(full.name, on=self.on)
+                wanted.search(office) for office in self.book.offices(name, on=self.on)
             )
-        for title in self.cast.titles_of(full.words).split("; "):
+        for title in self.cast.titles_of(words).split("; "):
             country = self.book.countries.official_in(title)
             if country is not None and country[1] == side and wanted.search(title) and not _PRIVATE.search(title):
                 return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from contradict.claims import Actor
 from contradict.extract.mentions import Mention
 from contradict.extract.roles import gender_of
@@ -41,6 +43,16 @@ class People:
         speaker = Speaker(actor, how, True, gender)
         self._known[name] = speaker
         return speaker
+
+    @cached_property
+    def introduced(self) -> dict[str, dict[str, Mention]]:
+        """By side and last name, the first mention of everybody introduced with a title and in full."""
+        found: dict[str, dict[str, Mention]] = {}
+        for mention in self._scene.cast.mentions:
+            if mention.person and len(mention.words) > 1 and mention.title:
+                of_side = found.setdefault(self._actor_of(mention).side, {})
+                of_side.setdefault(mention.words[-1], mention)
+        return found
 
     def _actor_of(self, mention: Mention) -> Actor:
         return self.of_mention(mention).actor

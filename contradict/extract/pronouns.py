@@ -69,11 +69,7 @@ def _among_names(kind: str, spot: Spot, scene: Scene) -> list[_Candidate]:
     """Those named before who may be meant: subjects before others, other sentences before the pronoun's own."""
     wanted_person = kind in "mf"
     candidates: list[_Candidate] = []
-    for mention in reversed(scene.cast.mentions):
-        if spot.block - mention.block > _REACH:
-            break
-        if (mention.block, mention.start) >= spot.key:
-            continue
+    for mention in reversed(scene.cast.line.between((spot.block - _REACH, 0), spot.key)):
         gender = mention.gender or scene.gender(mention)
         if wanted_person and (mention.person is False or (gender is not None and gender != kind)):
             continue
@@ -113,8 +109,8 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker]) -> list[_Ca
 
 def _place_before(spot: Spot, scene: Scene, people: People) -> Speaker | None:
     """ "The administration in Washington keeps up its version": the capital named where nothing else is."""
-    for mention in reversed(scene.cast.mentions):
-        if mention.block == spot.block and mention.start < spot.at and mention.place:
+    for mention in reversed(scene.cast.line.between((spot.block, 0), spot.key)):
+        if mention.place:
             found = people.of_mention(mention)
             return replace(found, body=True) if scene.book.countries.word(mention.name) is not None else None
     return None

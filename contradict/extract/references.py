@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from contradict.extract.order import InOrder, Key, place
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc
 
@@ -85,8 +86,27 @@ class Reference:
     start: int
 
 
-def references(docs: Sequence[Doc], surfaces: Sequence[Surface]) -> tuple[Reference, ...]:
-    """All full mentions of an article in order: a noun of `_THINGS` with a phrase behind it or a name in front."""
+class References:
+    """The full mentions of one article, by noun."""
+
+    def __init__(self, known: Sequence[Reference]) -> None:
+        by_noun: dict[str, list[Reference]] = {}
+        for reference in known:
+            by_noun.setdefault(reference.noun, []).append(reference)
+        self._by_noun = {
+            noun: InOrder(sorted(of_noun, key=place), lambda r: r.words.lower()) for noun, of_noun in by_noun.items()
+        }
+
+    def only(self, noun: str, before: Key) -> Reference | None:
+        """The first full mention of a noun in front of a place, where all in front are the same; the noun may be a plural."""
+        found = (self._by_noun.get(noun.removesuffix(plural)) for plural in ("", "s", "es"))
+        of_noun = next(filter(None, found), None)
+        count = of_noun.count(before) if of_noun is not None else 0
+        return of_noun.items[0] if of_noun is not None and count and of_noun.agree(count) else None
+
+
+def references(docs: Sequence[Doc], surfaces: Sequence[Surface]) -> References:
+    """All full mentions of an article: a noun of `_THINGS` with a phrase behind it or a name in front."""
     found = []
     for block, (doc, surface) in enumerate(zip(docs, surfaces, strict=True)):
         for token in doc:
@@ -116,16 +136,13 @@ def references(docs: Sequence[Doc], surfaces: Sequence[Surface]) -> tuple[Refere
             ):
                 words = doc[start:end].text
                 found.append(Reference(token.lemma_.lower(), words, block, surface.start_of(doc[start].idx)))
-    return tuple(found)
+    return References(found)
 
 
-def filled(text: str, known: Sequence[Reference], *, block: int, start: int) -> str:
+def filled(text: str, known: References, *, block: int, start: int) -> str:
     """`text` with its first bare "the talks" written out when exactly one full mention stands before (`block`, `start`)."""
     for match in _BARE.finditer(text):
-        noun = match.group("noun").lower()
-        before = [
-            r for r in known if noun in (r.noun, f"{r.noun}s", f"{r.noun}es") and (r.block, r.start) < (block, start)
-        ]
-        if before and len({r.words.lower() for r in before}) == 1:
-            return f"{text[: match.start()]}{match.group('article')} {before[0].words}{text[match.end() :]}"
+        thing = known.only(match.group("noun").lower(), (block, start))
+        if thing is not None:
+            return f"{text[: match.start()]}{match.group('article')} {thing.words}{text[match.end() :]}"
     return text

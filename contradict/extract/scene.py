@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from contradict.actors import ActorBook, Found
-from contradict.extract.authored import Papers
+from contradict.extract.ages import Ages
+from contradict.extract.authored import Papers, names_court
 from contradict.extract.cast import Cast
 from contradict.extract.groups import Groups
 from contradict.extract.lands import Lands
 from contradict.extract.mentions import Mention
+from contradict.extract.named_bodies import NamedBodies
+from contradict.extract.order import InOrder
 from contradict.extract.roles import gender_of, is_organisation, looks_personal
 
 
@@ -29,7 +34,7 @@ class Spot:
         return self.block, self.at
 
 
-@dataclass(slots=True)
+@dataclass
 class Scene:
     """What one article lets one know, less who has spoken in it so far."""
 
@@ -44,7 +49,7 @@ class Scene:
     papers: Papers = field(default_factory=lambda: Papers((), ()))
     groups: Groups = field(default_factory=lambda: Groups((), ()))
     lands: Lands = field(init=False, repr=False)
-    _singles: frozenset[str] | None = field(default=None, init=False, repr=False)
+    _holders: dict[str, InOrder[Mention]] = field(default_factory=dict, init=False, repr=False)
     _genders: dict[tuple[str, ...], str | None] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -90,9 +95,11 @@ class Scene:
 
     def _shortened_to_first(self, mention: Mention) -> bool:
         """ "Sandale Cartons" is "Sandale" further on, as bodies are; people are called by their last name."""
-        if self._singles is None:
-            self._singles = frozenset(m.words[0] for m in self.cast.mentions if len(m.words) == 1)
         return mention.words[0] in self._singles and mention.words[-1] not in self._singles
+
+    @cached_property
+    def _singles(self) -> frozenset[str]:
+        return frozenset(m.words[0] for m in self.cast.mentions if len(m.words) == 1)
 
     def gender(self, mention: Mention) -> str | None:
         """ "f", "m" or None, by the article's titles and the first name."""
@@ -108,12 +115,41 @@ class Scene:
 
     def land_before(self, spot: Spot) -> str | None:
         """The country named last before: whom "its ministry" belongs to."""
-        for mention in reversed(self.cast.mentions):
-            if (mention.block, mention.start) < spot.key and (
-                land := self.book.countries.word(mention.name)
-            ) is not None:
-                return land
-        return None
+        last = self._named_lands.last(spot.key)
+        return self._land_words[last.name] if last is not None else None
+
+    @cached_property
+    def _named_lands(self) -> InOrder[Mention]:
+        return InOrder(m for m in self.cast.mentions if self._land_words[m.name] is not None)
+
+    @cached_property
+    def _land_words(self) -> dict[str, str | None]:
+        return {name: self.book.countries.word(name) for name in self.cast.first}
+
+    @cached_property
+    def bodies(self) -> NamedBodies:
+        """The bodies it names, by what they may be called."""
+        return NamedBodies(self.cast, self.may_be_person)
+
+    @cached_property
+    def ages(self) -> Ages:
+        """The persons it names whose age it tells."""
+        persons = filter(self.may_be_person, self.cast.mentions)
+        return Ages(persons, self.paragraphs, lambda m: self.cast.full(m).words[-1])
+
+    @cached_property
+    def courts(self) -> InOrder[Mention]:
+        """The courts and judges it names."""
+        return InOrder(m for m in self.cast.mentions if names_court(m.name, m.title))
+
+    def last_holder(self, office: str, spot: Spot) -> Mention | None:
+        """Who was last named of those whom the book gives an office, in any country."""
+        if office not in self._holders:
+            held = re.compile(rf"(?:\w+ )*{re.escape(office)} of ")
+            self._holders[office] = self.cast.people_who(
+                lambda name: any(map(held.match, self.offices(" ".join(name))))
+            )
+        return self._holders[office].last(spot.key)
 
     def between(self, mention: Mention, at: int) -> str:
         """The paragraph's text from the mention up to `at`."""

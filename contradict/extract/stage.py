@@ -10,7 +10,7 @@ from contradict.actors import Found, slug
 from contradict.claims import Actor
 from contradict.extract import pronouns
 from contradict.extract.affiliation import speaks_for
-from contradict.extract.authored import document_in, is_ruling, names_court
+from contradict.extract.authored import document_in, is_ruling
 from contradict.extract.bodies import is_body
 from contradict.extract.continued import goes_on
 from contradict.extract.described import described, head_of
@@ -24,6 +24,7 @@ from contradict.extract.pronouns import PRONOUNS
 from contradict.extract.roles import gender_of
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
+from contradict.extract.spoke import Spoke
 
 _EDGE = re.compile(r"^[\s,;:“”\"‘’'()—–-]+|[\s,;:“”\"‘’'()—–-]+$")
 _COMMON = re.compile(r"^(?:members|[\w-]+ (?:officials|members|lawmakers)|Republicans|Democrats|Conservatives)\b", re.I)
@@ -50,12 +51,12 @@ class Stage:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._people = People(scene)
-        self._spoke: list[Speaker] = []
+        self._spoke = Spoke()
 
     @property
     def last(self) -> Speaker | None:
         """Who spoke last."""
-        return self._spoke[-1] if self._spoke else None
+        return self._spoke.all[-1] if self._spoke.all else None
 
     def speaker(self, words: str, spot: Spot, *, holder: str | None = None, aside: bool = False) -> Speaker | None:
         """The speaker named by `words` at `spot`; None when nobody can be named. `holder` is whom a relative pronoun goes back to."""
@@ -80,12 +81,12 @@ class Stage:
             body=not personal and (found.body or is_body(found, self._scene) or _DOCUMENTS.match(clean) is not None),
             aside=aside,
         )
-        self._spoke.append(found)
+        self._spoke.add(found)
         return found
 
     def continued(self, block: int, at: int) -> Speaker | None:
         """Whose a quotation without a word on its speaker is."""
-        return goes_on(block, at, self._scene, self._people, self._spoke)
+        return goes_on(block, at, self._scene, self._people, self._spoke.all)
 
     def _holder(self, pronoun: str, holder: str, spot: Spot) -> Speaker | None:
         """Whom "who" goes back to."""
@@ -104,21 +105,20 @@ class Stage:
 
     def _person_before(self, spot: Spot) -> Mention | None:
         """ "Tom Brandt of Brandt Research, who doubted …": the parser hangs the clause on the body; bodies are no "who"."""
-        near = [m for m in self._scene.cast.mentions if m.block == spot.block and spot.sentence <= m.start <= spot.at]
+        near = self._scene.cast.line.between((spot.block, spot.sentence), (spot.block, spot.at + 1))
         if not near or near[-1].person is not False:
             return None
         return next((m for m in reversed(near) if self._scene.may_be_person(m)), None)
 
     def _pronoun(self, pronoun: str, spot: Spot) -> Speaker | None:
-        return pronouns.meant(pronoun, spot, self._scene, self._people, self._spoke)
+        return pronouns.meant(pronoun, spot, self._scene, self._people, self._spoke.all)
 
     def _named(self, clean: str, spot: Spot, *, slack: int = 2) -> Speaker | None:
         """Names and descriptions; the surest reading first. Names up to `slack` characters behind the words are part of them."""
         scene, people = self._scene, self._people
         named = uncounted(_without_owner(clean, scene))
         spot, clean = replace(spot, at=spot.at + len(clean) - len(named)), named
-        start, end = spot.at, spot.at + len(clean) + slack
-        inside = [m for m in scene.cast.mentions if m.block == spot.block and start <= m.start < end]
+        inside = scene.cast.line.between(spot.key, (spot.block, spot.at + len(clean) + slack))
         whole = scene.known(clean)
         return (
             surname(clean, whole, spot, scene, people)
@@ -205,11 +205,11 @@ class Stage:
                 return replace(found, how=f"“{clean}” is by {found.actor.name}; {found.how}", gender=None)
         if not is_ruling(document_in(clean)):
             return None
-        for mention in reversed(self._scene.cast.mentions):
-            if (mention.block, mention.start) < spot.key and names_court(mention.name, mention.title):
-                found = self._people.of_mention(mention)
-                return replace(found, how=f"“{clean}” is by {found.actor.name}, named last; {found.how}", gender=None)
-        return None
+        court = self._scene.courts.last(spot.key)
+        if court is None:
+            return None
+        found = self._people.of_mention(court)
+        return replace(found, how=f"“{clean}” is by {found.actor.name}, named last; {found.how}", gender=None)
 
     def _group(self, clean: str, spot: Spot) -> Speaker | None:
         """ "some", "one interviewee": the group that spoke last; "some of the protesters": these; "the sources": as they were introduced."""
@@ -223,7 +223,7 @@ class Stage:
 
     def _group_before(self, clean: str, spot: Spot) -> Speaker | None:
         """Whom "some" goes back to: those who spoke last, else those the last sentences are about."""
-        last = next((s for s in reversed(self._spoke) if _speaks_as_group(s)), None)
+        last = next((s for s in self._spoke.lately(spot.block) if _speaks_as_group(s)), None)
         group = self._scene.groups.before(spot.block, spot.at)
         if (last is not None and last.block == spot.block) or (
             last is not None and group is None and spot.block - last.block == 1
@@ -264,7 +264,7 @@ class Stage:
             return None
         if re.match(r"(?:an?|the|one|another)?\s*.*\bspokes\w+$", clean, re.I):
             return Speaker(body, f"“{clean}” speaks for {body.name}", True, gender_of((), clean))
-        if (head := head_of(clean, body, scene, self._people)) is not None:
+        if (head := head_of(clean, body, self._people)) is not None:
             found = self._people.of_mention(head)
             return Speaker(found.actor, f"“{clean}”: {head.name} is introduced so; {found.how}", True, found.gender)
         name = capital(bare(clean).split(",")[0])

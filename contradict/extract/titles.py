@@ -10,6 +10,7 @@ from contradict.claims import Actor
 from contradict.extract.affiliation import speaks_for
 from contradict.extract.bodies import talked_about
 from contradict.extract.mentions import Mention
+from contradict.extract.order import place
 from contradict.extract.roles import is_organisation, looks_personal
 from contradict.extract.scene import Scene, Spot
 
@@ -42,7 +43,7 @@ def side_by(
     titles: Sequence[str], words: tuple[str, ...], scene: Scene, actor_of: Callable[[Mention], Actor]
 ) -> tuple[str, str] | None:
     """The side somebody called `words` speaks for by one of the titles the article gives, and why; the surest reading first."""
-    first = next((m for m in scene.cast.mentions if m.words == words), None)
+    first = scene.cast.first.get(" ".join(words))
     bearer = _Bearer(words, first, scene, actor_of)
     found = (_affiliated(title, bearer) for title in titles)
     read = (reading(title, bearer) for title in titles for reading in _READINGS)
@@ -127,7 +128,7 @@ def _of_firm(title: str, bearer: _Bearer) -> _Side | None:
     if firm is None or re.search(r"\b(?:former|ex)\b", title):
         return None
     name = firm.group("who")
-    owner = next((m for m in scene.cast.mentions if m.name == name), None)
+    owner = scene.cast.first.get(name)
     if owner is None or scene.may_be_person(owner):
         return None
     actor = scene.known(scene.cast.organisation(name) or name).actor
@@ -147,11 +148,8 @@ _READINGS = (_of_country, _of_body, _of_person, _spokesman, _under_boss, _minist
 
 def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) -> Mention | None:
     """Whose "its chairman" somebody is: the body of the book named last in the paragraph, else the last one called a body."""
-    near = [
-        m
-        for m in reversed(scene.cast.mentions)
-        if first is not None and m.block == first.block and m.start < first.start and not m.person and not m.place
-    ]
+    before = scene.cast.line.between((first.block, 0), place(first)) if first is not None else ()
+    near = [m for m in reversed(before) if not m.person and not m.place]
     bodies = [m for m in near if not scene.is_person(m, m.gender)]
     called = (m for m in bodies if m.person is False or scene.book.explain(m.name, on=scene.on).known)
     subject = (m for m in bodies if m.subject)
@@ -160,17 +158,15 @@ def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) 
 
 def _land_in_front(mention: Mention, scene: Scene) -> str | None:
     """The country that is the subject of a sentence in front, in the same paragraph: "New Delhi disagrees. Commerce Minister NAME …"."""
-    for earlier in reversed(scene.cast.mentions):
-        if earlier.block == mention.block and earlier.start < mention.start and earlier.subject:
+    for earlier in reversed(scene.cast.line.between((mention.block, 0), place(mention))):
+        if earlier.subject:
             return scene.book.countries.word(earlier.name) if not earlier.person else None
     return None
 
 
 def _boss_before(mention: Mention, bearer: _Bearer) -> Actor | None:
     """ "His interior minister, NAME": he who was named last before and speaks for a country."""
-    for earlier in reversed(bearer.scene.cast.mentions):
-        if (earlier.block, earlier.start) >= (mention.block, mention.start) or mention.block - earlier.block > 1:
-            continue
+    for earlier in reversed(bearer.scene.cast.line.between((mention.block - 1, 0), place(mention))):
         if earlier.person is False or earlier.words[-1] == mention.words[-1]:
             continue
         boss = bearer.actor_of(earlier)

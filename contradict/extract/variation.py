@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from contradict.extract.mentions import Mention
+from contradict.extract.order import Key
 from contradict.extract.people import People
 from contradict.extract.roles import is_role
 from contradict.extract.scene import Scene, Spot
@@ -63,21 +64,17 @@ def _was_called(noun: str, found: Speaker, scene: Scene) -> bool:
 
 def _aged(age: str, clean: str, spot: Spot, scene: Scene, people: People) -> Speaker | None:
     """ "Peter Ross, 49": the one person whose age this is; None where it is that of somebody without a name, or of two."""
-    before = [m for m in scene.cast.mentions if (m.block, m.start) < spot.key and scene.may_be_person(m)]
-    theirs = [
-        m for m in before if re.match(rf",?\s+\(?{age}\b", _behind(m, scene)) or re.search(rf"\b{age}\b", m.title)
-    ]
-    one = _one(theirs, scene)
+    one = scene.ages.only(age, spot.key)
     return _told(one, clean, people) if one is not None else None
 
 
-def _behind(mention: Mention, scene: Scene) -> str:
-    return scene.paragraphs[mention.block][mention.end :] if mention.block < len(scene.paragraphs) else ""
+def _persons(start: Key, end: Key, scene: Scene) -> list[Mention]:
+    return [m for m in scene.cast.line.between(start, end) if scene.may_be_person(m)]
 
 
 def _one(mentions: Sequence[Mention], scene: Scene) -> Mention | None:
     """The first of the mentions where all are of the same person."""
-    names = {(scene.fullest(m) or m).words[-1] for m in mentions}
+    names = {scene.cast.full(m).words[-1] for m in mentions}
     return mentions[0] if len(names) == 1 else None
 
 
@@ -89,13 +86,12 @@ def _told(mention: Mention, clean: str, people: People) -> Speaker:
 def _in_view(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
     """The one person named in the same paragraph in front, else the last who spoke in the one before, where nobody else is in view."""
     start = spot.at if spot.sentence <= 0 else min(spot.at, spot.sentence)
-    persons = [m for m in scene.cast.mentions if (m.block, m.start) < (spot.block, start) and scene.may_be_person(m)]
-    if near := [m for m in persons if m.block == spot.block]:
+    if near := _persons((spot.block, 0), (spot.block, start), scene):
         one = _one(near, scene)
         return _told(one, clean, people) if one is not None else None
     last = next((s for s in reversed(spoke) if (s.block, s.start) < spot.key), None)
     if last is None or last.body or not last.named or spot.block - last.block > 1:
         return None
-    if _one([m for m in persons if m.block == last.block], scene) is None:
+    if _one(_persons((last.block, 0), min((last.block + 1, 0), (spot.block, start)), scene), scene) is None:
         return None
     return replace(last, how=f"“{clean}” tells {last.actor.name} anew; {last.how}")
