@@ -14,9 +14,10 @@ from contradict.protocols import LABELS, Nli
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-BAND = 0.1
-"""From this probability of contradiction on, by the fast tier, a pair is scored again. Of 146 findings among 3,557 labelled couples of
-scans, 0.15 would leave 7 to the fast tier alone and save 28 % of the work, 0.2 would leave 15 and save 47 %."""
+BAND = 0.02
+"""From this probability of contradiction on, by the fast tier, a pair is scored again. Of 304 directions of contradictions among 12,952 of
+couples of held stories, to which the accurate tier gives 0.5 or more, it leaves 19 to the fast tier alone and has a fifth of all scored again;
+0.01 would leave 9 and take three tenths, 0.05 would leave 38 and take an eighth, 0.1 would leave 61 and take an eleventh."""
 
 
 @dataclass(frozen=True, slots=True)

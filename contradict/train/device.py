@@ -28,7 +28,7 @@ RECIPES = {
     "fast": Recipe(rate=2.1e-4, budget=24576, longest=160, warmup=400, average=0.999),
     "accurate": Recipe(rate=3.5e-4, up_times=4.0, budget=16384, longest=160, warmup=200),
 }
-"""Highest rates: of three tried for ten seconds each, the one with the least loss on rows held apart (5e-4 and 3e-4), times 0.7."""
+"""Highest rates: of three tried for twelve and eight seconds, the one with the least loss on rows held apart (5e-4 and 3e-4), times 0.7."""
 DROPOUT = 0.1
 """Of the accurate network, which sees most pairs several times."""
 UNLABELLED_PAIRS = "unlabelled"
