@@ -39,7 +39,7 @@ def test_only_what_lies_in_the_band_is_scored_again() -> None:
 
 def test_nothing_open_means_the_accurate_tier_rests() -> None:
     accurate = Fixed("accurate@1", {})
-    Cascade(Fixed("fast@1", {SURE_NOT: 0.02}), accurate).score([SURE_NOT])
+    Cascade(Fixed("fast@1", {SURE_NOT: 0.02}), accurate, band=0.1).score([SURE_NOT])
     assert accurate.seen == []
 
 
@@ -55,7 +55,7 @@ def test_the_accurate_tier_is_not_even_loaded_before_it_is_asked() -> None:
         loads.append("accurate")
         return Fixed("accurate@1", {OPEN: 0.95})
 
-    cascade = Cascade(Fixed("fast@1", {SURE_NOT: 0.02, OPEN: 0.4}), Late("accurate@1", load))
+    cascade = Cascade(Fixed("fast@1", {SURE_NOT: 0.02, OPEN: 0.4}), Late("accurate@1", load), band=0.1)
     assert cascade.id == "fast@1>0.1>accurate@1"
     cascade.score([SURE_NOT])
     assert loads == []
@@ -80,28 +80,28 @@ A, B = ("a", "b"), ("b", "a")
 
 def test_a_couple_below_the_band_needs_no_accurate_tier_for_its_ceiling() -> None:
     accurate = Reaching("accurate@1", {})
-    cascade = Cascade(Fixed("fast@1", {A: 0.02, B: 0.04}), accurate)
+    cascade = Cascade(Fixed("fast@1", {A: 0.02, B: 0.04}), accurate, band=0.1)
     np.testing.assert_allclose(cascade.ceilings([A], [0.0]), [0.03])
     assert accurate.reached == []
 
 
 def test_a_couple_half_in_the_band_is_settled_where_much_is_needed() -> None:
     accurate = Reaching("accurate@1", {})
-    cascade = Cascade(Fixed("fast@1", {A: 0.3, B: 0.04}), accurate)
+    cascade = Cascade(Fixed("fast@1", {A: 0.3, B: 0.04}), accurate, band=0.1)
     np.testing.assert_allclose(cascade.ceilings([A], [0.9]), [0.52])
     assert accurate.reached == []
 
 
 def test_an_open_couple_is_bounded_by_its_less_suspicious_direction() -> None:
     accurate = Reaching("accurate@1", {B: 0.1})
-    cascade = Cascade(Fixed("fast@1", {A: 0.6, B: 0.3}), accurate)
+    cascade = Cascade(Fixed("fast@1", {A: 0.6, B: 0.3}), accurate, band=0.1)
     np.testing.assert_allclose(cascade.ceilings([A], [0.9]), [(0.37 + 0.73) / 2])
     assert accurate.reached == [B]
 
 
 def test_no_ceiling_is_below_the_score() -> None:
     table = {("a", "b"): 0.9, ("b", "a"): 0.05, ("c", "d"): 0.3, ("d", "c"): 0.6, ("e", "f"): 0.01, ("f", "e"): 0.02}
-    cascade = Cascade(Fixed("fast@1", table), Reaching("accurate@1", dict.fromkeys(table, 0.5)))
+    cascade = Cascade(Fixed("fast@1", table), Reaching("accurate@1", dict.fromkeys(table, 0.5)), band=0.1)
     couples = [("a", "b"), ("c", "d"), ("e", "f")]
     turns = [turn for left, right in couples for turn in ((left, right), (right, left))]
     means = cascade.score(turns)[:, 0].reshape(-1, 2).mean(axis=1)
