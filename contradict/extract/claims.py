@@ -19,10 +19,11 @@ MIN_WORDS = 2
 
 _NOTHING_SAID = re.compile(
     r"(?:declined?|refus(?:ed?|es)|declining|refusing|asked|asking|did not want|spoke|spoken)\s+(?:to (?:comment|be (?:named|identified|quoted))|not to be (?:named|identified|quoted)|"
-    r"for comment|on (?:the )?condition of anonymity|anonymity)\b",
+    r"for comment|on (?:the )?condition of anonymity|anonymity)\b|"
+    r"(?:tells?|told|telling|sees?|saw) (?:(?:an?|the|much the|quite an?) (?:very |rather )?(?:different|other|another|same|similar) (?:story|tale|version)|another story|it (?:very |rather )?differently)\W*$",
     re.I,
 )
-"""Of this nothing can be held against anybody: "declined to comment", "asked not to be named"."""
+"""Of this nothing can be held against anybody: "declined to comment", "asked not to be named", "tells a different story"."""
 
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"”’']?\s+(?=[\"“‘'(\[]?[A-Z0-9$€£])")
 _ABBREVIATION = re.compile(

@@ -6,7 +6,7 @@ from contradict.extract.cues import CueClass, Cues
 from contradict.extract.reach import content_end, reports_something
 from contradict.extract.statements import goes_on_behind
 from contradict.extract.subjects import inserted_subject
-from contradict.extract.tree import Token, child, children, is_verb
+from contradict.extract.tree import Doc, Token, child, children, is_verb
 from contradict.extract.verbs import AS
 
 _NO_CLAUSE = frozenset(("so", "because", "since", "until"))
@@ -53,6 +53,8 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
             found.append((_around(verb, cues), "clause"))
         if not clause and verb.dep_ in ("parataxis", "ccomp") and verb.head != verb and _is_inserted(verb):
             found.append((_around(verb, cues), "clause"))
+    if "clause" in frames and "person" not in frames and not found and (lost := _that_after(verb)) is not None:
+        found.append(([(lost[0], content_end(verb, lost[0], lost[1], cues))], "clause"))
     if "person" in frames and not found and (lost := _that_behind(verb) or _told(verb)) is not None:
         found.append(([(lost[0], content_end(verb, lost[0], lost[1], cues))], "clause"))
     if "to" in frames:
@@ -109,14 +111,59 @@ def _that_behind(verb: Token) -> tuple[int, int] | None:
     if child(verb, "dobj", "dative") is None:
         return None
     for token in doc[verb.i + 2 : min(len(doc) - 2, verb.i + 25)]:
-        if is_verb(token) or token.text in (".", ";", ":", "?", "!") or "\n" in token.text:
+        read = token.dep_ == "amod" and token.tag_ == "VBN"  # "in a written submission"
+        if (is_verb(token) and not read) or token.text in (".", ";", ":", "?", "!") or "\n" in token.text:
             return None
         if token.lower_ == "that" and token.tag_ in ("IN", "WDT"):
-            end = token.i
-            while end < len(doc) and not (doc[end].text in (".", "?", "!", ";") or "\n" in doc[end].text):
-                end += 1
-            return int(token.i), end
+            return int(token.i), _clause_end(doc, token.i)
     return None
+
+
+_WHEN = frozenset(
+    [
+        "time",
+        "day",
+        "week",
+        "month",
+        "year",
+        "night",
+        "evening",
+        "morning",
+        "afternoon",
+        "moment",
+        "statement",
+        "letter",
+        "email",
+        "interview",
+        "submission",
+        "report",
+        "filing",
+    ]
+)
+
+
+def _that_after(verb: Token) -> tuple[int, int] | None:
+    """ "insisted at the time that …": a clause the parser took for one about the time."""
+    if child(verb, "dobj", "ccomp", "xcomp") is not None or child(verb, "nsubj") is None:
+        return None
+    for prep in children(verb, "prep"):
+        noun = child(prep, "pobj")
+        behind = verb.doc[noun.i + 1] if noun is not None and noun.i + 1 < len(verb.doc) else None
+        if prep.i != verb.i + 1 or noun is None or behind is None or noun.lemma_.lower() not in _WHEN:
+            continue
+        clause = next((c for c in children(noun, "relcl", "acl") if c.left_edge.i == behind.i), None)
+        subject = child(clause, "nsubj", "nsubjpass", "expl") if clause is not None else None
+        if behind.lower_ == "that" and subject is not None and subject.i > behind.i:
+            return int(behind.i), _clause_end(verb.doc, behind.i)
+    return None
+
+
+def _clause_end(doc: Doc, start: int) -> int:
+    """Where the sentence ends, or the part of it up to a semicolon."""
+    end = start
+    while end < len(doc) and not (doc[end].text in (".", "?", "!", ";") or "\n" in doc[end].text):
+        end += 1
+    return end
 
 
 def _as_he_said(verb: Token) -> bool:
@@ -155,7 +202,17 @@ def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
         behind = goes_on_behind(verb)  # "…, he said, and the town has booked no hall" is the outlet's
         end, stop = behind if behind is not None else (stop, stop)
     first = next((t.i + 1 for t in reversed(verb.doc[sent.start : start]) if t.text in (";", ":")), sent.start)
+    if _in_relative(verb.doc, start):  # "points to a deal in Bremen, where, it says, a promise lasted 19 months"
+        first = start
+    if any(t.lower_ in ("citing", "quoting") for t in verb.doc[end : end + 2]):
+        stop = end
     return [(s, e) for s, e in ((first, start), (end, stop)) if e - s > 1]
+
+
+def _in_relative(doc: Doc, start: int) -> bool:
+    """Whether a said-clause stands right behind "where," or "in which,", with its own comma or without."""
+    before = [t for t in doc[max(0, start - 2) : start + 1] if t.text != ","]
+    return bool(before) and before[0].tag_ in ("WRB", "WDT") and before[0].i < start
 
 
 def _says_more(token: Token, cues: Cues) -> bool:

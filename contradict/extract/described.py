@@ -56,8 +56,8 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
             name = f"{body.actor.name}{place}"
             body = replace(body, actor=Actor(slug(name), name, body.actor.side))
         return Speaker(body.actor, f"“{clean}” is the {ministry} here; {body.how}", True, body=True)
-    if not definite or not words or not all(word.islower() for word in words):
-        return None
+    if not definite or not words or not all(word.islower() for word in words) or words[-2:] == ["central", "bank"]:
+        return None  # a central bank is none of the banks named
     return talked_about(words[-1], scene, spot)
 
 

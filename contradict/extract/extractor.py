@@ -31,9 +31,10 @@ from contradict.extract.paragraphs import attributions
 from contradict.extract.references import references
 from contradict.extract.relays import is_outlet, quoted_in
 from contradict.extract.scene import Scene, Spot
+from contradict.extract.sentences import Sentences
 from contradict.extract.speaker import Speaker
 from contradict.extract.stage import Stage
-from contradict.extract.surface import Surface, introductions_closed, surface_of
+from contradict.extract.surface import Surface, parsed_text, surface_of
 from contradict.extract.transcript import spoken_blocks, transcript
 
 
@@ -80,7 +81,7 @@ class Extractor:
     def parse(self, article: Article) -> Parsed:
         """Every block parsed, and the attributions of the article before anybody is resolved."""
         surfaces = tuple(surface_of(block.text) for block in article.blocks)
-        texts: Iterable[str] = (introductions_closed(s.text) for s in surfaces)
+        texts: Iterable[str] = (parsed_text(s.text) for s in surfaces)
         docs = tuple(self._nlp.pipe(texts, batch_size=32))
         per_block = [
             attributions(doc, s, self._cues, block=i, headline=block.kind == "headline")
@@ -131,6 +132,7 @@ class Extractor:
             paragraphs=tuple(block.text for block in article.blocks),
             papers=Papers(parsed.docs, parsed.surfaces),
             groups=Groups(parsed.docs, parsed.surfaces),
+            sentences=Sentences(parsed.docs, parsed.surfaces),
         )
         stage = Stage(scene)
         drafts: list[Draft] = []

@@ -51,6 +51,7 @@ _VIEWS = frozenset(
         "finding",
     )
 )
+_PERFECT = frozenset(("have", "has", "had"))
 _LONGEST = 12
 """Tokens a speaker's name may have."""
 _TAIL = 9
@@ -116,15 +117,17 @@ def _clause(doc: Doc, comma: int, cues: Cues) -> tuple[Token, tuple[int, int], i
         stop = _tail(doc, end)
         return (doc[at], (at + 1, named_to), stop) if stop is not None else None
     end = _noun_phrase(doc, at)
-    while end < len(doc) and doc[end].tag_ == "RB" and end - at < _LONGEST:
+    while end < len(doc) and (doc[end].tag_ == "RB" or doc[end].lower_ in _PERFECT) and end - at < _LONGEST:
         end += 1
     if end == at or end >= len(doc) or not _says(doc[end], cues):
         return None
     if doc[at].tag_ == "PRP" and doc[at].lower_ not in _SPEAKING:
         return None
     name_end = end
-    while doc[name_end - 1].tag_ == "RB":
+    while name_end > at and (doc[name_end - 1].tag_ == "RB" or doc[name_end - 1].lower_ in _PERFECT):
         name_end -= 1
+    if name_end == at:
+        return None
     view = next((t.i for t in doc[at:name_end] if t.lower_ in _VIEWS), None)
     if view is not None and doc[at].lower_ in ("a", "an", "the") and view + 1 < name_end:
         at = view + 2 if doc[view + 1].lower_ in ("that", "which") else view + 1  # ", a charge she denies"

@@ -16,7 +16,7 @@ from contradict.extract.appositions import (
     says_body,
 )
 from contradict.extract.roles import BODY, ROLE, first_names, gender_of
-from contradict.extract.surface import Surface
+from contradict.extract.surface import NUMBER, Surface
 from contradict.extract.tree import Doc, Token
 
 _PARTICLES = frozenset(
@@ -138,6 +138,8 @@ def _goes_on(doc: Doc, at: int) -> bool:
     if _is_name(doc[at]):
         return True
     following = doc[at + 1] if at + 1 < len(doc) else None
+    if _owned_by_many(doc, at):
+        return True
     if doc[at - 1].text == "-" and not doc[at - 2].whitespace_ and doc[at].is_alpha:
         return True  # "Yu Hoi-kwan"
     if following is None:
@@ -151,6 +153,19 @@ def _goes_on(doc: Doc, at: int) -> bool:
     if doc[at].text == "-":
         return not doc[at - 1].whitespace_ and not doc[at].whitespace_ and following.is_alpha
     return doc[at].lower_ in _PARTICLES and _is_name(following)
+
+
+def _owned_by_many(doc: Doc, at: int) -> bool:
+    """ "the Marlowe Supporters' Trust", "the Women's Institute": a genitive of many, and what only bodies are called behind it."""
+    mark = at if doc[at].tag_ == "POS" else at - 1
+    body = doc[mark + 1] if mark + 1 < len(doc) else None
+    if body is None or doc[mark].tag_ != "POS" or not body.text[:1].isupper() or BODY.fullmatch(body.text) is None:
+        return False
+    many = doc[mark].text in ("'", "’") and doc[mark - 1].tag_ in ("NNS", "NNPS")
+    return mark > 0 and doc[mark - 1].text[:1].isupper() and (many or doc[mark - 1].lower_ in _MANY)
+
+
+_MANY = frozenset(("women", "men", "children", "people"))
 
 
 def _joins(doc: Doc, at: int) -> bool:
@@ -188,6 +203,9 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     words = tuple("".join(t.text_with_ws for t in doc[first:end]).split())
     if not _names_somebody(words):
         return []
+    numbered = first == start > 1 and doc[first - 2].text == NUMBER and doc[first - 1].like_num
+    if numbered:  # "No. 6 Convent Place"
+        words, start, first = ("No.", doc[first - 1].text, *words), start - 2, first - 2
     if ROLE.match(words[-1]) and end + 1 < len(doc) and doc[end].lower_ in ("of", "for", "to") and first == start:
         return []  # "Georgia Secretary of State NAME"
     left = _title_start(doc, start, first)
@@ -195,7 +213,7 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     head = doc[first:end].root
     title_after = apposition_behind(doc, head, end) or party_behind(doc, end) or apposition_before(doc, left)
     roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
-    org = bool(BODY.search(" ".join(words))) or says_body(title_after)
+    org = numbered or bool(BODY.search(" ".join(words))) or says_body(title_after)
     org = org or (closes_with_body(title_after or title) and len(words) == 1 and not gender_of(words, ""))
     gender = gender_of(words, roles)
     has_role = any(ROLE.match(w.strip(".,")) for w in roles.split()) if not org else False
@@ -229,6 +247,8 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
             break
     while first < end - 3 and doc[first + 1].text == "-" and doc[first + 2].lower_ in _LINKED:
         first += 3  # "Oslo-based Nordsund"
+    while first < end - 2 and _shouts(doc[first].text) and all(doc[i].text.istitle() for i in range(first + 1, end)):
+        first += 1
     while first < end - 1 and doc[first].lower_ in (
         "rival",
         "fellow",
@@ -257,6 +277,11 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
             first = i
             break
     return first
+
+
+def _shouts(word: str) -> bool:
+    """ "FURIOUS Gary Tranter", as tabloids open a story: a word in capitals, too long for initials or an acronym."""
+    return word.isupper() and len(word) > 5
 
 
 def _role_near(doc: Doc, preposition: int) -> bool:

@@ -143,7 +143,7 @@ def head_mention(clean: str, inside: Sequence[Mention], spot: Spot) -> Mention |
         )
         if closes and (re.fullmatch(r"[A-Z][\w. -]+['’]s?", front) or ("," in front and is_role(front.split()[-1]))):
             return mention  # "Finland's Alexander Stubb", "His namesake, the housing minister Joan Miller"
-        if re.search(r"\b(?:of|for|to|from|by|with|in|at|on)(?:\s+the)?$|['’]s?$|,|\bwho\b", front):
+        if re.search(r"\b(?:of|for|to|from|by|with|in|at|on)(?:\s+[Tt]he)?$|['’]s?$|,|\bwho\b", front):
             continue
         if re.search(r"\band$", front):
             continue

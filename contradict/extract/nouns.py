@@ -81,6 +81,9 @@ def according(doc: Doc) -> list[Named]:
 def _behind_relative(doc: Doc, comma: int, limit: int) -> int:
     """ "According to two diplomats, who asked not to be named, the mission …": the clause about the source is not what it says."""
     first = doc[comma + 1 : comma + 2].text.lower()
+    if first in ("citing", "quoting") and doc[comma : comma + 1].text == ",":  # ", citing port agents," names nobody
+        behind = next((token.i for token in doc[comma + 2 : limit] if token.text == ","), comma)
+        return comma if any(token.tag_ in ("NNP", "NNPS") for token in doc[comma:behind]) else behind
     if doc[comma : comma + 1].text != "," or first not in (
         "who",
         "which",

@@ -62,7 +62,13 @@ def _asks(report: Report, doc: Doc) -> bool:
             and doc[above.i - 1 : above.i].text in ("", ".", "\n")
         ):
             return True  # "Asked if Russia feared losing the market, he replied …"
-    return bool(verb.lemma_ == "ask" and verb.tag_ == "VBN" and (verb.i == 0 or doc[verb.i - 1].dep_ == "punct"))
+    if verb.lemma_ != "ask" or not (verb.i == 0 or doc[verb.i - 1].dep_ == "punct" or doc[verb.i - 1].is_space):
+        return False
+    return bool(verb.tag_ == "VBN" or doc[verb.i + 1 : verb.i + 2].text in _QUESTIONS)
+
+
+_QUESTIONS = frozenset(("whether", "if", "what", "why", "when", "how", "who", "where", "which"))
+"""Behind "asked", with a comma or nothing in front: the question was put to the one named."""
 
 
 def _swallows(report: Report, inner: Report) -> bool:

@@ -57,7 +57,7 @@ def _without_self(words: str) -> str | None:
 def _apposed(words: str) -> str | None:
     """ "Frontex, the border agency", "Ann Lee's party, the Alliance for Progress": the part that is a name; else the first."""
     if (behind := _CALLED_SO.match(words)) is not None and is_name(behind.group("who")):
-        return behind.group("who")
+        return _QUALITIES.sub("", behind.group("who"))
     match = _BESIDE.match(words)
     if match is None:
         return None

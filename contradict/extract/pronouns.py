@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -65,10 +66,16 @@ def meant(pronoun: str, spot: Spot, scene: Scene, people: People, spoke: Sequenc
     )
 
 
+_IN_RELATIVE = re.compile(r"\b(?:where|which|whom),\s*$")
+""" "The union points to a deal in which, it says, …": the pronoun goes back to the subject of its own sentence."""
+
+
 def _among_names(kind: str, spot: Spot, scene: Scene) -> list[_Candidate]:
     """Those named before who may be meant: subjects before others, other sentences before the pronoun's own."""
     wanted_person = kind in "mf"
     candidates: list[_Candidate] = []
+    text = scene.paragraphs[spot.block] if spot.block < len(scene.paragraphs) else ""
+    own = _IN_RELATIVE.search(text[max(0, spot.at - 12) : spot.at]) is not None
     for mention in reversed(scene.cast.line.between((spot.block - _REACH, 0), spot.key)):
         gender = mention.gender or scene.gender(mention)
         if wanted_person and (mention.person is False or (gender is not None and gender != kind)):
@@ -80,7 +87,7 @@ def _among_names(kind: str, spot: Spot, scene: Scene) -> list[_Candidate]:
         weight = 1.5 if mention.subject else 0.0
         if mention.block == spot.block and mention.start >= spot.sentence:
             closed = any(mark in scene.between(mention, spot.at) for mark in (":", ";"))
-            weight -= (-0.6 if closed else 0.3) if mention.subject else 1.0
+            weight -= (-0.6 if closed or own else 0.3) if mention.subject else 1.0
         elif mention.block == spot.block:
             weight += 0.5
         if gender == kind:

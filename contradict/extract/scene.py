@@ -18,6 +18,9 @@ from contradict.extract.mentions import Mention
 from contradict.extract.named_bodies import NamedBodies
 from contradict.extract.order import InOrder
 from contradict.extract.roles import gender_of, is_organisation, looks_personal
+from contradict.extract.sentences import Sentences
+
+_CLOSING = frozenset(".?!”\"’'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Scene:
     paragraphs: Sequence[str] = ()
     papers: Papers = field(default_factory=lambda: Papers((), ()))
     groups: Groups = field(default_factory=lambda: Groups((), ()))
+    sentences: Sentences = field(default_factory=lambda: Sentences((), ()))
     lands: Lands = field(init=False, repr=False)
     _holders: dict[str, InOrder[Mention]] = field(default_factory=dict, init=False, repr=False)
     _genders: dict[tuple[str, ...], str | None] = field(default_factory=dict, init=False, repr=False)
@@ -92,6 +96,16 @@ class Scene:
                 bool(self.book.offices(name)) or looks_personal(name) or (len(name.split()) in (2, 3) and not bodylike)
             )
         return len(mention.words) in (2, 3) and not self._shortened_to_first(mention)
+
+    def in_full(self, mention: Mention) -> bool:
+        """Whether somebody is named in full in running text, not in a headline or byline."""
+        text = self.paragraphs[mention.block] if mention.block < len(self.paragraphs) else ""
+        return len(mention.words) > 1 and text.rstrip()[-1:] in _CLOSING and self.may_be_person(mention)
+
+    @cached_property
+    def first_in_full(self) -> Mention | None:
+        """The first of them."""
+        return next(filter(self.in_full, self.cast.mentions), None)
 
     def _shortened_to_first(self, mention: Mention) -> bool:
         """ "Sandale Cartons" is "Sandale" further on, as bodies are; people are called by their last name."""

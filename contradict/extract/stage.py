@@ -15,6 +15,7 @@ from contradict.extract.bodies import is_body
 from contradict.extract.continued import goes_on
 from contradict.extract.described import described, head_of
 from contradict.extract.descriptions import author_of, names_body
+from contradict.extract.foretold import foretold
 from contradict.extract.groups import Group, is_elliptic, is_group, uncounted, whole_of
 from contradict.extract.mentions import Mention
 from contradict.extract.naming import apposed, bare, capital, core, generic, head_mention, last_named, surname
@@ -111,7 +112,19 @@ class Stage:
         return next((m for m in reversed(near) if self._scene.may_be_person(m)), None)
 
     def _pronoun(self, pronoun: str, spot: Spot) -> Speaker | None:
-        return pronouns.meant(pronoun, spot, self._scene, self._people, self._spoke.all)
+        return (self._described_before(spot) if pronoun == "it" else None) or pronouns.meant(
+            pronoun, spot, self._scene, self._people, self._spoke.all
+        )
+
+    def _described_before(self, spot: Spot) -> Speaker | None:
+        """ "The minister's office kept silent. In a statement, it said …": the body or paper that the sentence in front is about."""
+        subject = self._scene.sentences.subject_before(spot.block, spot.at)
+        if subject is None or not (names_body(subject.words) or _DOCUMENTS.match(subject.words)):
+            return None
+        if any((s.block, s.start) >= (subject.block, subject.at) for s in self._spoke.all[-6:]):
+            return None
+        found = self._named(subject.words, Spot(subject.block, subject.at))
+        return found and replace(found, how=f"“it”: “{subject.words}” before; {found.how}", gender=None)
 
     def _named(self, clean: str, spot: Spot, *, slack: int = 2) -> Speaker | None:
         """Names and descriptions; the surest reading first. Names up to `slack` characters behind the words are part of them."""
@@ -128,7 +141,8 @@ class Stage:
             or self._described(clean, spot)
             or apposed(clean, inside, people)
             or (Speaker(whole.actor, whole.how, True, None) if whole.known else None)
-            or self._affiliated(clean)
+            or self._affiliated(clean, spot)
+            or foretold(clean, spot, scene, people, None)
             or _unknown(clean, whole, inside, scene)
             or self._shortened(clean, spot)
             or generic(clean, spot, scene, people)
@@ -256,7 +270,7 @@ class Stage:
         local = f"{slug(clean)[:60]}-{self._scene.article_id[:6]}"
         return Speaker(Actor(local, capital(bare(clean)), boss.actor.side), how, False, gender_of((), clean))
 
-    def _affiliated(self, clean: str) -> Speaker | None:
+    def _affiliated(self, clean: str, spot: Spot) -> Speaker | None:
         """ "a spokesman for Northgate Bank", "the head of the union": by the body they speak for."""
         scene = self._scene
         body = speaks_for(clean, book=scene.book, cast=scene.cast, on=scene.on, context=scene.text)
@@ -267,6 +281,8 @@ class Stage:
         if (head := head_of(clean, body, self._people)) is not None:
             found = self._people.of_mention(head)
             return Speaker(found.actor, f"“{clean}”: {head.name} is introduced so; {found.how}", True, found.gender)
+        if (later := foretold(clean, spot, scene, self._people, body)) is not None:
+            return later
         name = capital(bare(clean).split(",")[0])
         return Speaker(Actor(slug(name)[:80], name, body.side), f"“{clean}” speaks for {body.name}", True)
 
@@ -277,11 +293,15 @@ def _speaks_as_group(speaker: Speaker) -> bool:
     return is_group(name) and (not speaker.named or (speaker.gender is None and _COMMON.search(name) is not None))
 
 
+_ONE_OF = re.compile(r"^[Oo]ne of (?:the|those|these|them|its|his|her|their)\b[^,]*,\s+(?=(?:the\s+)?[A-Z])")
+
+
 def _without_owner(clean: str, scene: Scene) -> str:
-    """Without a country or a possessive in front of a name: "Brazil's Lula", "his Labour"."""
+    """Without a country or a possessive in front of a name: "Brazil's Lula", "his Labour", "one of the journalists, Ann Lee"."""
     whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z][\w’'-]+$)", clean)
     if whose is not None and scene.book.countries.word(whose.group(1)):
         clean = clean[whose.end() :]
+    clean = _ONE_OF.sub("", clean)
     return re.sub(r"^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:own\s+)?(?=[A-Z])", "", clean)
 
 

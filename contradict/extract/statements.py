@@ -75,14 +75,14 @@ def _clause_at(doc: Doc, conjunction: int, start: int, end: int) -> bool:
 
 
 def goes_on_behind(verb: Token) -> Range | None:
-    """`A, he said, and B`: B is his as well when its tense is that of reported speech ("had", "would") and nobody else says it."""
+    """`A, he said, and B`, `A, he said; B`: B is his as well when its tense is that of reported speech ("had", "would") and nobody else says it."""
     doc = verb.doc
     at = verb.right_edge.i + 1
     for i in range(verb.i + 1, min(len(doc) - 3, verb.i + 12)):
-        if doc[i].text in (".", ";", ":", "?", "!"):
+        if doc[i].text in (".", ":", "?", "!"):
             return None
-        if doc[i].text == "," and doc[i + 1].lower_ in ("and", "but"):
-            at = i + 2
+        if doc[i].text == ";" or (doc[i].text == "," and doc[i + 1].lower_ in ("and", "but")):
+            at = i + 1 if doc[i].text == ";" else i + 2
             break
     else:
         return None

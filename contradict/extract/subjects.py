@@ -10,7 +10,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     """The subject as written and the token that names the speaker: they differ for relative pronouns and left-out subjects."""
     if depth > 6:
         return None, None
-    own = _named_subject(verb) or child(verb, "nsubj")
+    own = _named_subject(verb) or child(verb, "nsubj") or _misread_title(verb)
     passive = child(verb, "nsubjpass")
     if passive is not None:
         agent = child(verb, "agent")
@@ -48,9 +48,48 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
             if (passive := child(head, "nsubjpass")) is not None:
                 return passive, passive
             return subject_of(head, depth=depth + 1)
+    if verb.dep_ == "ROOT" and (lost := _lost_in_front(verb)) is not None:
+        return lost, lost
+    if _is_main(verb):
+        return verb.head, verb.head
     if verb.dep_ == "acl" and verb.tag_ in ("VBG", "TO", "VB"):
         return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
     return None, None
+
+
+def _misread_title(verb: Token) -> Token | None:
+    """ "But trapper Ann Lee, 70, said": the parser takes the title for a verb and the name for its object."""
+    title = child(verb, "csubj")
+    name = child(title, "dobj") if title is not None and child(title, "nsubj") is None else None
+    if title is None or name is None or verb.lemma_ not in ADDING | AS | GOING_ON | STANDS:
+        return None
+    return name if name.tag_ == "NNP" and name.left_edge.i == title.i + 1 and name.i < verb.i else None
+
+
+def _lost_in_front(verb: Token) -> Token | None:
+    """ "In a video posted on Telegram, the deputy minister, Ann Lee, said …": the parser takes the name for one of Telegram."""
+    name = verb.doc[verb.i - 2] if verb.i > 2 and verb.doc[verb.i - 1].text == "," else None
+    if name is None or name.tag_ != "NNP" or name.dep_ != "appos" or verb.tag_ not in ("VBD", "VBZ"):
+        return None
+    over = name
+    while over.dep_ == "appos":
+        over = over.head
+    return name if over.dep_ == "pobj" and over.i < name.i else None
+
+
+def _is_main(verb: Token) -> bool:
+    """ "The agency, quoting inspectors, reported on Monday that …": a noun as the root, the verb read as its participle."""
+    noun = verb.head
+    return bool(
+        verb.dep_ == "acl"
+        and verb.tag_ == "VBN"
+        and noun.dep_ == "ROOT"
+        and noun.tag_ in ("NN", "NNP", "NNS", "NNPS")
+        and noun.left_edge.i == noun.sent.start
+        and verb.doc[verb.i - 1].text == ","
+        and verb.head.i < verb.i
+        and child(verb, "ccomp") is not None
+    )
 
 
 def _quoted_as(verb: Token) -> Token | None:
@@ -217,5 +256,5 @@ def _takes_a_stand(verb: Token) -> bool:
     if verb.lemma_ == "call":
         return any(p.lower_ in ("for", "on") for p in children(verb, "prep"))
     return child(verb, "dobj", "xcomp") is not None and (
-        comma or verb.lemma_ in ("urge", "accuse", "demand", "reject", "dispute")
+        comma or verb.lemma_ in ("urge", "accuse", "demand", "reject", "dispute", "warn")
     )

@@ -45,8 +45,9 @@ def told_anew(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
             return _aged(age, clean, spot, scene, people)
         return _in_view(clean, spot, scene, people, spoke)
     noun = match.group("noun").lower()
-    person = (is_role(noun) or _OCCUPATION.fullmatch(noun) is not None) and not _NOT_ONE.match(noun)
-    if not person or not (match.group("place") or _PRESUPPOSES.search(match.group("before"))):
+    if not (is_role(noun) or is_occupation(noun)) or not (
+        match.group("place") or _PRESUPPOSES.search(match.group("before"))
+    ):
         return None
     if re.search(rf"\b(?:an?|another|one)\s+(?:[\w-]+\s+){{0,3}}?{re.escape(noun)}\b", scene.text, re.I):
         return None
@@ -54,6 +55,11 @@ def told_anew(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
     if found is not None and noun in _BY_OFFICE and not _was_called(noun, found, scene):
         return None
     return found
+
+
+def is_occupation(noun: str) -> bool:
+    """Whether a word looks like what a person does for a living: "plumber", "pastor"."""
+    return _OCCUPATION.fullmatch(noun) is not None and not _NOT_ONE.match(noun)
 
 
 def _was_called(noun: str, found: Speaker, scene: Scene) -> bool:
@@ -83,6 +89,16 @@ def _told(mention: Mention, clean: str, people: People) -> Speaker:
     return Speaker(found.actor, f"“{clean}” tells {mention.name} anew; {found.how}", True, found.gender)
 
 
+_LONGEST = 6
+"""Paragraphs such a quotation may have."""
+
+
+def _follows(before: int, block: int, scene: Scene) -> bool:
+    """Whether nothing but paragraphs of a quotation that goes on stand between two paragraphs."""
+    between = scene.paragraphs[before + 1 : block] if block - before <= _LONGEST else ("",)
+    return all(paragraph.lstrip()[:1] in ("“", '"', "‘") for paragraph in between)
+
+
 def _in_view(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
     """The one person named in the same paragraph in front, else the last who spoke in the one before, where nobody else is in view."""
     start = spot.at if spot.sentence <= 0 else min(spot.at, spot.sentence)
@@ -90,8 +106,8 @@ def _in_view(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequen
         one = _one(near, scene)
         return _told(one, clean, people) if one is not None else None
     last = next((s for s in reversed(spoke) if (s.block, s.start) < spot.key), None)
-    if last is None or last.body or not last.named or spot.block - last.block > 1:
+    if last is None or last.body or not last.named or not _follows(last.block, spot.block, scene):
         return None
-    if _one(_persons((last.block, 0), min((last.block + 1, 0), (spot.block, start)), scene), scene) is None:
+    if _one(_persons((last.block, 0), (spot.block, start), scene), scene) is None:
         return None
     return replace(last, how=f"“{clean}” tells {last.actor.name} anew; {last.how}")

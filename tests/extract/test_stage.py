@@ -53,3 +53,27 @@ def test_the_holder_of_an_office_depends_on_the_day(claims: Claims) -> None:
     text = "The British prime minister said the talks were over."
     assert claims(text, published=date(2017, 1, 9))[0].actor.name == "Theresa May"
     assert claims(text, published=date(2021, 1, 9))[0].actor.name == "Boris Johnson"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A spokesman for No. 6 Convent Place called this false.", "No. 6 Convent Place"),
+        ("FURIOUS Gary Tranter claimed he was promised a fee.", "Gary Tranter"),
+        ("UNESCO Director Ann Walters said the site was safe.", "Ann Walters"),
+        ("A spokesman for the parent group, Rotterdam-based Velmond, said that no bid had been received.", "Velmond"),
+        ("The Westbury Supporters' Trust said he must go.", "Westbury Supporters' Trust"),
+        ("The Women's Institute said he must go.", "Women's Institute"),
+        ("Russia's Ministry of Justice said he must go.", "Russian Justice Ministry"),
+        ("A clinic in The Hague said it had treated nine people.", "Clinic in The Hague"),
+    ],
+)
+def test_names_in_unusual_spelling(claims: Claims, text: str, name: str) -> None:
+    assert claims(text)[-1].actor.name == name
+
+
+def test_no_ends_a_sentence_unless_a_number_follows(claims: Claims) -> None:
+    found = claims(
+        "Ann Walters said no. Nine people said the road was open. A lawyer for No. 9 said the road was shut."
+    )
+    assert [c.text for c in found] == ["the road was open", "the road was shut"]

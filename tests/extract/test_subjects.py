@@ -61,3 +61,137 @@ def test_who_is_quoted_says_it_and_the_one_who_quotes_does_not(claims: Claims, t
 def test_who_quotes_is_the_reporter(claims: Claims) -> None:
     (claim,) = claims("Ann Lee quoted Peter Ross as saying that he was ill.")
     assert claim.reporter == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        (
+            "But trapper Alphonse Grey, 70, said he smelled oil on the trail.",
+            "Alphonse Grey",
+            "he smelled oil on the trail",
+        ),
+        (
+            "In a video posted on Telegram, Norland's deputy foreign minister, Elnur Horn, said debris recovered at the scene bore marks.",
+            "Elnur Horn",
+            "debris recovered at the scene bore marks",
+        ),
+        (
+            "The PAX news agency, quoting provincial inspectors, reported on Monday evening that a basin had overflowed on 26 June.",
+            "PAX news agency",
+            "that a basin had overflowed on 26 June",
+        ),
+        (
+            "Norland's police chief, Lars Veren, insisted at the time that no dogs were on duty that night.",
+            "Lars Veren",
+            "that no dogs were on duty that night",
+        ),
+        (
+            "Serbia had told the court in a written submission that its patrols fished six people out of the water.",
+            "Serbia",
+            "that its patrols fished six people out of the water",
+        ),
+        (
+            "One of them, Nina Railey, said she no longer believed anyone.",
+            "Nina Railey",
+            "she no longer believed anyone",
+        ),
+        (
+            "One of these groups, the Norlund Free Front, said it was given assurances.",
+            "Norlund Free Front",
+            "it was given assurances",
+        ),
+        ("Prosecutors in La Paz allege that he signed an order.", "Prosecutors in La Paz", "that he signed an order"),
+        (
+            "Washington said it stood by its ally but warned Kosovo against rash steps.",
+            "United States",
+            "it stood by its ally",
+        ),
+        (
+            "Organisers put the number of injured at 34; police spoke of six.",
+            "Organisers",
+            "the number of injured at 34",
+        ),
+        (
+            "According to Lloyd's List, citing port agents, the owner has offered to fly them home.",
+            "Lloyd's List",
+            "the owner has offered to fly them home",
+        ),
+    ],
+)
+def test_what_the_parser_hangs_elsewhere_is_found(claims: Claims, text: str, name: str, said: str) -> None:
+    assert (name, said) in [(c.actor.name, c.text) for c in claims(text)]
+
+
+def test_titles_read_as_verbs_do_not_hide_the_speaker(claims: Claims) -> None:
+    text = "Presiding Judge Ilse Haver said the evidence showed that the fighters had burned the village."
+    assert [c.actor.name for c in claims(text)] == ["Ilse Haver"]
+
+
+def test_what_is_denied_in_an_apposition_is_no_part_of_what_is_suspected(claims: Claims) -> None:
+    text = "Norland's environment ministry suspects that wastewater caused the latest die-off of fish, a claim that was rejected in Ostren."
+    assert claims(text)[0].text == "suspects that wastewater caused the latest die-off of fish"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fears that the dam would break grew.",
+        "Claims that he lied are false.",
+        "He spoke of fears that the dam would break.",
+    ],
+)
+def test_nouns_with_a_clause_are_no_verbs(claims: Claims, text: str) -> None:
+    assert claims(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Times, citing two officials, said the dam had failed.",
+        "The Times said the dam had failed, citing a police memo.",
+        "Two crews now fly, the Times reports, citing an official.",
+    ],
+)
+def test_where_a_report_comes_from_is_no_claim(claims: Claims, text: str) -> None:
+    assert not any("citing" in c.text for c in claims(text))
+
+
+def test_reasons_cited_stay(claims: Claims) -> None:
+    assert any("citing" in c.text for c in claims("The agency closed the dam, citing the danger of floods."))
+
+
+def test_a_said_clause_behind_a_relative_covers_only_what_follows(claims: Claims) -> None:
+    text = "The Norlund Union points to a purchase in Bremen, where, it says, a similar guarantee lasted 19 months."
+    assert ("Norlund Union", "a similar guarantee lasted 19 months") in [(c.actor.name, c.text) for c in claims(text)]
+    assert not any(c.voice == "indirect" and "purchase" in c.text for c in claims(text))
+
+
+def test_reported_speech_goes_on_behind_a_semicolon(claims: Claims) -> None:
+    text = "Ann Walters arrived. The union would send a team, she said; Sudan had agreed to receive it."
+    assert {c.actor.name for c in claims(text)} == {"Ann Walters"}
+    text = "Ann Walters arrived. The union would send a team, she said; Sudan agreed to receive it."
+    assert {c.actor.name for c in claims(text)} == {"Ann Walters", "Sudan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "London, asked whether it would accept inspectors, said only that the waters were British.",
+        "Asked what kind of exercise requires forged signatures, the owner says they were not forged.",
+    ],
+)
+def test_what_is_asked_of_a_speaker_is_no_claim(claims: Claims, text: str) -> None:
+    assert len(claims(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm's report tells a different story.",
+        "Beijing tells it differently.",
+        "Ann Walters sees things. She tells much the same story.",
+    ],
+)
+def test_that_a_story_differs_says_nothing(claims: Claims, text: str) -> None:
+    assert claims(text) == ()

@@ -50,3 +50,8 @@ def test_who_is_told_anew(claims: Claims, text: str, name: str) -> None:
 )
 def test_only_one_person_may_be_meant(claims: Claims, text: str, name: str) -> None:
     assert claims(text)[-1].actor.name == name
+
+
+def test_a_quotation_that_goes_on_over_paragraphs_has_its_speaker_told_anew(claims: Claims) -> None:
+    text = "Daniel Hofer told the crowd that the count was false.\n“We ask for little. We ask for sums.\n“Open the books,” the former pastor added."
+    assert claims(text)[-1].actor.name == "Daniel Hofer"
