@@ -78,7 +78,8 @@ class Cluster:
         """
         import numpy as np
 
-        homes = sorted(self.client.nthreads())
+        with self._told():
+            homes = sorted(self.client.nthreads())
         if not items or not homes:
             return self.answers(task, name, id, items)
         of_home: list[list[int]] = [[] for _ in homes]

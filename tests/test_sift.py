@@ -62,7 +62,7 @@ def test_what_is_reported_has_at_least_the_contradiction_it_needs(
         assert (forward.contradiction + backward.contradiction) / 2 >= least - 1e-6
 
 
-def test_the_shipped_weighing_asks_much_of_a_pair_without_a_rule() -> None:
+def test_the_shipped_weighing_asks_something_of_a_pair_without_a_rule() -> None:
     least = least_contradiction(a_pair(similarity=0.45), [], SHIPPED, ASKED)
     assert 0.15 < least < inf
 

@@ -23,6 +23,11 @@ Run = Annotated[Path, typer.Option("--run", metavar="FOLDER", help="Log, mixture
 Data = Annotated[Path, typer.Option("--data", metavar="FOLDER", help="Labelled sources, NAME.jsonl.gz each.")]
 Threads = Annotated[int, typer.Option("--threads", min=1, help="Processor threads.")]
 
+Seed = Annotated[int | None, typer.Option("--seed", help="Another seed draws the sources in another order.")]
+Start = Annotated[
+    Path | None, typer.Option("--start", metavar="FOLDER", help="Begin with the weights of this model folder.")
+]
+
 
 @app.command("run")
 def run(
@@ -37,10 +42,8 @@ def run(
         str | None, typer.Option("--finish-by", metavar="HH:MM", help="Or train until then, today.")
     ] = None,
     threads: Threads = 1,
-    seed: Annotated[int | None, typer.Option("--seed", help="Another seed draws the sources in another order.")] = None,
-    start: Annotated[
-        Path | None, typer.Option("--start", metavar="FOLDER", help="Begin with the weights of this model folder.")
-    ] = None,
+    seed: Seed = None,
+    start: Start = None,
 ) -> None:
     """Train, going on where the run in FOLDER stopped. Its mixture.json names the sources and their shares, and may be edited."""
     _known(tier)
@@ -67,12 +70,10 @@ def bulk(
             "--teacher", metavar="FOLDER", help="Model folder of an accurate classifier to learn from as well."
         ),
     ] = None,
-    seed: Annotated[int | None, typer.Option("--seed", help="Another seed draws the sources in another order.")] = None,
-    start: Annotated[
-        Path | None, typer.Option("--start", metavar="FOLDER", help="Begin with the weights of this model folder.")
-    ] = None,
+    seed: Seed = None,
+    start: Start = None,
 ) -> None:
-    """Train on a GPU, where thousands of pairs a second go by. FOLDER's mixture.json names the sources and their shares."""
+    """Train on a GPU, where thousands of pairs a second go by, in a FOLDER without a run. Its mixture.json names the sources and their shares."""
     _known(tier)
     from contradict.train.tiers import train_tier_on_device
 

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from contradict.errors import SettingsError
+from contradict.errors import InputError, Place, SettingsError
 from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS
 from contradict.nli.network import PairNetwork
 from contradict.train.bulk import fit, judged, on_device
@@ -52,19 +52,22 @@ def train_on_device(
     steps: int = 10**9,
     teacher: PairNetwork | None = None,
 ) -> None:
-    """Train `run` from where its network stands for `steps` or `seconds`, and write its checkpoint. Raises SettingsError without such a device.
+    """Train `run` from where its network stands for `steps` or `seconds`, and write its checkpoint. Raises InputError where `data` has none of its sources.
 
     `teacher`: an accurate network, whose view of every row counts beside the label and stands alone where there is none.
     """
-    if device.startswith("cuda") and not torch.cuda.is_available():
-        raise SettingsError(f'no device "{device}" here: give --device cpu, or use `contradict train run`')
     weights = load_sources(run, data)
+    if not run.splits:
+        raise InputError("none of the sources that mixture.json names", place=Place(str(data)))
+    if UNLABELLED_PAIRS in weights and teacher is None:
+        raise SettingsError(f'"{UNLABELLED_PAIRS}" in mixture.json needs a teacher: give --teacher, or take it out')
     tables = [split.train for split in run.splits.values()]
     pairs = flat([*tables, *_crossed(run.mixer, weights), *_unlabelled(run.mixer, tables, weights)])
     recipe = replace(RECIPES[tier], seed=run.recipe.seed, longest=run.recipe.longest)
     specials = MPNET_SPECIALS if tier == "accurate" else BERT_SPECIALS
     texts = on_device(pairs, device, specials, 0, recipe.longest)
-    softs = _views(teacher.to(device), pairs, device, recipe.longest) if teacher is not None else None
+    shift = 0 if tier == "accurate" else _MPNET_SHIFT
+    softs = _views(teacher.to(device), pairs, device, recipe.longest, shift) if teacher is not None else None
     if tier == "accurate":
         _drop_out(run.network)
     drawer = Drawer(pairs, weights, recipe.seed, recipe.swap_contradiction, recipe.swap_other)
@@ -74,6 +77,17 @@ def train_on_device(
     run.network.cpu()
     run.average = {name: tensor.cpu() for name, tensor in average.items()}
     run.save({})
+
+
+def check_device(device: str) -> None:
+    """Raises SettingsError when torch has no such device here."""
+    try:
+        torch.zeros(1, device=device)
+    except (RuntimeError, AssertionError, NotImplementedError) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise SettingsError(
+            f'no device "{device}" here ({reason}): give --device cpu, or use `contradict train run`'
+        ) from error
 
 
 def _crossed(mixer: Mixer, weights: Mapping[str, float]) -> Iterator[Table]:
@@ -110,9 +124,9 @@ def _table(name: str, pairs: Sequence[tuple[NDArray[np.int32], NDArray[np.int32]
     return Table(name, [left for left, _ in pairs], [right for _, right in pairs], np.array(labels), [], nothing)
 
 
-def _views(teacher: PairNetwork, pairs: FlatPairs, device: str, longest: int) -> Tensor:
-    """The teacher's probabilities of every row, both ways round: (2, n, 3)."""
-    texts = on_device(pairs, device, MPNET_SPECIALS, _MPNET_SHIFT, longest)
+def _views(teacher: PairNetwork, pairs: FlatPairs, device: str, longest: int, shift: int) -> Tensor:
+    """The teacher's probabilities of every row, both ways round: (2, n, 3). `shift`: from the ids of `pairs` to MPNet's."""
+    texts = on_device(pairs, device, MPNET_SPECIALS, shift, longest)
     ways = ((pairs.lefts, pairs.rights), (pairs.rights, pairs.lefts))
     logits = [judged(teacher, texts, left, right, _TEACHER_BUDGET) for left, right in ways]
     return torch.softmax(torch.stack(logits) / _SOFTENING, 2)

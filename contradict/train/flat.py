@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -41,23 +40,6 @@ class FlatPairs:
     def lengths(self) -> NDArray[np.int64]:
         """Tokens of each text."""
         return np.diff(self.starts)
-
-    def save(self, path: Path) -> None:
-        """Write everything to one .npz, compressed."""
-        names = np.array(list(self.sources))
-        bounds = np.array([[rows.start, rows.stop] for rows in self.sources.values()])
-        parts = {name: getattr(self, name) for name in ("tokens", "starts", "lefts", "rights", "labels")}
-        np.savez_compressed(path, allow_pickle=False, names=names, bounds=bounds, **parts)
-
-
-def load_flat(path: Path) -> FlatPairs:
-    """What `FlatPairs.save` wrote."""
-    with np.load(path, allow_pickle=False) as parts:
-        sources = {
-            str(name): range(*bounds) for name, bounds in zip(parts["names"], parts["bounds"].tolist(), strict=True)
-        }
-        arrays = {name: parts[name] for name in ("tokens", "starts", "lefts", "rights", "labels")}
-        return FlatPairs(**arrays, sources=sources)
 
 
 def flat(tables: Sequence[Table]) -> FlatPairs:

@@ -153,6 +153,8 @@ def train(
         run.splits.clear()
     if run.restore():
         run.log(event="resumed", recipe=asdict(run.recipe), threads=torch.get_num_threads())
+        if run.schedule is None and steps:  # what `contradict train bulk` left has none
+            run.schedule = planned(run.step + steps, run.recipe.warmup)
     else:
         run.log(event="started", recipe=asdict(run.recipe), threads=torch.get_num_threads())
         run.schedule = planned(steps, run.recipe.warmup) if steps else None

@@ -94,13 +94,18 @@ def train_tier_on_device(
     seed: int | None = None,
     start: Path | None = None,
 ) -> None:
-    """Train "fast" or "accurate" in `folder` on a GPU, `seconds` long; not gone on with where it stopped, for that is minutes.
+    """Train "fast" or "accurate" in `folder` on a GPU, `seconds` long, in a folder without a run.
 
     `teacher` is the model folder of an accurate classifier, for the fast one to learn from; for the others see `train_tier`. Raises
-    SettingsError without such a device.
+    SettingsError without such a device, and InputError when a run is there.
     """
-    from contradict.train.device import train_on_device
+    from contradict.train.device import check_device, train_on_device
 
+    check_device(device)
+    if (folder / "latest.pt").exists():
+        raise InputError(
+            "a run is there already, and would be overwritten: give another --run", place=Place(str(folder))
+        )
     run = open_run(folder, tier, seed=seed, start=start)
     network = open_run(folder, "accurate", start=teacher).network if teacher else None
     train_on_device(run, tier, data, device, seconds=seconds, teacher=network)

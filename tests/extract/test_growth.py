@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
+import contradict
 from contradict.extract import Extractor
 from tests.extract.conftest import article_of
 
@@ -19,6 +21,7 @@ _PARAGRAPHS = (
     "{c} guard {b} warned that wall {n} would fall. The {c} official said the talks with {a} on case {n} had failed, and the talks went on.",
     "The head of the bank called claim {n} false. Some said the ruling was {n} days late. The ruling said {n} was enough.",
 )
+_OWN = str(Path(contradict.__file__).parent)
 _SYLLABLES = ("ba", "do", "fi", "gu", "ka", "le", "mo", "nu", "ra", "so", "ta", "ve")
 
 
@@ -44,7 +47,7 @@ def _steps(extractor: Extractor, text: str) -> int:
 
     def step(frame: FrameType, event: str, _: Any) -> Any:
         nonlocal steps
-        if event == "call" and "/contradict/" not in frame.f_code.co_filename:
+        if event == "call" and not frame.f_code.co_filename.startswith(_OWN):
             return None
         steps += 1
         return step
@@ -61,4 +64,5 @@ def _steps(extractor: Extractor, text: str) -> int:
 def test_four_times_the_text_is_four_times_the_work(extractor: Extractor) -> None:
     _steps(extractor, _text(8))  # words and countries met for the first time are looked up once
     short, long = (_steps(extractor, _text(paragraphs)) for paragraphs in (48, 192))
+    assert short > 1000
     assert long <= 4 * short, f"{short} lines of code for 48 paragraphs, {long} for 192"

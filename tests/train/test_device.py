@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 import torch
 
-from contradict.errors import SettingsError
+from contradict.errors import InputError, SettingsError
+from contradict.nli.network import PairNetwork
 from contradict.train import device
 from contradict.train.bulk import judged, on_device
-from contradict.train.flat import flat
+from contradict.train.flat import FlatPairs, flat
 from contradict.train.loop import Recipe, dev_figures
 from tests.train.test_loop import data as data  # a fixture
 from tests.train.test_loop import new_run
@@ -70,8 +71,43 @@ def test_a_teacher_alone_judges_the_pairs_without_a_label(
     assert (guesses == 1).float().mean() > 0.9
 
 
-def test_a_device_that_is_not_there_is_refused(tmp_path: Path, data: Path) -> None:
-    if torch.cuda.is_available():
-        pytest.skip("there is one")
+@pytest.mark.parametrize("name", ["cuda:99", "gpu"])
+def test_a_device_that_is_not_there_is_refused(name: str) -> None:
     with pytest.raises(SettingsError, match="no device"):
-        device.train_on_device(new_run(tmp_path, data), "fast", data.parent, "cuda", seconds=1)
+        device.check_device(name)
+
+
+def test_pairs_that_only_a_teacher_judges_need_one(tmp_path: Path, data: Path) -> None:
+    run = new_run(tmp_path, data)
+    _mixture(tmp_path, **{device.UNLABELLED_PAIRS: 0.2})
+    with pytest.raises(SettingsError, match="needs a teacher"):
+        device.train_on_device(run, "fast", data.parent, "cpu", seconds=1)
+
+
+def test_a_folder_without_the_sources_is_told(tmp_path: Path, data: Path) -> None:
+    run = new_run(tmp_path, data)
+    mixture = {"weights": {"lingnli": 1.0}, "cross_from": []}
+    (tmp_path / "mixture.json").write_text(json.dumps(mixture), encoding="utf-8")
+    with pytest.raises(InputError, match="none of the sources"):
+        device.train_on_device(run, "fast", data.parent, "cpu", seconds=1)
+
+
+def test_an_accurate_teacher_of_an_accurate_run_reads_its_own_words(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shifts: list[int] = []
+    views = device._views
+
+    def watched(teacher: PairNetwork, pairs: FlatPairs, name: str, longest: int, shift: int) -> torch.Tensor:
+        shifts.append(shift)
+        return views(teacher, pairs, name, longest, 0)
+
+    run = new_run(tmp_path, data)
+    monkeypatch.setattr(device, "MPNET_SPECIALS", run.specials)
+    monkeypatch.setattr(device, "BERT_SPECIALS", run.specials)
+    monkeypatch.setattr(device, "_MPNET_SHIFT", 4)
+    monkeypatch.setattr(device, "_views", watched)
+    for tier in ("fast", "accurate"):
+        teacher = new_run(tmp_path / tier, data).network
+        device.train_on_device(run, tier, data.parent, "cpu", seconds=1e6, steps=1, teacher=teacher)
+    assert shifts == [4, 0]

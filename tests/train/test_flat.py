@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 
 from contradict.train.corpora import NOT_CONTRADICTION, Table
-from contradict.train.flat import UNLABELLED, Drawer, cut, flat, groups, load_flat
+from contradict.train.flat import UNLABELLED, Drawer, cut, flat, groups
 
 
 def _table(name: str, labels: list[int], start: int = 5) -> Table:
@@ -16,11 +14,9 @@ def _table(name: str, labels: list[int], start: int = 5) -> Table:
     return Table(name, texts, others, np.array(labels), [], np.zeros((0, 3), np.float32))
 
 
-def test_flat_pairs_hold_each_text_once_and_survive_the_disk(tmp_path: Path) -> None:
+def test_flat_pairs_hold_each_text_once() -> None:
     first, second = _table("a", [0, 1, 2]), _table("b", [2, 0])
-    pairs = flat([first, second])
-    pairs.save(tmp_path / "flat.npz")
-    found = load_flat(tmp_path / "flat.npz")
+    found = flat([first, second])
     assert found.sources == {"a": range(0, 3), "b": range(3, 5)}
     assert len(found.starts) - 1 == 6  # of ten texts four stand in both tables
     for row, (left, right) in enumerate(zip(first.lefts + second.lefts, first.rights + second.rights, strict=True)):
