@@ -205,8 +205,17 @@ def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
     if _in_relative(verb.doc, start):  # "points to a deal in Bremen, where, it says, a promise lasted 19 months"
         first = start
     if any(t.lower_ in ("citing", "quoting") for t in verb.doc[end : end + 2]):
-        stop = end
+        that = past_citing(verb.doc, end, stop)
+        first, end, stop = (start, that, stop) if that > end else (first, end, end)
     return [(s, e) for s, e in ((first, start), (end, stop)) if e - s > 1]
+
+
+def past_citing(doc: Doc, start: int, end: int) -> int:
+    """Where a content begins that starts ", citing two officials, that …": at its "that"; `start` for any other."""
+    first = next((t for t in doc[start : min(start + 2, end)] if t.text != ","), None)
+    if first is None or first.lower_ not in ("citing", "quoting"):
+        return start
+    return next((t.i for t in doc[first.i : end] if t.lower_ == "that" and doc[t.i - 1].text == ","), start)
 
 
 def _in_relative(doc: Doc, start: int) -> bool:

@@ -29,7 +29,7 @@ from contradict.extract.narrator import statements
 from contradict.extract.nested import related
 from contradict.extract.paragraphs import attributions
 from contradict.extract.references import references
-from contradict.extract.relays import is_outlet, quoted_in
+from contradict.extract.relays import cited_before, is_outlet, quoted_in
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.sentences import Sentences
 from contradict.extract.speaker import Speaker
@@ -209,7 +209,11 @@ class Extractor:
 def _quoted(found: Found, text: str) -> tuple[str, int] | None:
     """Whom an outlet's report quotes, and where in the block."""
     start = found.content[0].start
-    quoted = quoted_in(text[start : found.content[0].end]) if found.voice != "direct" else None
+    if found.voice == "direct":
+        return None
+    if (cited := cited_before(text[max(0, start - 120) : start])) is not None:
+        return cited[0], max(0, start - 120) + cited[1]
+    quoted = quoted_in(text[start : found.content[0].end])
     return (quoted[0], start + quoted[1]) if quoted is not None else None
 
 

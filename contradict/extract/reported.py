@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from contradict.extract.contents import contents_of
+from contradict.extract.contents import contents_of, past_citing
 from contradict.extract.cues import CueClass, Cues
 from contradict.extract.reach import source_range, trim
 from contradict.extract.roles import is_role
@@ -181,7 +181,7 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
             return []
         if named is None and not _may_lack_source(verb):
             return []
-        ranges = tuple(r for start, end in content if (r := trim(doc, start, end)))
+        ranges = tuple(r for start, end in content if (r := trim(doc, past_citing(doc, start, end), end)))
         if not ranges:
             continue
         if written is not None and any(s <= written.i < e for s, e in ranges):
@@ -214,6 +214,8 @@ def _quoted(verb: Token) -> bool:
     """
     if verb.lemma_ == "cite" and verb.tag_ == "VBG":
         cited = child(verb, "dobj")
+        if child(verb, "ccomp") is not None:  # ", citing two officials, that P": P hung on the wrong verb
+            return False
         return cited is not None and (is_role(cited.lemma_) or cited.lemma_.lower() in _ORIGINS)
     if verb.lemma_ in ("quote", "cite") and child(verb, "nsubjpass") is not None:
         return True

@@ -195,3 +195,34 @@ def test_what_is_asked_of_a_speaker_is_no_claim(claims: Claims, text: str) -> No
 )
 def test_that_a_story_differs_says_nothing(claims: Claims, text: str) -> None:
     assert claims(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "actor"),
+    [
+        (
+            "The New York Times had reported on Tuesday, citing unnamed American officials, that a pro-Ukrainian group had carried out the attack.",
+            "that a pro-Ukrainian group had carried out the attack",
+            "united-states",
+        ),
+        (
+            "The New York Times reported, citing unnamed American officials, that a pro-Ukrainian group had carried out the attack.",
+            "that a pro-Ukrainian group had carried out the attack",
+            "united-states",
+        ),
+        (
+            "Reuters reported on Monday, citing two Iranian officials, that the talks would resume in Oman.",
+            "that the talks would resume in Oman",
+            "iran",
+        ),
+        (
+            "The Guardian said, citing police sources, that the suspect had fled.",
+            "that the suspect had fled",
+            "guardian",
+        ),
+    ],
+)
+def test_what_an_outlet_reports_citing_somebody_is_theirs_if_they_are_named(
+    claims: Claims, text: str, said: str, actor: str
+) -> None:
+    assert [(c.text, c.actor.id) for c in claims(text)] == [(said, actor)]
