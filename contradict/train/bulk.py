@@ -1,6 +1,6 @@
 """Training on a GPU: batches are put together on the device, and nothing waits for the CPU.
 
-The networks, the loss of a pair and the low-rank rates are the loop's on a CPU; batches are ten times as large, their mean is what is
+The networks, the loss of a pair and the low-rank rates are the loop's on a CPU; batches are some fifteen times as large, their mean is what is
 minimised, and the rate falls in one straight line. A teacher's view of every row may lie beside it.
 """
 

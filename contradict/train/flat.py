@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,13 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from contradict.nli.inputs import SPECIALS_PER_PAIR
-from contradict.protocols import LABELS
 from contradict.train.corpora import NOT_CONTRADICTION, Table
+from contradict.train.stream import CONTRADICTION, shuffled
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-CONTRADICTION = LABELS.index("contradiction")
 UNLABELLED = -1
 """The label of a pair that only a teacher has judged."""
 
@@ -107,16 +105,11 @@ class Drawer:
         places: list[NDArray[np.int64]] = []
         while count:
             lap, place = divmod(cursor, len(rows))
-            taken = _order(name, self.seed, lap, len(rows))[place : place + count]
+            taken = shuffled(name, self.seed, lap, len(rows))[place : place + count]
             places.append(taken)
             cursor += len(taken)
             count -= len(taken)
         return np.concatenate([*places, np.empty(0, np.int64)]) + rows.start
-
-
-def _order(name: str, seed: int, lap: int, count: int) -> NDArray[np.int64]:
-    salt = int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big")
-    return np.random.default_rng([seed, salt, lap]).permutation(count)
 
 
 def groups(lengths: NDArray[np.int64], budget: int, rng: np.random.Generator) -> Iterator[NDArray[np.int64]]:

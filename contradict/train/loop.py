@@ -153,11 +153,10 @@ def train(
         run.splits.clear()
     if run.restore():
         run.log(event="resumed", recipe=asdict(run.recipe), threads=torch.get_num_threads())
-        if run.schedule is None and steps:  # what `contradict train bulk` left has none
-            run.schedule = planned(run.step + steps, run.recipe.warmup)
     else:
         run.log(event="started", recipe=asdict(run.recipe), threads=torch.get_num_threads())
-        run.schedule = planned(steps, run.recipe.warmup) if steps else None
+    if run.schedule is None and steps:  # a new run, or one that `contradict train bulk` left
+        run.schedule = planned(steps, run.recipe.warmup)
     load_sources(run, data)  # before the clock starts: it takes a minute, once
     clock = _Clock(finish_by, measure_seconds, margin, time.time(), run.step)
     saved = time.time()

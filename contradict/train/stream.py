@@ -73,8 +73,7 @@ class Mixer:
         self.cursors[name] = cursor + 1
         lap, place = divmod(cursor, len(table))
         if (name, lap) not in self._orders:
-            salt = int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big")
-            self._orders[name, lap] = np.random.default_rng([self.seed, salt, lap]).permutation(len(table))
+            self._orders[name, lap] = shuffled(name, self.seed, lap, len(table))
             self._orders.pop((name, lap - 1), None)
         row = int(self._orders[name, lap][place])
         soft = None if np.isnan(table.softs[row, 0]) else table.softs[row]
@@ -112,6 +111,12 @@ class Mixer:
             return None
         rows = index[words[int(rng.integers(len(words)))]]
         return rows[int(rng.integers(len(rows)))]
+
+
+def shuffled(name: str, seed: int, lap: int, count: int) -> NDArray[np.int64]:
+    """The order in which the `count` rows of a source are drawn the `lap`-th time."""
+    salt = int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big")
+    return np.random.default_rng([seed, salt, lap]).permutation(count)
 
 
 def batches(

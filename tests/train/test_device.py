@@ -14,7 +14,7 @@ from contradict.nli.network import PairNetwork
 from contradict.train import device
 from contradict.train.bulk import judged, on_device
 from contradict.train.flat import FlatPairs, flat
-from contradict.train.loop import Recipe, dev_figures
+from contradict.train.loop import Recipe, dev_figures, train
 from tests.train.test_loop import data as data  # a fixture
 from tests.train.test_loop import new_run
 
@@ -47,6 +47,10 @@ def test_a_run_on_a_device_can_be_restored_and_has_learnt(
     again.network.load_state_dict(again.average, strict=False)
     again.splits = run.splits
     assert float(str(dev_figures(again, 50)["accuracy"])) > 0.9
+    train(new_run(tmp_path, data), data.parent, steps=125)  # as `contradict train run` goes on with it
+    gone_on = new_run(tmp_path, data)
+    assert gone_on.restore()
+    assert gone_on.step == 125
 
 
 def test_a_teacher_alone_judges_the_pairs_without_a_label(
