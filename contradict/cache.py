@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-FORMAT = 2
+FORMAT = 3
 """Raise when the meaning of a stored value changes, the engine's arithmetic included: files of another format are begun anew."""
 LIMIT = 512 * 1024 * 1024
 """Bytes; the oldest values go first when the file grows beyond."""

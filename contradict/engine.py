@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     HiddenStates = Callable[[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]], NDArray[np.float32]]
     Made = tuple["Architecture", Weights, Ranges | None]
 
-WIDTH_STEP = 16
+WIDTH_STEP = 8
 MPNET_BUCKETS = 32
 MPNET_FURTHEST = 128
 OUTER_SHARE, INNER_SHARE = 0.5, 0.9

@@ -41,10 +41,10 @@ class Nli(Protocol):
 
 @runtime_checkable
 class Sifter(Protocol):
-    """An `Nli` that can tell for less than a score how high a score can be."""
+    """An `Nli` that can tell for less than a score how high a score will hardly get."""
 
     def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
-        """Float32 (n,): the most that the mean p(contradiction) of both directions of each couple can be, to within rounding.
+        """Float32 (n,): what the mean p(contradiction) of both directions of each couple is all but certain not to exceed.
 
         Where `least` is beyond that, no more need be known of a couple; so it is worked out no closer than it takes to get below.
         """

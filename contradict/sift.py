@@ -1,38 +1,31 @@
-"""Which pairs could still be told: who cannot reach the reported range, whatever the classifier says, need not be scored.
+"""Which pairs could still be told: who is all but certain not to reach the reported range need not be scored.
 
-Nothing is lost here, unlike by a threshold. The weighing says from which mean p(contradiction) on a pair would be reported, and
-a classifier that has seen one direction says how high that mean can still get. Of the 409 pairs of the founding article 25 are
-left; the accurate classifier reads 169 directions instead of 384.
+The weighing says from which mean p(contradiction) on a pair would be reported, and a classifier that has seen one direction how high
+that mean can reasonably get. Of the 134 findings in 46 articles, and of those in the samples, none is lost.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import accumulate, islice
-from math import inf
+from itertools import islice
+from math import exp, inf
 from typing import TYPE_CHECKING
 
 from contradict.findings import NliScores, Pair, RuleHit, Verdict
 from contradict.protocols import Nli, Sifter
 from contradict.rulebook import Rulebook
-from contradict.weigh import CLAMP, SIGNALS, Calibration, Head, logit, signals_of
+from contradict.weigh import CLAMP, Calibration, logit, signals_of
 
 if TYPE_CHECKING:
     from contradict.rulebook.match import Similar
 
-CELLS = 400
-"""Parts of [0, 1] in which the weighing is bounded; even, since its terms turn round at a half."""
-CHUNK = 256
+CHUNK = 512
 """Pairs looked at together, for each worker."""
 _SLACK = 0.02
 """Log-odds: contributions and probabilities are rounded."""
 _ROUNDING = 1e-3
 """Of probabilities: scores have four decimals."""
-_NLI = 3
-"""The first of SIGNALS are the classifier's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,40 +67,30 @@ def sift(
 
 
 def least_contradiction(pair: Pair, hits: Sequence[RuleHit], calibration: Calibration, asked: Asked) -> float:
-    """The least mean p(contradiction) of both directions with which the pair could be reported; infinite where none will do."""
+    """The mean p(contradiction) from which on the pair would be reported, were both directions alike and neither entailed.
+
+    Infinite where none will do; 0 where that cannot be told, or nothing is needed.
+    """
     decided = next((hit.decide for hit in hits if hit.decide), None)
     if decided == "agreement" or any(hit.veto for hit in hits):
         return inf
     if asked.min_probability <= CLAMP:
         return 0.0
     head = calibration.weights(pair).conflict
+    if head.coefficients[0] <= 0:
+        return 0.0
     known = signals_of(pair, _NOTHING, _NOTHING, hits)
     rest = head.intercept + sum(
-        head.coefficients[place] * (known[place] - head.means[place]) for place in range(_NLI, len(SIGNALS))
+        coefficient * (value - mean)
+        for coefficient, value, mean in zip(head.coefficients[1:], known[1:], head.means[1:], strict=True)
     )
-    cell = bisect_left(_highest(head), logit(asked.min_probability) - _SLACK - rest)
-    return cell / CELLS if cell < CELLS else inf
+    needed = head.means[0] + (logit(asked.min_probability) - _SLACK - rest) / head.coefficients[0]
+    if not logit(0.0) < needed <= logit(1.0):
+        return 0.0 if needed < 0 else inf
+    return 1 / (1 + exp(-needed))
 
 
 _NOTHING = NliScores(0.0, 0.0, 1.0)
-
-
-@cache
-def _highest(head: Head) -> tuple[float, ...]:
-    """For each cell the most log-odds that the classifier adds with a mean p(contradiction) up to its end.
-
-    With the mean m, the two directions differ by at most 2 min(m, 1 - m), and the lower leaves 1 - m + min(m, 1 - m) to entailment.
-    """
-    contradiction, one_way, entailment = head.coefficients[:_NLI]
-    edges = [place / CELLS for place in range(CELLS + 1)]
-    terms = (
-        [contradiction * (logit(m) - head.means[0]) for m in edges],
-        [max(one_way * (2 * min(m, 1 - m) - head.means[1]), one_way * -head.means[1]) for m in edges],
-        [max(entailment * (logit(most) - head.means[2]) for most in (0.0, 1 - m + min(m, 1 - m))) for m in edges],
-    )
-    # each term rises or falls throughout a cell, so its ends bound it
-    cells = (sum(max(term[place], term[place + 1]) for term in terms) for place in range(CELLS))
-    return tuple(accumulate(cells, max))
 
 
 def _contenders(chunk: Sequence[Pair], least: Sequence[float], nli: Sifter) -> Iterator[Pair]:

@@ -134,7 +134,7 @@ def scan(
         ),
     ] = None,
     exhaustive: Annotated[
-        bool, typer.Option("--exhaustive", help="Score also the pairs that could not be reported anyway.")
+        bool, typer.Option("--exhaustive", help="Score also the pairs that would hardly be reported anyway.")
     ] = False,
     narrator: Annotated[
         bool, typer.Option("--narrator", help="Also take the outlets' own statements as claims.")

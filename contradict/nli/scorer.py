@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 CONTRADICTION = LABELS.index("contradiction")
 RECENT = 20_000
 """Directions remembered, about 10 MB."""
+BEYOND_ONE_WAY = 2.5
+"""Log-odds by which the mean p(contradiction) of both directions is all but certain not to exceed that of one. Of 134 findings in 46
+articles the accurate tier loses none, and reads the second direction of 914 of 2,774 couples; with 2 it would lose 1 and read 717."""
 _DECIMALS = 4
 """Results are rounded so that float noise (about 1e-6, from the padding a batch's longest pair brings) does not reach a report."""
 
@@ -77,26 +80,24 @@ class Scorer:
         joined = {pair: join(np.stack([rows[part] for part in split])) for pair, split in parts.items()}
         return _rounded(np.stack([joined[pair] for pair in pairs]))
 
-    def reach(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
-        """(n, 2): the most that p(contradiction) of each pair, and of the pair turned, can be, seen from one direction alone.
+    def likely(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
+        """(n,): what the mean p(contradiction) of both directions is all but certain not to exceed, seen from one direction.
 
         Costs half of `score`. Nothing is told of a pair that takes several windows: 1.
         """
-        most = np.ones((len(pairs), 2))
+        most = np.ones(len(pairs))
         whole = [place for place, pair in enumerate(pairs) if self._split(pair) == [pair]]
         if whole:
             rows = self._plain(list(dict.fromkeys(pairs[place] for place in whole)))
-            seen = np.array([rows[pairs[place]][CONTRADICTION] for place in whole])
-            most[whole, 0] = (1 - self.turned) * seen + self.turned
-            most[whole, 1] = (1 - self.turned) + self.turned * seen
+            most[whole] = raised(np.array([rows[pairs[place]][CONTRADICTION] for place in whole]), BEYOND_ONE_WAY)
         return most
 
     def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
         """As `Sifter.ceilings`."""
         most = np.ones(len(couples), dtype=np.float32)
-        worth = np.flatnonzero(np.asarray(least) > 0.5)  # one direction leaves at least a half open
+        worth = np.flatnonzero(np.asarray(least) > 0)
         if len(worth):
-            most[worth] = self.reach([couples[place] for place in worth.tolist()]).mean(axis=1)
+            most[worth] = self.likely([couples[place] for place in worth.tolist()])
         return most
 
     def _split(self, pair: tuple[str, str]) -> list[tuple[str, str]]:
@@ -137,3 +138,11 @@ def _rounded(rows: NDArray[np.float64]) -> NDArray[np.float32]:
     rounded = np.round(rows, _DECIMALS)
     rounded[:, 2] = np.clip(1.0 - rounded[:, 0] - rounded[:, 1], 0.0, 1.0)
     return np.round(rounded, _DECIMALS).astype(np.float32)
+
+
+def raised(probabilities: NDArray[np.floating[Any]], log_odds: float) -> NDArray[np.float64]:
+    """Probabilities moved up by `log_odds`."""
+    from_here = np.asarray(probabilities, dtype=np.float64)
+    more = from_here * np.exp(log_odds)
+    moved: NDArray[np.float64] = more / (1 - from_here + more)
+    return moved

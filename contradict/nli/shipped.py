@@ -48,6 +48,8 @@ _PACKAGES = {"all-MiniLM-L6-v2": (MINILM_PACKAGE,), "all-mpnet-base-v2": MPNET_P
 RANGES = "ranges."
 """Prefix of the tensors that hold the lowest and highest input of each linear layer, (2, width)."""
 _DIGEST_LETTERS = 12
+_BATCHES_A_HEAD = 64
+"""Numpy's own threads spin for a while after each product: between two batches that took a third of the engine's time."""
 
 
 def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None, eight_bits: bool | None = None) -> Scorer:
@@ -141,11 +143,8 @@ class Head:
     out_weight: NDArray[np.float32]
     out_bias: NDArray[np.float32]
 
-    def logits(
-        self, states: NDArray[np.float32], left: NDArray[np.int64], right: NDArray[np.int64]
-    ) -> NDArray[np.float32]:
-        """states (b, t, width), left and right (b, t) → (b, 3)."""
-        u, v = _mean(states, left), _mean(states, right)
+    def logits(self, u: NDArray[np.float32], v: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Mean states of the left and of the right texts, (n, width) each → (n, 3)."""
         features = np.concatenate([u, v, np.abs(u - v), u * v], axis=1)
         inner = gelu(features @ self.mix_weight.T + self.mix_bias)
         logits: NDArray[np.float32] = inner @ self.out_weight.T + self.out_bias
@@ -176,11 +175,17 @@ class ShippedModel:
         rows = np.zeros((len(pairs), 3), dtype=np.float32)
         longest = self.room + SPECIALS_PER_PAIR
         lengths = [min(len(left) + len(right) + SPECIALS_PER_PAIR, longest) for left, right in coded]
-        for batch in batches_by_length(lengths):
-            width = padded(lengths[batch[0]])
-            given = arrays([coded[place] for place in batch], longest, self.specials, width=width)
-            states = self.hidden_states(given["ids"], given["mask"], given["types"])
-            rows[batch] = self.head.logits(states, given["left"], given["right"])
+        batches = batches_by_length(lengths)
+        for start in range(0, len(batches), _BATCHES_A_HEAD):
+            some = batches[start : start + _BATCHES_A_HEAD]
+            means = []
+            for batch in some:
+                width = padded(lengths[batch[0]])
+                given = arrays([coded[place] for place in batch], longest, self.specials, width=width)
+                states = self.hidden_states(given["ids"], given["mask"], given["types"])
+                means.append([_mean(states, given[side]) for side in ("left", "right")])
+            left, right = (np.concatenate(side) for side in zip(*means, strict=True))
+            rows[[place for batch in some for place in batch]] = self.head.logits(left, right)
         return rows
 
 

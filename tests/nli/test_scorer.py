@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from contradict.nli.scorer import Scorer
+from contradict.nli.scorer import BEYOND_ONE_WAY, Scorer, raised
 
 
 @dataclass
@@ -87,27 +90,32 @@ def test_both_directions_together_cost_each_once() -> None:
     assert len(model.seen) == 2
 
 
-def test_one_direction_bounds_both() -> None:
-    scorer = Scorer(ByLength(), turned=0.3)
-    for left, right in (("aaaa", "b"), ("a", "bbbb"), ("aa", "bb")):
-        both = scorer.score([(left, right), (right, left)])[:, 0]
-        model = ByLength()
-        reach = Scorer(model, turned=0.3).reach([(left, right)])[0]
-        assert model.seen == [(left, right)]
-        assert (both <= reach + 1e-4).all()
-        assert reach.mean() < 1
-
-
-def test_nothing_is_bounded_of_a_pair_in_windows() -> None:
-    assert Scorer(ByLength(), turned=0.3).reach([("aaa aaa aaa", "bbb bbb bbb")]).tolist() == [[1.0, 1.0]]
-
-
-def test_a_ceiling_is_worked_out_only_where_one_direction_can_settle_it() -> None:
+def test_one_direction_says_how_high_both_will_hardly_get() -> None:
     model = ByLength()
-    most = Scorer(model, turned=0.3).ceilings([("a", "bbbb"), ("aa", "bb")], [0.9, 0.4])
+    scorer = Scorer(model, turned=0.3)
+    likely = scorer.likely([("a", "bbbb")])[0]
+    assert model.seen == [("a", "bbbb")]
+    seen = Scorer(ByLength()).score([("a", "bbbb")])[0, 0]
+    assert likely == pytest.approx(raised(np.array([seen]), BEYOND_ONE_WAY)[0], abs=1e-3)
+    assert seen < likely < 1
+
+
+def test_nothing_is_told_of_a_pair_in_windows() -> None:
+    assert Scorer(ByLength(), turned=0.3).likely([("aaa aaa aaa", "bbb bbb bbb")]).tolist() == [1.0]
+
+
+def test_a_ceiling_is_worked_out_only_where_something_is_needed() -> None:
+    model = ByLength()
+    most = Scorer(model, turned=0.3).ceilings([("a", "bbbb"), ("aa", "bb")], [0.9, 0.0])
     assert model.seen == [("a", "bbbb")]
     assert most[0] < 0.6
     assert most[1] == 1
+
+
+@given(st.floats(0, 1), st.floats(0, 5))
+def test_raised_stays_a_probability_and_never_falls(probability: float, log_odds: float) -> None:
+    (moved,) = raised(np.array([probability]), log_odds)
+    assert probability - 1e-12 <= moved <= 1
 
 
 def test_what_a_ceiling_took_is_not_worked_out_again_for_the_score() -> None:
