@@ -69,6 +69,8 @@ _MAKING = frozenset(
     ]
 )
 _SAYING = frozenset(["say", "write", "add", "announce", "state", "declare", "tell", "explain", "warn", "reply", "note"])
+_READING = frozenset(["see", "review", "obtain", "read", "view", "hear", "cite", "quote", "describe", "receive", "verify", "examine"])
+""" "the letter, reviewed by Reuters"."""
 _COURT = re.compile(r"\b(?:court|tribunal)\b", re.I)
 _JUDGE = re.compile(r"\b(?:judge|justice|magistrate)\b", re.I)
 _REACH = 4
@@ -125,7 +127,7 @@ class Papers:
             return None
         first = surface.start_of(doc[start].idx)
         words = surface.original[first : surface.end_of(doc[end - 1].idx + len(doc[end - 1]))]
-        words = _CLAUSE.split(" ".join(words.split()))[0].strip(" ,;:—–-'’")
+        words = re.sub(r"['’]s$", "", _CLAUSE.split(" ".join(words.split()))[0].strip(" ,;:—–-'’"))
         return Owner(words, block, first) if words and not words[0].isdigit() and document_in(words) is None else None
 
 
@@ -161,7 +163,7 @@ def maker_of(paper: Token) -> Token | None:
     if owner is not None:
         return owner
     agent = next((by for p in children(paper, "prep") if p.lower_ in ("by", "from") and (by := child(p, "pobj"))), None)
-    made = next((v for v in children(paper, "acl") if v.tag_ == "VBN"), None)
+    made = next((v for v in children(paper, "acl") if v.tag_ == "VBN" and v.lemma_ not in _READING), None)
     agent = agent or (_agent(made) if made is not None else None)
     if agent is not None:
         return agent

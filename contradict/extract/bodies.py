@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from contradict.extract.descriptions import names_body
+from dataclasses import replace
+
+from contradict.extract.descriptions import COMPANY, names_body
+from contradict.extract.relays import is_outlet
 from contradict.extract.roles import is_organisation, looks_personal
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
+from contradict.extract.spoke import Spoke
 
 
 def is_body(speaker: Speaker, scene: Scene) -> bool:
@@ -29,3 +33,15 @@ def talked_about(noun: str, scene: Scene, spot: Spot) -> Speaker | None:
     full = scene.cast.organisation(mention.name) or mention.name
     found = scene.known(full)
     return Speaker(found.actor, f"“{noun}”: {full}, named before; {found.how}", True, body=True)
+
+
+def in_other_words(noun: str, scene: Scene, spot: Spot, spoke: Spoke) -> Speaker | None:
+    """ "the San Diego company" where one company only was named, or where a company has just spoken."""
+    if noun not in COMPANY:
+        return None
+    if scene.bodies.firms_named(before=spot.key) == 1:
+        return talked_about(noun, scene, spot)
+    last = next(spoke.lately(spot.block), None)
+    if last is None or not last.body or not last.named or last.block != spot.block or is_outlet(last.actor.name):
+        return None
+    return replace(last, how=f"“{noun}”: {last.actor.name} spoke before; {last.how}")

@@ -12,7 +12,7 @@ _NOT_WHO = re.compile(
     r"^(?:the latest|breaking(?: news)?|exclusive|watch|video|photos?|wow|busted|updated?|live|related|read more|more|see also|fact.?check|analysis|opinion|"
     r"editorial|review|correction|note|editor['’]s note|question|image|caption|source|sources|photo credit|tags?|topics?|share|listen|timeline|explained|"
     r"factbox|profile|interview|(?:full |rush )?transcript|full text|highlights?|key points?|summary|contact|email|phone|by|date|published|posted|last updated|"
-    r"elsewhere|meanwhile|separately|also|however|in brief|in other news|category|location|time|background|example|warning|alert|subject|from|to|re|p\.?s|part \w+|chapter \w+|step \w+|day \w+|q|a|q&a|sister links|first|second|third|finally)$",
+    r"elsewhere|meanwhile|separately|also|however|in brief|in other news|category|location|time|background|example|warning|alert|subject|from|to|re|p\.?s|part \w+|chapter \w+|step \w+|day \w+|q|a|q&a|sister links|press release|news release|media release|for immediate release|in pictures|live blog|long read|letters?|obituary|comment|podcast|quiz|first|second|third|finally)$",
     re.I,
 )
 _GENERIC = re.compile(

@@ -38,10 +38,10 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
     if "clause" in frames or "quote" in frames:
         for item in sorted(clause, key=lambda c: (c.i < verb.i, c.i)):
             start, end = item.left_edge.i, item.right_edge.i + 1
-            if start <= verb.i < end or _word(verb, start) in _NO_CLAUSE:
+            if start <= verb.i < end or _word(verb, start) in _NO_CLAUSE or _as_it_is_told(verb.doc[start], item):
                 continue
-            if item.i < verb.i and any(t.text == ":" for t in verb.doc[item.i : verb.left_edge.i]):
-                continue  # "Trump has dropped that demand: he said …"
+            if item.i < verb.i and _parted(verb, item):
+                continue
             if item.i > verb.i:
                 end = content_end(verb, start, end, cues)
             if item.i > verb.i and (speaker := inserted_subject(verb)) is not None:
@@ -51,7 +51,7 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
             found.append(([(start, end), behind] if behind else [(start, end)], "clause"))
         if not clause and verb.dep_ == "advcl" and _as_he_said(verb):
             found.append((_around(verb, cues), "clause"))
-        if not clause and verb.dep_ in ("parataxis", "ccomp") and verb.head != verb and _is_inserted(verb):
+        if not clause and verb.dep_ in ("parataxis", "ccomp") and _is_inserted(verb) and not _first_of_two(verb, cues):
             found.append((_around(verb, cues), "clause"))
     if "clause" in frames and "person" not in frames and not found and (lost := _that_after(verb)) is not None:
         found.append(([(lost[0], content_end(verb, lost[0], lost[1], cues))], "clause"))
@@ -65,7 +65,7 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
                 )
     if "object" in frames or "as" in frames:
         item = child(verb, "dobj", "ccomp", "oprd", "xcomp")
-        if item is not None and item.i > verb.i:
+        if item is not None and item.i > verb.i and not ("person" in frames and _only_addressed(item)):
             start = item.left_edge.i
             frame = "object" if "object" in frames else "as"
             found.append(([(start, content_end(verb, start, item.right_edge.i + 1, cues))], frame))
@@ -84,6 +84,24 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
                     start = inner.left_edge.i
                     found.append(([(start, content_end(verb, start, item.right_edge.i + 1, cues))], "prep"))
     return found
+
+
+def _only_addressed(item: Token) -> bool:
+    """ "…, Ann Lee told the Courier": whom somebody tells is not what is told."""
+    return item.dep_ == "dobj" and not any(is_verb(token) for token in item.doc[item.left_edge.i : item.sent.end])
+
+
+def _as_it_is_told(first: Token, clause: Token) -> bool:
+    """ "denies layoffs as union threatens shutdown": when it happens, not what is denied."""
+    return bool(first.lower_ == "as" and first.i < clause.i and first.dep_ == "mark")
+
+
+def _parted(verb: Token, clause: Token) -> bool:
+    """ "Trump has dropped that demand: he said …", "Police say 12 are dead; the hospital says 14": what stands in front is not its own."""
+    own = child(verb, "nsubj")
+    return any(
+        t.text == ":" or (t.text == ";" and own is not None and own.i > t.i) for t in verb.doc[clause.i : verb.i]
+    )
 
 
 def _told(verb: Token) -> tuple[int, int] | None:
@@ -184,10 +202,16 @@ def _word(verb: Token, index: int) -> str:
     return str(verb.doc[index].lower_)
 
 
+def _first_of_two(verb: Token, cues: Cues) -> bool:
+    """ "EU denies deal, US says deal done": two reports side by side, each with its speaker."""
+    other = child(verb.head, "nsubj")
+    return verb.head.i > verb.i and other is not None and other.i > verb.i and reports_something(verb.head, cues)
+
+
 def _is_inserted(verb: Token) -> bool:
     """ ", he said," in the middle or at the end of a sentence."""
     start = verb.left_edge.i
-    return verb.right_edge.i - start <= 14 and (
+    return verb.head != verb and verb.right_edge.i - start <= 14 and (
         start == 0 or verb.doc[start - 1].text in (",", "—", "–") or verb.doc[start].text == ","
     )
 
@@ -198,7 +222,8 @@ def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
     stop = next(
         (t.i - 1 for t in verb.doc[end : sent.end] if _says_more(t, cues) and verb.doc[t.i - 1].dep_ == "cc"), sent.end
     )
-    if any(token.lower_ in ("and", "but") for token in verb.doc[end : end + 2] if token.dep_ == "cc"):
+    closed = any(token.text == ";" for token in verb.doc[verb.i : end + 1])
+    if closed or any(token.lower_ in ("and", "but") for token in verb.doc[end : end + 2] if token.dep_ == "cc"):
         behind = goes_on_behind(verb)  # "…, he said, and the town has booked no hall" is the outlet's
         end, stop = behind if behind is not None else (stop, stop)
     first = next((t.i + 1 for t in reversed(verb.doc[sent.start : start]) if t.text in (";", ":")), sent.start)
@@ -207,7 +232,14 @@ def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
     if any(t.lower_ in ("citing", "quoting") for t in verb.doc[end : end + 2]):
         that = past_citing(verb.doc, end, stop)
         first, end, stop = (start, that, stop) if that > end else (first, end, end)
-    return [(s, e) for s, e in ((first, start), (end, stop)) if e - s > 1]
+    parts = [(s, e) for s, e in ((first, start), (end, stop)) if e - s > 1]
+    if len(parts) == 2 and verb.doc[first].lower_ in ("as", "for", "about") and not _has_verb(verb.doc, *parts[0]):
+        return parts[1:]  # "As for the houses, he said, not one shovel has gone into the ground."
+    return parts
+
+
+def _has_verb(doc: Doc, start: int, end: int) -> bool:
+    return any(is_verb(token) for token in doc[start:end])
 
 
 def past_citing(doc: Doc, start: int, end: int) -> int:

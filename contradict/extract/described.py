@@ -8,10 +8,11 @@ from dataclasses import replace
 from contradict.actors import slug
 from contradict.actors.countries import without_post
 from contradict.claims import Actor
-from contradict.extract.bodies import talked_about
+from contradict.extract.bodies import in_other_words, talked_about
 from contradict.extract.descriptions import ministry_meant
 from contradict.extract.lands import is_land_noun, leads_a_country
 from contradict.extract.mentions import Mention
+from contradict.extract.order import place
 from contradict.extract.people import People
 from contradict.extract.roles import gender_of, is_role
 from contradict.extract.scene import Scene, Spot
@@ -56,8 +57,10 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
             name = f"{body.actor.name}{place}"
             body = replace(body, actor=Actor(slug(name), name, body.actor.side))
         return Speaker(body.actor, f"“{clean}” is the {ministry} here; {body.how}", True, body=True)
-    if not definite or not words or not all(word.islower() for word in words) or words[-2:] == ["central", "bank"]:
+    if not definite or not words or words[-2:] == ["central", "bank"]:
         return None  # a central bank is none of the banks named
+    if not all(word.islower() for word in words):
+        return in_other_words(words[-1], scene, spot, spoke) if opening == "the" and not scene.known(clean).known else None
     return talked_about(words[-1], scene, spot)
 
 
@@ -104,6 +107,10 @@ def _paper_or_spokesman(clean: str, spot: Spot, scene: Scene, spoke: Spoke) -> S
         )
     if _SPOKESMAN.fullmatch(clean):
         body = next((s for s in near if s.body), None) or talked_about("company", scene, spot)
+        named = scene.bodies_named.last(spot.key)
+        if named is not None and named.block == spot.block and (body is None or place(named) > (body.block, body.start)):
+            entry = scene.known(named.name)  # "Not so, say production firm Barnstorm. A spokesman said"
+            body = Speaker(entry.actor, entry.how, True, body=True, block=named.block, start=named.start)
         if body is not None:
             return replace(body, how=f"“{clean}” speaks for {body.actor.name}; {body.how}", gender=gender_of((), clean))
     return None

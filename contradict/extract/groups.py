@@ -35,7 +35,7 @@ _QUANTITY = re.compile(r"^(?:some|many|most|several|various|other|numerous|multi
 _BARE_PLURAL = re.compile(r"^(?:the|these|those)\s+(?P<noun>[a-z-]+s|people|men|women)$", re.I)
 _GROUP = re.compile(
     r"^(?:[\w’'-]+\s+){0,3}?(?:[a-z-]*(?:ers|ors|ists|ents|ants|ians|ees|ials|ens|women|men|people)|members|critics|experts|sources|refugees|witnesses|lawmakers|police|families|relatives|"
-    r"politicians|mps|rebels|states|countries|diplomats|allies|fans|victims|parents|friends|colleagues|neighbou?rs|republicans|democrats|conservatives)\b",
+    r"politicians|mps|rebels|states|countries|diplomats|allies|pals|mates|aides|relations|fans|victims|parents|friends|colleagues|neighbou?rs|republicans|democrats|conservatives)\b",
     re.I,
 )
 _THINGS = frozenset(
@@ -124,6 +124,8 @@ class Groups:
             return None
         doc, surface = self._docs[block], self._surfaces[block]
         sentences = [s for s in doc.sents if surface.start_of(doc[s.start].idx) < at]
+        if not sentences and block > 0:  # "One said: …" opens the paragraph
+            return self.before(block - 1, len(self._surfaces[block - 1].original))
         for sentence in reversed(sentences[-_SENTENCES - 1 :]):
             for token in sentence:
                 if token.dep_ not in ("nsubj", "nsubjpass") or token.tag_ not in ("NNS", "NNPS"):

@@ -117,6 +117,9 @@ def _clause(doc: Doc, comma: int, cues: Cues) -> tuple[Token, tuple[int, int], i
         stop = _tail(doc, end)
         return (doc[at], (at + 1, named_to), stop) if stop is not None else None
     end = _noun_phrase(doc, at)
+    beside = _past_relative(doc, end, cues)
+    if beside > end:  # ", Ann Lee, who runs the bakery, told the paper."
+        return (doc[beside], (at, end), stop) if (stop := _tail(doc, beside + 1)) is not None and end > at else None
     while end < len(doc) and (doc[end].tag_ == "RB" or doc[end].lower_ in _PERFECT) and end - at < _LONGEST:
         end += 1
     if end == at or end >= len(doc) or not _says(doc[end], cues):
@@ -135,6 +138,15 @@ def _clause(doc: Doc, comma: int, cues: Cues) -> tuple[Token, tuple[int, int], i
         return None
     stop = _tail(doc, end + 1)
     return (doc[end], (at, name_end), stop) if stop is not None else None
+
+
+def _past_relative(doc: Doc, end: int, cues: Cues) -> int:
+    """Index of the verb of saying behind ", who …," at `end`; `end` when there is none."""
+    if end + 2 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ not in ("who", "whose"):
+        return end
+    close = next((t.i for t in doc[end + 2 : end + 20] if t.text in (",", *_STOPS)), end)
+    verb = close + 1
+    return verb if doc[close].text == "," and verb < len(doc) and _says(doc[verb], cues) else end
 
 
 def _says(token: Token, cues: Cues) -> bool:

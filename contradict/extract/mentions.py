@@ -39,6 +39,13 @@ _PARTICLES = frozenset(
         "dos",
         "du",
         "ter",
+        "dei",
+        "degli",
+        "della",
+        "delle",
+        "del",
+        "des",
+        "zu",
     )
 )
 
@@ -53,6 +60,9 @@ _NO_NAMES = frozenset(
         "mrs",
         "ms",
         "dr",
+        "whatsapp",
+        "instagram",
+        "tiktok",
         "image",
         "photo",
         "video",
@@ -74,7 +84,23 @@ _MINISTRIES = ("Department", "Ministry", "Directorate", "Secretariat")
 _LINKED = ("based", "owned", "headquartered", "backed", "listed", "run", "born")
 _AFTER_NAMES = re.compile(r"(?:BL|SC|KC|QC|MP|MEP|MSP|TD|MLA|MBE|OBE|CBE|KBE|DBE|JP|FRS|PhD|MD|RN|Esq)\.?$")
 """ "Ann Lee KC"."""
+_NATION = re.compile(r".*(?:ish|ese|[aei]an|can|[ao]ni|aq?i|ch|man|ss|Greek|Thai)$")
+"""As the adjectives of countries end; "the British and Irish Governments" are two."""
 _TITLED = re.compile(r"^(?:king|queen|pope|prince|princess|taoiseach|speaker)$", re.I)
+
+
+_BEFORE_NAMES = frozenset(("rival", "fellow", "former", "retired", "veteran", "ex", "outgoing"))
+_OPENING = frozenset(
+    (
+        "manufacturer maker retailer wholesaler supplier developer operator insurer lender landlord builder housebuilder publisher "
+        "broadcaster drugmaker carmaker shipbuilder airline supermarket brewer charity watchdog regulator campaigners neighbour neighbor "
+        "resident villager shopkeeper pensioner retiree grandmother grandfather mum dad widow widower survivor victim witness bystander "
+        "teenager student nurse teacher lecturer plumber electrician builder driver welder miner fisherwoman beekeeper landowner "
+        "homeowner tenant commuter shopper passenger patient novelist poet singer actor actress filmmaker director photographer "
+        "striker midfielder goalkeeper defender winger jockey cyclist sprinter boxer golfer"
+    ).split()
+)
+"""What somebody is, with a capital because it opens the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +145,24 @@ def mentions(doc: Doc, surface: Surface, block: int, known: frozenset[str] = fro
 
 
 def _is_name(token: Token, known: frozenset[str] = frozenset()) -> bool:
-    return bool(
+    return _first_behind_role(token) or bool(
         (token.tag_ in ("NNP", "NNPS") or (token.text in known and token.i == token.sent.start))
         and token.text[:1].isalpha()
         and (token.text[0].isupper() or token.lower_ in _PARTICLES)
+    )
+
+
+def _first_behind_role(token: Token) -> bool:
+    """ "TD Cathal Durkan": a first name that the tagger takes for an adjective, between a role and a name."""
+    doc, at = token.doc, token.i
+    return bool(
+        token.tag_ in ("JJ", "NN", "FW", "VB", "VBN")
+        and token.text.istitle()
+        and 0 < at < len(doc) - 1
+        and doc[at - 1].tag_ == "NNP"
+        and ROLE.match(doc[at - 1].text) is not None
+        and ROLE.match(token.text) is None
+        and doc[at + 1].tag_ == "NNP"
     )
 
 
@@ -135,7 +175,7 @@ def _quote_between(doc: Doc, surface: Surface, at: int) -> bool:
 
 def _goes_on(doc: Doc, at: int) -> bool:
     """Whether the token at `at` still belongs to the name before it."""
-    if _is_name(doc[at]):
+    if _is_name(doc[at]) or (doc[at].is_digit and len(doc[at]) < 5 and doc[at - 1].text in _NUMBERED):
         return True
     following = doc[at + 1] if at + 1 < len(doc) else None
     if _owned_by_many(doc, at):
@@ -146,6 +186,8 @@ def _goes_on(doc: Doc, at: int) -> bool:
         return False
     if doc[at].lower_ in ("and", "&") and _joins(doc, at):
         return True
+    if doc[at].lower_ == "of" and _is_name(following) and _are_many(doc, at - 1):
+        return True
     if doc[at].lower_ in ("of", "for", "on") and BODY.fullmatch(doc[at - 1].text) and doc[at - 1].text[:1].isupper():
         return _is_name(following) or (following.lower_ == "the" and at + 2 < len(doc) and _is_name(doc[at + 2]))
     if doc[at].lower_ == "the" and doc[at - 1].lower_ in ("of", "for", "on") and BODY.fullmatch(doc[at - 2].text):
@@ -155,14 +197,28 @@ def _goes_on(doc: Doc, at: int) -> bool:
     return doc[at].lower_ in _PARTICLES and _is_name(following)
 
 
+_NUMBERED = frozenset(("Channel", "Radio", "Lodge", "Local", "Area", "Unit", "Brigade", "Division", "Formula", "TV", "Battalion", "Chapter"))
+""" "Channel 5", "Lodge 211"."""
+
+
+def _are_many(doc: Doc, at: int) -> bool:
+    """ "Grain Growers of Canada": a body called by its members."""
+    return doc[at].tag_ == "NNPS" and at > 0 and _is_name(doc[at - 1]) and ROLE.match(doc[at].text) is None
+
+
 def _owned_by_many(doc: Doc, at: int) -> bool:
     """ "the Marlowe Supporters' Trust", "the Women's Institute": a genitive of many, and what only bodies are called behind it."""
-    mark = at if doc[at].tag_ == "POS" else at - 1
+    mark = at if _owns(doc[at]) else at - 1
     body = doc[mark + 1] if mark + 1 < len(doc) else None
-    if body is None or doc[mark].tag_ != "POS" or not body.text[:1].isupper() or BODY.fullmatch(body.text) is None:
+    if body is None or not _owns(doc[mark]) or not body.text[:1].isupper() or BODY.fullmatch(body.text) is None:
         return False
     many = doc[mark].text in ("'", "’") and doc[mark - 1].tag_ in ("NNS", "NNPS")
     return mark > 0 and doc[mark - 1].text[:1].isupper() and (many or doc[mark - 1].lower_ in _MANY)
+
+
+def _owns(token: Token) -> bool:
+    """A possessive mark; the tagger takes some for the end of a quotation."""
+    return token.tag_ == "POS" or (token.text in ("'", "’") and token.dep_ == "case")
 
 
 _MANY = frozenset(("women", "men", "children", "people"))
@@ -170,7 +226,7 @@ _MANY = frozenset(("women", "men", "children", "people"))
 
 def _joins(doc: Doc, at: int) -> bool:
     """ "the Society of Weavers and Dyers (NSWD)": an "and" within a name, as the letters in the bracket behind it tell."""
-    if _of_field(doc, at):
+    if _of_field(doc, at) or _of_members(doc, at):
         return True
     start = at
     while start > 0 and (doc[start - 1].text[:1].isupper() or doc[start - 1].lower_ in ("of", "for", "on", "the")):
@@ -181,6 +237,20 @@ def _joins(doc: Doc, at: int) -> bool:
     bracket = "".join(t.text_with_ws for t in doc[end : end + 3])
     short = short_behind(bracket, 0)
     return short is not None and end > at + 1 and fits(short, [t.text for t in doc[start:end] if t.is_alpha])
+
+
+def _of_members(doc: Doc, at: int) -> bool:
+    """ "the Municipal and Haulage Workers' Association": both words say whose body it is."""
+    first, body = doc[at].head, doc[at].head.head
+    return (
+        first.i == at - 1
+        and first.dep_ in ("nmod", "amod", "compound")
+        and body.i > at
+        and doc[first.i - 1].lower_ in ("the", "a", "an")
+        and not _NATION.match(first.text)
+        and all(t.text[:1].isupper() or not t.is_alpha for t in doc[at + 1 : body.i + 1])
+        and (_owned_by_many(doc, body.i + 1) or BODY.fullmatch(body.text) is not None)
+    )
 
 
 def _of_field(doc: Doc, at: int) -> bool:
@@ -194,12 +264,28 @@ def _of_field(doc: Doc, at: int) -> bool:
     )
 
 
+def _first_of_two_fields(doc: Doc, start: int, end: int) -> bool:
+    """ "the Municipal and Haulage Workers' Association": an adjective and "and" in front of what else only bodies are called."""
+    return (
+        start > 2
+        and end - start > 1
+        and doc[start - 1].lower_ in ("and", "&")
+        and doc[start - 2].tag_ == "JJ"
+        and doc[start - 2].text.istitle()
+        and doc[start - 3].lower_ in ("the", "a", "an")
+        and not _NATION.match(doc[start - 2].text)
+        and BODY.fullmatch(doc[end - 1].text) is not None
+    )
+
+
 def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> list[Mention]:
     if start == 0 and end - start <= 4 and doc[end : end + 1].text in ("—", "–", "-") and doc[start].is_upper:
         return []  # a dateline
     first = _name_start(doc, start, end)
     while end - first > 2 and _AFTER_NAMES.match(doc[end - 1].text):
         end -= 1
+    if first == start and _first_of_two_fields(doc, start, end):
+        start = first = start - 2
     words = tuple("".join(t.text_with_ws for t in doc[first:end]).split())
     if not _names_somebody(words):
         return []
@@ -214,9 +300,9 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     title_after = apposition_behind(doc, head, end) or party_behind(doc, end) or apposition_before(doc, left)
     roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
     org = numbered or bool(BODY.search(" ".join(words))) or says_body(title_after)
-    org = org or (closes_with_body(title_after or title) and len(words) == 1 and not gender_of(words, ""))
+    has_role = any(ROLE.match(w.strip(".,")) for w in roles.split()) and not org
+    org = org or (closes_with_body(title_after or title) and not has_role and not gender_of(words, ""))
     gender = gender_of(words, roles)
-    has_role = any(ROLE.match(w.strip(".,")) for w in roles.split()) if not org else False
     person: bool | None = False if org else (True if has_role or gender else None)
     return [
         Mention(
@@ -227,13 +313,21 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
             title=roles,
             person=person,
             gender=gender,
-            subject=head.dep_ in ("nsubj", "nsubjpass"),
+            subject=_is_subject(head),
             sentence=head.sent.start,
             head=head.i,
             place=left > 0 and doc[left - 1].lower_ in ("in", "at", "near", "outside", "around"),
             modifies=head.dep_ in ("compound", "nmod", "amod"),
         )
     ]
+
+
+def _is_subject(head: Token) -> bool:
+    """Also ", NAME," behind what he is: "its chairman, Ann Lee, held up a jar"."""
+    return head.dep_ in _SUBJECTS or (head.dep_ == "appos" and head.head.dep_ in _SUBJECTS and head.head.i < head.i)
+
+
+_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def _name_start(doc: Doc, start: int, end: int) -> int:
@@ -249,15 +343,9 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 3  # "Oslo-based Nordsund"
     while first < end - 2 and _shouts(doc[first].text) and all(doc[i].text.istitle() for i in range(first + 1, end)):
         first += 1
-    while first < end - 1 and doc[first].lower_ in (
-        "rival",
-        "fellow",
-        "former",
-        "retired",
-        "veteran",
-        "ex",
-        "outgoing",
-    ):
+    while first < end - 1 and doc[first].lower_ in _BEFORE_NAMES:
+        first += 1
+    if first == start == doc[start].sent.start and end - first > 2 and doc[first].lower_ in _OPENING:
         first += 1
     if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         first += 1  # "First Minister of Scotland Nicola Sturgeon"

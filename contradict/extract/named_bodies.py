@@ -12,6 +12,7 @@ from contradict.extract.descriptions import BODY_NOUNS, COMPANY
 from contradict.extract.kinds import is_union_of_lands, may_be_called
 from contradict.extract.mentions import Mention
 from contradict.extract.order import InOrder, Key
+from contradict.extract.relays import is_outlet
 from contradict.extract.roles import is_role
 
 _AGENCY = re.compile(
@@ -42,6 +43,13 @@ class NamedBodies:
             return None
         found = (self._last(reading, plain, before) for reading in _READINGS)
         return next((one for one in found if one is not None), None) or self._otherwise(plain, before)
+
+    def firms_named(self, *, before: Key) -> int:
+        """How many firms are named up to a place."""
+        for firms in self._firms:
+            if firms.count(before):
+                return len({m.words[0] for m in firms.items[: firms.count(before)]})
+        return 0
 
     def _last(self, reading: str, plain: str, before: Key) -> Mention | None:
         if (reading, plain) not in self._found:
@@ -82,7 +90,7 @@ class NamedBodies:
             for m in mentions
             if m.person is not True and not m.place and not m.modifies and m.name not in places
             if m.person is False or often[m.words[0]] > 1  # a headline's first word is no firm
-            if not _PUBLIC.search(m.name) and not self._is_person(m)
+            if not _PUBLIC.search(m.name) and not is_outlet(m.name) and not self._is_person(m)
         ]
         subjects = (m for m in firms if m.subject or m.person is False)
         return InOrder(subjects), InOrder(m for m in firms if len(m.words) > 1), InOrder(firms)

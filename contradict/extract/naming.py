@@ -52,6 +52,8 @@ _WHAT_IT_IS = re.compile(
     rf"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+{_PLAIN}{{1,3}}|[A-Z][a-z]+\s+{_PLAIN}{{1,2}})(?=[A-Z])"
 )
 """ "its developer" in front of a name."""
+_ONE_WORD = re.compile(r"[A-Z][a-z]+\s+(?=[A-Z])")
+""" "Manufacturer" in front of a name."""
 
 
 def core(words: str) -> str:
@@ -107,7 +109,7 @@ def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People
         return None
     text = re.sub(r"\s+", " ", clean)
     front, behind = text.rpartition(mention.name)[0], text.rpartition(mention.name)[2]
-    if behind.strip(' )”"') or not re.search(r",\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+)?$", front):
+    if behind.strip(' )”"') or not re.search(r",\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+|(?:[a-z][a-z-]*\s+){1,3})?$", front):
         return None
     if not any(is_role(word) for word in re.findall(r"[\w-]+", front)):
         return None
@@ -117,7 +119,7 @@ def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People
 
 def apposed(clean: str, inside: Sequence[Mention], people: People) -> Speaker | None:
     """ "its developer Arden Therapeutics": a body's name behind what it is."""
-    if not inside or not _WHAT_IT_IS.match(clean):
+    if not inside or not (_WHAT_IT_IS.match(clean) or (inside[-1].person is False and _ONE_WORD.match(clean))):
         return None
     mention = inside[-1]
     if (
@@ -143,7 +145,7 @@ def head_mention(clean: str, inside: Sequence[Mention], spot: Spot) -> Mention |
         )
         if closes and (re.fullmatch(r"[A-Z][\w. -]+['’]s?", front) or ("," in front and is_role(front.split()[-1]))):
             return mention  # "Finland's Alexander Stubb", "His namesake, the housing minister Joan Miller"
-        if re.search(r"\b(?:of|for|to|from|by|with|in|at|on)(?:\s+[Tt]he)?$|['’]s?$|,|\bwho\b", front):
+        if re.search(r"\b(?:of|for|to|from|by|with|in|at|on|near|across|around)(?:\s+(?:[Tt]he|(?:north|south|east|west)\w*|central|rural|nearby|neighbou?ring))*$|['’]s?$|,|\bwho\b", front):
             continue
         if re.search(r"\band$", front):
             continue
@@ -190,7 +192,7 @@ def generic(clean: str, spot: Spot, scene: Scene, people: People) -> Speaker:
         False,
         gender_of((), clean),
         plural=bool(
-            re.search(r"(?<!s)s$|\b(?:people|many|some|others|several|most|few)$", clean.split(",")[0].lower())
+            re.search(r"(?<!s)s$|\b(?:people|many|some|others|several|most|few|those)\b(?:\s+who\b|$)", clean.split(",")[0].lower())
             or _SEVERAL.match(clean)
         ),
     )

@@ -20,24 +20,26 @@ _QUALITY = (
 _QUALITIES = re.compile(rf"^(?:(?:[Tt]he|[Aa]n?)\s+)?(?:{_QUALITY}\s+)+(?=[A-Z])")
 """In small letters: a capital may belong to the name, as in "Liberal Democrats", "National Grid"."""
 _CALLED = re.compile(
-    r"\b(?:identified|named|known|described|referred to)\s+(?:[^,]{0,60}?\s)?(?:only\s+)?as\s+(?P<who>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)$"
+    r"(?:\b(?:identified|named|known|described|referred to)\s+(?:[^,]{0,60}?\s)?(?:only\s+)?as|,\s+an?\s+(?:[\w-]+\s+){1,3}(?:called|named))\s+(?P<who>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)$"
 )
 _PARTICIPLE = re.compile(
-    r"(?:,\s+|\s+)(?:(?:also|since|recently|first|later)\s+)?(?:[a-z]+(?<!s)(?<!ne)(?<!ndr)ed|seen|held|made|sent|written|shown|drawn|given|known|begun|speaking|representing|running)\s+"
+    r"(?:,\s+|\s+)(?:(?:also|since|recently|first|later)\s+)?(?:[a-z]+(?<!s)(?<!ne)(?<!ndr)ed|seen|held|made|sent|written|shown|drawn|given|known|begun|speaking|representing|running|living|working|standing|protesting|attending|waiting|camping|marching|gathering)\s+"
     r"(?:by|in|on|to|at|with|from|under|since|for|as|against|public|during|last|this|about)\b.*$",
     re.S,
 )
+_DOING = re.compile(r"\s+(?:holding|owning|carrying|claiming|seeking|demanding|calling for|opposing|supporting|backing|fighting)\s+.*$", re.S)
 _NOBODY = re.compile(
     r"(?:(?:the|an?|one|some|its|their|his|her)\s*)?(?:(?:those|these|that|people|person|man|woman|men|women|ones?|someone|somebody|others?|hundreds?|thousands?|dozens?)\b\s*)?",
     re.I,
 )
 """What tells of nobody once the clause behind it is gone: an article, "those", "a man"."""
+_BRANCH = re.compile(r"(?<=\w)\s+(?:local|branch|chapter|division|regional office|head office|headquarters)$")
 _SELF = re.compile(r"\s+(?:itself|himself|herself|themselves|alone)$")
 
 
 def shortened(words: str) -> str | None:
     """A shorter form of a phrase that names the same speaker; None when there is nothing to leave out."""
-    for cut in (_without_self, _apposed, _called, _without_clause, _without_qualities):
+    for cut in (_without_self, _without_branch, _apposed, _called, _without_clause, _without_qualities):
         shorter = cut(words)
         if shorter is not None and 2 <= len(shorter) < len(words):
             return shorter
@@ -52,6 +54,12 @@ def is_name(words: str) -> bool:
 def _without_self(words: str) -> str | None:
     """ "The association itself"."""
     return _SELF.sub("", words)
+
+
+def _without_branch(words: str) -> str | None:
+    """ "the Teachers' Federation local"."""
+    plain = _BRANCH.sub("", words)
+    return plain if plain != words and is_name(plain) else None
 
 
 def _apposed(words: str) -> str | None:
@@ -78,7 +86,7 @@ def _called(words: str) -> str | None:
 
 def _without_clause(words: str) -> str | None:
     """ "a diplomat briefed on the visit"."""
-    plain = _PARTICIPLE.sub("", words)
+    plain = _DOING.sub("", _PARTICIPLE.sub("", words))
     return plain if not _NOBODY.fullmatch(plain) else None
 
 

@@ -66,7 +66,7 @@ def meant(pronoun: str, spot: Spot, scene: Scene, people: People, spoke: Sequenc
     )
 
 
-_IN_RELATIVE = re.compile(r"\b(?:where|which|whom),\s*$")
+_IN_RELATIVE = re.compile(r"\b(?:(?:where|which|whom),|what)\s*$")
 """ "The union points to a deal in which, it says, …": the pronoun goes back to the subject of its own sentence."""
 
 
@@ -92,6 +92,8 @@ def _among_names(kind: str, spot: Spot, scene: Scene) -> list[_Candidate]:
             weight += 0.5
         if gender == kind:
             weight += 0.6
+        if mention.modifies and len(mention.words) == 1:
+            weight -= 0.7  # "National federation NAME"
         candidates.append((mention.block, mention.start, weight, mention))
     return candidates
 

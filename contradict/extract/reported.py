@@ -288,7 +288,11 @@ def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> 
     Measured on labelled news: a clause after a verb of saying is nearly always a report, wherever the verb stands; stands, names and
     noun objects are reports in main clauses only (right in 60-80 %), and mostly not in relative clauses and infinitives (10-40 %).
     """
-    one_of_them = written is not None and written.lower_ == "one" and child(written, "relcl", "appos") is not None
+    one_of_them = (
+        written is not None
+        and written.lower_ == "one"
+        and (child(written, "relcl", "appos", "prep") is not None or written.i == written.sent.start)
+    )
     if written is not None and written.lower_ in _SELF and not one_of_them:  # "One, who has taught there, told …"
         return False
     if frame == "clause" and kind == "speech":

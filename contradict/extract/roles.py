@@ -16,11 +16,11 @@ ROLE = re.compile(
     r"speaker|leader|chairman|chairwoman|chair|director|chief|envoy|commissioner|taoiseach|mr|mrs|ms|dr|sir|lord|lady|sheikh|ayatollah|prosecutor|"
     r"lawyer|analyst|adviser|advisor|deputy|head|candidate|lawmaker|activist|journalist|economist|officer|manager|strategist|commander|coach|"
     r"founder|editor|author|reporter|sheriff|superintendent|lieutenant|lt|sergeant|rev|reverend|bishop|archbishop|cardinal|imam|rabbi|"
-    r"nominee|chairperson|executive|ceo|negotiator|aide|co-founder|correspondent|host|member|researcher|scientist|doctor|virologist|mp|inspector|superintendent|constable|detective|trooper|secretary-general|first|prime|foreign|diplomat|administrator|undersecretary|under-secretary|whip|co-leader|epidemiologist|"
-    r"immunologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect|rapporteur|rector|whip|coroner|"
+    r"nominee|chairperson|executive|ceo|negotiator|aide|correspondent|host|member|researcher|scientist|doctor|mp|inspector|superintendent|constable|detective|trooper|secretary-general|first|prime|foreign|diplomat|administrator|undersecretary|under-secretary|whip|co-leader|epidemiologist|\w+ologist|"
+    r"[a-z]{3,}ologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect|rapporteur|rector|whip|coroner|"
     r"commodore|mep|msp|ms|md|td|cllr|coun|brigadier|brig|marshal|maj|capt|cmdr|cpl|sgt|corporal|ombudsman|ombudswoman|convener|convenor|registrar|archdeacon|deacon|vicar|provost|patriarch|"
-    r"metropolitan|mufti|monsignor|chaplain|mullah|baroness|baron|viscount|dame|hon|governor-general|vice-president|vice-chancellor|vice-admiral|rear-admiral|solicitor|barrister|"
-    r"trustee|treasurer|magistrate|midwife|paramedic|geologist|biologist|climatologist|sociologist|criminologist|seismologist|hydrologist|cardiologist|pathologist|psychologist|psychiatrist|"
+    r"metropolitan|mufti|monsignor|chaplain|mullah|baroness|baron|viscount|dame|hon|(?:governor|director|attorney|inspector|solicitor|auditor|comptroller)-general|rear-admiral|vice-(?:president|chairman|chairwoman|chair|chancellor|premier|mayor|admiral|principal|captain|provost)|co-(?:founder|chair|chairman|chairwoman|author|owner|director|president|pilot)|(?:editor|commander)-in-chief|mayor-elect|solicitor|barrister|"
+    r"trustee|treasurer|magistrate|midwife|paramedic|psychiatrist|p(?:a|ae)ediatrician|obstetrician|statistician|comrade|"
     r"lobbyist|campaigner|mediator|counsel|technician|broker|surveyor|headteacher|headmaster|headmistress|organizer|spokespeople|warden|ranger|firefighter|skipper|trapper|farmer|fisherman)s?$",
     re.I,
 )

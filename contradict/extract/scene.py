@@ -146,6 +146,11 @@ class Scene:
         return NamedBodies(self.cast, self.may_be_person)
 
     @cached_property
+    def bodies_named(self) -> InOrder[Mention]:
+        """The bodies it names in running text."""
+        return InOrder(m for m in self.cast.mentions if m.person is False and not m.modifies and not m.place)
+
+    @cached_property
     def ages(self) -> Ages:
         """The persons it names whose age it tells."""
         persons = filter(self.may_be_person, self.cast.mentions)

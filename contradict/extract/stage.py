@@ -41,6 +41,10 @@ _DOCUMENTS = re.compile(
     re.I,
 )
 """What "it" may go back to."""
+_WHERE = re.compile(
+    r"(?:On|In|At|Outside|Inside|Near|Behind|Across|Around|Along|Down|Up|Amid|Among|During|After|Before|By|Over|Under|From|For)\s+[^,]{3,50},\s+(?=(?:an?|the|one|two|three|some|several|many|another)\s|[A-Z])"
+)
+""" "On the picket line, one loader with 19 years' service"."""
 _AIDE = re.compile(
     r"^(?i:an?|the|one|another)\s+(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|official|envoy|lawyer|deputy|assistant|member|diplomat|ally)s?\s+(?:to|of|for|in|at|from|close to)\s+(?P<who>[A-Z].*)$"
 )
@@ -64,13 +68,17 @@ class Stage:
         clean = _EDGE.sub("", " ".join(words.split()))
         if (dateline := re.match(r"[A-Z][A-Z ,.]{2,40}\s[—–-]\s+(?=\S)", words)) is not None:
             return self.speaker(words[dateline.end() :], Spot(spot.block, spot.at + dateline.end()), holder=holder)
+        if (where := _WHERE.match(words)) is not None:
+            return self.speaker(words[where.end() :], replace(spot, at=spot.at + where.end()), holder=holder, aside=aside)
         if not clean:
             return None
         lower = clean.lower()
         if lower in ("who", "which", "that", "whom") and holder:
             return self._holder(lower, holder, spot)
         clean = _BRACKET.sub("", clean)
-        found = self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot)
+        found = self._group_before(clean, spot) if lower == "one" else None
+        if found is None:
+            found = self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot)
         if found is None:
             return None
         personal = _PERSONAL.search(clean) is not None and author_of(clean) is not None
@@ -301,8 +309,22 @@ def _without_owner(clean: str, scene: Scene) -> str:
     whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z][\w’'-]+$)", clean)
     if whose is not None and scene.book.countries.word(whose.group(1)):
         clean = clean[whose.end() :]
+    whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z])", clean)
+    if whose is not None and scene.book.countries.word(whose.group(1)) and _is_business(clean[whose.end() :], scene):
+        clean = clean[whose.end() :]
     clean = _ONE_OF.sub("", clean)
     return re.sub(r"^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:own\s+)?(?=[A-Z])", "", clean)
+
+
+def _is_business(name: str, scene: Scene) -> bool:
+    """Whether a name is one of its own, not the country's: "Hoshigaki Capital", not "Foreign Ministry"."""
+    first = name.split()[0]
+    return not scene.known(name).known and (first in scene.cast.first or _BUSINESS.search(name) is not None)
+
+
+_BUSINESS = re.compile(
+    r"\b(?:Capital|Holdings?|Partners|Ltd|Limited|Inc|Corp|PLC|plc|GmbH|AG|SA|SpA|NV|BV|Motors|Airlines|Airways|Shipping|Pharma\w*|Energy|Steel|Foods|Logistics|Ventures|Technologies|Industries|Lines)\b"
+)
 
 
 def _unknown(clean: str, whole: Found, inside: Sequence[Mention], scene: Scene) -> Speaker | None:
