@@ -69,7 +69,9 @@ _MAKING = frozenset(
     ]
 )
 _SAYING = frozenset(["say", "write", "add", "announce", "state", "declare", "tell", "explain", "warn", "reply", "note"])
-_READING = frozenset(["see", "review", "obtain", "read", "view", "hear", "cite", "quote", "describe", "receive", "verify", "examine"])
+_READING = frozenset(
+    ["see", "review", "obtain", "read", "view", "hear", "cite", "quote", "describe", "receive", "verify", "examine"]
+)
 """ "the letter, reviewed by Reuters"."""
 _COURT = re.compile(r"\b(?:court|tribunal)\b", re.I)
 _JUDGE = re.compile(r"\b(?:judge|justice|magistrate)\b", re.I)

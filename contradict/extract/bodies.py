@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from contradict.extract.descriptions import COMPANY, names_body
@@ -11,11 +12,16 @@ from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
 from contradict.extract.spoke import Spoke
 
+_SOMEBODY = re.compile(
+    r"\b(?:official|diplomat|source|aide|insider|officer|lawyer|adviser|advisor|member|spokes(?:wo)?man|spokesperson)$"
+)
+""" "Agency official"."""
+
 
 def is_body(speaker: Speaker, scene: Scene) -> bool:
     """A government, an organisation, a company: by name, by the book, or by what the article calls it."""
     name = speaker.actor.name
-    if speaker.gender is not None or scene.book.offices(name):
+    if speaker.gender is not None or scene.book.offices(name) or _SOMEBODY.search(name):
         return False
     if is_organisation(name) or "government of" in speaker.how:
         return True

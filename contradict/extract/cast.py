@@ -12,7 +12,7 @@ from itertools import chain
 
 from contradict.extract.acronyms import fits, short_behind
 from contradict.extract.called import Key, first_surname, forms, lowered
-from contradict.extract.mentions import Mention, mentions
+from contradict.extract.mentions import Mention, mentions, of_nation
 from contradict.extract.order import InOrder, place
 from contradict.extract.roles import is_role
 from contradict.extract.surface import Surface
@@ -62,8 +62,8 @@ class Cast:
         fuller: dict[Key, list[Mention]] = {}
         by_first_surname: dict[Key, list[Mention]] = {}
         for mention in self.mentions:
-            if mention.person is False:
-                continue
+            if mention.person is False or (mention.modifies and of_nation(mention.words[0])):
+                continue  # "British Gibraltar territorial waters"
             for form in shorter[mention.words]:
                 fuller.setdefault(form, []).append(mention)
             if surname := surnames[mention.words]:

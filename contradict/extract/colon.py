@@ -12,7 +12,7 @@ _NOT_WHO = re.compile(
     r"^(?:the latest|breaking(?: news)?|exclusive|watch|video|photos?|wow|busted|updated?|live|related|read more|more|see also|fact.?check|analysis|opinion|"
     r"editorial|review|correction|note|editor['’]s note|question|image|caption|source|sources|photo credit|tags?|topics?|share|listen|timeline|explained|"
     r"factbox|profile|interview|(?:full |rush )?transcript|full text|highlights?|key points?|summary|contact|email|phone|by|date|published|posted|last updated|"
-    r"elsewhere|meanwhile|separately|also|however|in brief|in other news|category|location|time|background|example|warning|alert|subject|from|to|re|p\.?s|part \w+|chapter \w+|step \w+|day \w+|q|a|q&a|sister links|press release|news release|media release|for immediate release|in pictures|live blog|long read|letters?|obituary|comment|podcast|quiz|first|second|third|finally)$",
+    r"elsewhere|meanwhile|separately|also|however|in brief|in other news|category|location|time|background|example|warning|alert|subject|from|to|re|p\.?s|part \w+|chapter \w+|step \w+|day \w+|q|a|q&a|sister links|explainer|reactions?|round-?up|press release|news release|media release|for immediate release|in pictures|live blog|long read|letters?|obituary|comment|podcast|quiz|first|second|third|finally)$",
     re.I,
 )
 _GENERIC = re.compile(
@@ -45,6 +45,7 @@ def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found |
         or len(what.split()) < 3
         or who[-1].isdigit()
         or _CREDIT.search(who)
+        or ("/" in who and who.isupper())  # "MANILA/BEIJING: …", a dateline
         or _VERB.search(who)
     ):
         return None

@@ -65,10 +65,11 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
                 )
     if "object" in frames or "as" in frames:
         item = child(verb, "dobj", "ccomp", "oprd", "xcomp")
-        if item is not None and item.i > verb.i and not ("person" in frames and _only_addressed(item)):
+        if item is not None and item.i > verb.i:
             start = item.left_edge.i
-            frame = "object" if "object" in frames else "as"
-            found.append(([(start, content_end(verb, start, item.right_edge.i + 1, cues))], frame))
+            end = content_end(verb, start, item.right_edge.i + 1, cues)
+            if not ("person" in frames and _only_addressed(item, end)):
+                found.append(([(start, end)], "object" if "object" in frames else "as"))
     if "noun" in frames:
         item = child(verb, "dobj", "xcomp", "nsubjpass")
         if item is not None:
@@ -86,9 +87,9 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
     return found
 
 
-def _only_addressed(item: Token) -> bool:
+def _only_addressed(item: Token, end: int) -> bool:
     """ "…, Ann Lee told the Courier": whom somebody tells is not what is told."""
-    return item.dep_ == "dobj" and not any(is_verb(token) for token in item.doc[item.left_edge.i : item.sent.end])
+    return item.dep_ == "dobj" and not _has_verb(item.doc, item.left_edge.i, end)
 
 
 def _as_it_is_told(first: Token, clause: Token) -> bool:
@@ -211,8 +212,10 @@ def _first_of_two(verb: Token, cues: Cues) -> bool:
 def _is_inserted(verb: Token) -> bool:
     """ ", he said," in the middle or at the end of a sentence."""
     start = verb.left_edge.i
-    return verb.head != verb and verb.right_edge.i - start <= 14 and (
-        start == 0 or verb.doc[start - 1].text in (",", "—", "–") or verb.doc[start].text == ","
+    return (
+        verb.head != verb
+        and verb.right_edge.i - start <= 14
+        and (start == 0 or verb.doc[start - 1].text in (",", "—", "–") or verb.doc[start].text == ",")
     )
 
 
@@ -253,7 +256,7 @@ def past_citing(doc: Doc, start: int, end: int) -> int:
 def _in_relative(doc: Doc, start: int) -> bool:
     """Whether a said-clause stands right behind "where," or "in which,", with its own comma or without."""
     before = [t for t in doc[max(0, start - 2) : start + 1] if t.text != ","]
-    return bool(before) and before[0].tag_ in ("WRB", "WDT") and before[0].i < start
+    return any(token.tag_ in ("WRB", "WDT") and token.i < start for token in before)
 
 
 def _says_more(token: Token, cues: Cues) -> bool:

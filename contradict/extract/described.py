@@ -44,7 +44,7 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
             found = people.of_mention(introduced)
             how = f"“{clean}”: {introduced.name} was introduced so; {found.how}"
             return Speaker(found.actor, how, True, found.gender)
-    if definite and (earlier := _said_before(words, spoke)) is not None:
+    if definite and opening not in ("its", "their") and (earlier := _said_before(words, spoke)) is not None:
         return earlier
     if opening == "the" and (anew := told_anew(clean, spot, scene, people, spoke.all)) is not None:
         return anew
@@ -57,10 +57,14 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
             name = f"{body.actor.name}{place}"
             body = replace(body, actor=Actor(slug(name), name, body.actor.side))
         return Speaker(body.actor, f"“{clean}” is the {ministry} here; {body.how}", True, body=True)
+    if definite and (earlier := _said_before(words, spoke)) is not None:
+        return earlier
     if not definite or not words or words[-2:] == ["central", "bank"]:
         return None  # a central bank is none of the banks named
     if not all(word.islower() for word in words):
-        return in_other_words(words[-1], scene, spot, spoke) if opening == "the" and not scene.known(clean).known else None
+        return (
+            in_other_words(words[-1], scene, spot, spoke) if opening == "the" and not scene.known(clean).known else None
+        )
     return talked_about(words[-1], scene, spot)
 
 
@@ -108,7 +112,11 @@ def _paper_or_spokesman(clean: str, spot: Spot, scene: Scene, spoke: Spoke) -> S
     if _SPOKESMAN.fullmatch(clean):
         body = next((s for s in near if s.body), None) or talked_about("company", scene, spot)
         named = scene.bodies_named.last(spot.key)
-        if named is not None and named.block == spot.block and (body is None or place(named) > (body.block, body.start)):
+        if (
+            named is not None
+            and named.block == spot.block
+            and (body is None or place(named) > (body.block, body.start))
+        ):
             entry = scene.known(named.name)  # "Not so, say production firm Barnstorm. A spokesman said"
             body = Speaker(entry.actor, entry.how, True, body=True, block=named.block, start=named.start)
         if body is not None:

@@ -27,8 +27,10 @@ _TEAM = r"(?:(?:legal|press|defen[cs]e|campaign)\s+)?(?:staff|camp|team|entourag
 _PARTY = rf"(?:[a-z]+\s+)?(?:aides|allies|lawyers?|attorneys?|counsel|solicitors?|barristers?|defen[cs]e(?: lawyers?| attorneys?)?|secretariat|press secretary)|{_TEAM}"
 """Those who speak for the one they belong to."""
 _IN_FRONT = r"^(?:an?|the|its|their|his|her|\w+)?\s*(?:[\w-]+\s+){0,3}?"
+_READ = r"(?:seen|reviewed|obtained|read|viewed|heard|examined|verified|received|leaked|cited|quoted)"
+"""In front of "by" it tells who has the paper, not who wrote it."""
 _WRITTEN_BY = re.compile(
-    rf"{_IN_FRONT}(?:{_DOCUMENT}\s+(?:(?:of|on|into)\s+(?:[\w-]+\s+){{1,4}}?)?(?:[\w-]+\s+)?by|{_WRITTEN}\s+(?:[\w-]+\s+)?from|"
+    rf"{_IN_FRONT}(?:{_DOCUMENT}\s+(?:(?:of|on|into)\s+(?:[\w-]+\s+){{1,4}}?)?(?:(?!{_READ}\b)[\w-]+\s+)?by|{_WRITTEN}\s+(?:[\w-]+\s+)?from|"
     rf"{_AUTHORED}\s+(?:[\w-]+\s+)?of(?=\s+(?:an?|the|its|their|his|her|(?-i:[A-Z])[\w.’'-]*)\b))\s+(?P<who>.+)$",
     re.I,
 )

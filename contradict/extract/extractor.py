@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -179,6 +180,10 @@ class Extractor:
             drafts += [Draft(block, part, attribution, speaker, pieces if len(pieces) > 1 else ()) for part in parts]
         return drafts
 
+    def _is_place(self, words: str) -> bool:
+        """Whether a word in capitals is a country or a capital, and no acronym of one."""
+        return len(words) > 4 and self.book.countries.word(words.title()) is not None
+
     def _speaker(self, attribution: Attribution, text: str, stage: Stage) -> Speaker | None:
         found = attribution.found
         if found.source is None:
@@ -188,11 +193,13 @@ class Extractor:
                 return stage.last
             return None
         words = text[found.source.start : found.source.end]
+        if found.kind == "colon" and words.isupper() and self._is_place(words):
+            return None  # "BEIJING: …", a dateline
         if found.kind == "transcript" and words.isupper():
             words = words.title()  # "MR. RAY"
         holder = text[found.holder.start : found.holder.end] if found.holder else None
         at = found.source.start
-        if is_outlet(words) and (quoted := _quoted(found, text)) is not None:
+        if (is_outlet(words) or _cites(found, text)) and (quoted := _quoted(found, text)) is not None:
             relayed = stage.speaker(quoted[0], Spot(found.block, quoted[1], _sentence_start(text, found)))
             if relayed is not None and relayed.named:
                 return replace(relayed, how=f"{words} quotes them; {relayed.how}")
@@ -204,6 +211,11 @@ class Extractor:
             holder=holder,
             aside=found.kind == "noun",
         )
+
+
+def _cites(found: Found, text: str) -> bool:
+    """ "According to Al-Ahram, citing a source at the embassy, …": whoever cites passes on."""
+    return re.match(r"(?:citing|quoting)\b", text[found.content[0].start :]) is not None
 
 
 def _quoted(found: Found, text: str) -> tuple[str, int] | None:

@@ -34,6 +34,7 @@ _SPEAKING = frozenset(("he", "she", "they", "it"))
 _VIEWS = frozenset(
     (
         "accusation",
+        "account",
         "allegation",
         "assertion",
         "assessment",
@@ -49,6 +50,11 @@ _VIEWS = frozenset(
         "point",
         "position",
         "finding",
+        "figure",
+        "number",
+        "reading",
+        "explanation",
+        "description",
     )
 )
 _PERFECT = frozenset(("have", "has", "had"))

@@ -15,7 +15,7 @@ from contradict.extract.appositions import (
     past_genitive,
     says_body,
 )
-from contradict.extract.roles import BODY, ROLE, first_names, gender_of
+from contradict.extract.roles import BODY, ROLE, first_names, gender_of, kinds_of_speakers
 from contradict.extract.surface import NUMBER, Surface
 from contradict.extract.tree import Doc, Token
 
@@ -90,17 +90,6 @@ _TITLED = re.compile(r"^(?:king|queen|pope|prince|princess|taoiseach|speaker)$",
 
 
 _BEFORE_NAMES = frozenset(("rival", "fellow", "former", "retired", "veteran", "ex", "outgoing"))
-_OPENING = frozenset(
-    (
-        "manufacturer maker retailer wholesaler supplier developer operator insurer lender landlord builder housebuilder publisher "
-        "broadcaster drugmaker carmaker shipbuilder airline supermarket brewer charity watchdog regulator campaigners neighbour neighbor "
-        "resident villager shopkeeper pensioner retiree grandmother grandfather mum dad widow widower survivor victim witness bystander "
-        "teenager student nurse teacher lecturer plumber electrician builder driver welder miner fisherwoman beekeeper landowner "
-        "homeowner tenant commuter shopper passenger patient novelist poet singer actor actress filmmaker director photographer "
-        "striker midfielder goalkeeper defender winger jockey cyclist sprinter boxer golfer"
-    ).split()
-)
-"""What somebody is, with a capital because it opens the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,13 +186,31 @@ def _goes_on(doc: Doc, at: int) -> bool:
     return doc[at].lower_ in _PARTICLES and _is_name(following)
 
 
-_NUMBERED = frozenset(("Channel", "Radio", "Lodge", "Local", "Area", "Unit", "Brigade", "Division", "Formula", "TV", "Battalion", "Chapter"))
+_NUMBERED = frozenset(
+    (
+        "Channel",
+        "Radio",
+        "Lodge",
+        "Local",
+        "Area",
+        "Unit",
+        "Brigade",
+        "Division",
+        "Formula",
+        "TV",
+        "Battalion",
+        "Chapter",
+    )
+)
 """ "Channel 5", "Lodge 211"."""
 
 
 def _are_many(doc: Doc, at: int) -> bool:
     """ "Grain Growers of Canada": a body called by its members."""
-    return doc[at].tag_ == "NNPS" and at > 0 and _is_name(doc[at - 1]) and ROLE.match(doc[at].text) is None
+    many = doc[at].tag_ == "NNPS" or (
+        doc[at].text.istitle() and doc[at].lower_.endswith(("ers", "ors", "ists", "ants"))
+    )
+    return many and at > 0 and _is_name(doc[at - 1]) and ROLE.match(doc[at].text) is None
 
 
 def _owned_by_many(doc: Doc, at: int) -> bool:
@@ -247,7 +254,7 @@ def _of_members(doc: Doc, at: int) -> bool:
         and first.dep_ in ("nmod", "amod", "compound")
         and body.i > at
         and doc[first.i - 1].lower_ in ("the", "a", "an")
-        and not _NATION.match(first.text)
+        and not of_nation(first.text)
         and all(t.text[:1].isupper() or not t.is_alpha for t in doc[at + 1 : body.i + 1])
         and (_owned_by_many(doc, body.i + 1) or BODY.fullmatch(body.text) is not None)
     )
@@ -273,7 +280,7 @@ def _first_of_two_fields(doc: Doc, start: int, end: int) -> bool:
         and doc[start - 2].tag_ == "JJ"
         and doc[start - 2].text.istitle()
         and doc[start - 3].lower_ in ("the", "a", "an")
-        and not _NATION.match(doc[start - 2].text)
+        and not of_nation(doc[start - 2].text)
         and BODY.fullmatch(doc[end - 1].text) is not None
     )
 
@@ -287,6 +294,8 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     if first == start and _first_of_two_fields(doc, start, end):
         start = first = start - 2
     words = tuple("".join(t.text_with_ws for t in doc[first:end]).split())
+    if len(words) == 2 and _AFTER_NAMES.match(words[1]) and start > 0 and doc[start - 1].lower_ == "the":
+        return []  # "the Galway TD"
     if not _names_somebody(words):
         return []
     numbered = first == start > 1 and doc[first - 2].text == NUMBER and doc[first - 1].like_num
@@ -345,7 +354,7 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     while first < end - 1 and doc[first].lower_ in _BEFORE_NAMES:
         first += 1
-    if first == start == doc[start].sent.start and end - first > 2 and doc[first].lower_ in _OPENING:
+    if first == start == doc[start].sent.start and end - first > 2 and doc[first].lower_ in kinds_of_speakers():
         first += 1
     if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         first += 1  # "First Minister of Scotland Nicola Sturgeon"
@@ -375,6 +384,11 @@ def _shouts(word: str) -> bool:
 def _role_near(doc: Doc, preposition: int) -> bool:
     """Whether a role is what stands in front of "to", "for": "special envoy for", "state minister for"."""
     return ROLE.match(doc[preposition - 1].text) is not None
+
+
+def of_nation(word: str) -> bool:
+    """Whether a word ends as the adjectives of countries do."""
+    return _NATION.match(word) is not None
 
 
 def _names_somebody(words: tuple[str, ...]) -> bool:

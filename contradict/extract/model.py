@@ -30,6 +30,26 @@ _OFFICES = tuple(
 )  # fmt: skip
 """Read as one word: in pieces the parser makes "company vice-president" two subjects, of which "company" is one."""
 
+_RANKS = (
+    *(
+        "Col.",
+        "Lt.",
+        "Maj.",
+        "Sgt.",
+        "Capt.",
+        "Cmdr.",
+        "Brig.",
+        "Cpl.",
+        "Pvt.",
+        "Pfc.",
+        "Lt-Col.",
+        "Maj-Gen.",
+        "Lt-Gen.",
+    ),
+    *("Det.", "Supt.", "Insp.", "Cllr.", "Coun.", "Hon.", "Msgr.", "Atty.", "Pres.", "Amb.", "Ald."),
+)
+"""The parser's own list lacks them, and ends a sentence behind "Col."."""
+
 _POS = {
     "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON", "WP$": "PRON", "EX": "PRON",
     "WDT": "PRON", "DT": "DET", "PDT": "DET", "JJ": "ADJ", "JJR": "ADJ", "JJS": "ADJ", "RB": "ADV", "RBR": "ADV", "RBS": "ADV", "WRB": "ADV",
@@ -56,8 +76,8 @@ def load_model(name: str | None = None) -> Any:
         except OSError:
             continue
         tokenizer: Any = nlp.tokenizer
-        for office in _OFFICES:
-            for written in dict.fromkeys((office, office.capitalize(), office.title())):
+        for whole in (*_OFFICES, *_RANKS):
+            for written in dict.fromkeys((whole, whole.capitalize(), whole.title())):
                 tokenizer.add_special_case(written, [{"ORTH": written}])
         return _with_parts_of_speech(nlp)
     raise ModelError(

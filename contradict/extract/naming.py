@@ -100,16 +100,22 @@ def _before(mention: Mention, spot: Spot) -> bool:
     return (mention.block, mention.start) < spot.key and not mention.place and first not in _QUARTERS
 
 
+_OF_BODY = re.compile(r"^\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][\w’'.&-]*(?:\s+(?:[A-Z][\w’'.&-]*|of|for|and|the))*$")
+""" "transport economist Wiebke Lührs of Kiel University"."""
+
+
 def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People) -> Speaker | None:
     """ "the secretary general of the CEI (a conference), NAME": a title, a comma and a full name close the phrase."""
     if "," not in clean or not inside:
         return None
-    mention = inside[-1]
+    mention = next((m for m in reversed(inside) if m.person is not False and len(m.words) > 1), inside[-1])
     if mention.start - spot.at < 4 or mention.person is False or len(mention.words) < 2:
         return None
     text = re.sub(r"\s+", " ", clean)
     front, behind = text.rpartition(mention.name)[0], text.rpartition(mention.name)[2]
-    if behind.strip(' )”"') or not re.search(r",\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+|(?:[a-z][a-z-]*\s+){1,3})?$", front):
+    if _OF_BODY.sub("", behind).strip(' )”"') or not re.search(
+        r",\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+|(?:[a-z][a-z-]*\s+){1,3})?$", front
+    ):
         return None
     if not any(is_role(word) for word in re.findall(r"[\w-]+", front)):
         return None
@@ -145,11 +151,16 @@ def head_mention(clean: str, inside: Sequence[Mention], spot: Spot) -> Mention |
         )
         if closes and (re.fullmatch(r"[A-Z][\w. -]+['’]s?", front) or ("," in front and is_role(front.split()[-1]))):
             return mention  # "Finland's Alexander Stubb", "His namesake, the housing minister Joan Miller"
-        if re.search(r"\b(?:of|for|to|from|by|with|in|at|on|near|across|around)(?:\s+(?:[Tt]he|(?:north|south|east|west)\w*|central|rural|nearby|neighbou?ring))*$|['’]s?$|,|\bwho\b", front):
+        if re.search(
+            r"\b(?:of|for|to|from|by|with|in|at|on|near|across|around)(?:\s+(?:[Tt]he|(?:north|south|east|west)\w*|central|rural|nearby|neighbou?ring))*$|['’]s?$|,|\bwho\b",
+            front,
+        ):
             continue
         if re.search(r"\band$", front):
             continue
         after = clean[mention.end - spot.at :]
+        if mention.modifies and re.match(r"\s+[a-z]", after):
+            continue  # "Azerbaijani counterpart"
         if not front and re.match(r"\s+(?:from|for|with)\s+(?:the\s+)?[A-Z]", after) and mention.person is not False:
             return mention  # "Ann Lee from Human Rights Watch"
         if re.match(r"['’]s?\b", after) or (
@@ -192,7 +203,10 @@ def generic(clean: str, spot: Spot, scene: Scene, people: People) -> Speaker:
         False,
         gender_of((), clean),
         plural=bool(
-            re.search(r"(?<!s)s$|\b(?:people|many|some|others|several|most|few|those)\b(?:\s+who\b|$)", clean.split(",")[0].lower())
+            re.search(
+                r"(?<!s)s$|\b(?:people|many|some|others|several|most|few|those)\b(?:\s+who\b|$)",
+                clean.split(",")[0].lower(),
+            )
             or _SEVERAL.match(clean)
         ),
     )

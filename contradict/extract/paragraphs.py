@@ -41,6 +41,8 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
     for report in said:
         if report.verb.i in used or report.verb.i in inside or all(_covered(r, inside) for r in report.content):
             continue
+        if (report.kind != "clause" or report.frame != "clause") and _in_quotation(surface, report.verb):
+            continue  # said Brussels had "declared war on the poor": her words, nobody's stand
         found.append(_from_report(report, doc, surface, block))
     found = _taken_up(found, surface)
     for named in [*according(doc), *noun_cues(doc, cues)]:
@@ -49,6 +51,12 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
     found = _whole_disputes(_without_doubles(found))
     found = [item for item in found if not _embedded(item, found)]
     return sorted(found, key=lambda f: (f.content[0].start, f.content[-1].end))
+
+
+def _in_quotation(surface: Surface, verb: Token) -> bool:
+    """Whether a verb stands within quotation marks, in words quoted in a sentence of the outlet's."""
+    at = surface.start_of(verb.idx)
+    return any(quote.inner_start <= at < quote.inner_end for quote in surface.quotes)
 
 
 def _asks(report: Report, doc: Doc) -> bool:

@@ -13,21 +13,24 @@ _NAME = re.compile(rf"(?:[Tt]he\s+)?[A-Z0-9][\w.&’'-]*(?:\s+(?:{_SMALL}\s+)*[A
 _BESIDE = re.compile(rf"^(?P<first>[^,]+?),\s+(?P<second>(?:{_ARTICLE}|now|formerly|once|then|also|later)\s+.+)$", re.S)
 _CALLED_SO = re.compile(r"^(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)\s+[a-z][a-z -]*,\s+(?P<who>[A-Z].*)$")
 _QUALITY = (
-    r"(?:[A-Za-z]+-(?:based|owned|run|backed|led|controlled|funded|listed|linked|affiliated|born|held|sponsored|educated|wide|wing)|"
+    r"(?:[A-Za-z.]+-(?:based|owned|run|backed|led|controlled|funded|listed|linked|affiliated|born|held|sponsored|educated|wide|wing)|"
     r"official|federal|influential|independent|non-profit|nonprofit|private|secretive|powerful|respected|semi-official|tiny|giant|local|separatist|leftist|rightist|"
     r"conservative|liberal|daily|weekly|rebel|opposition|ruling|governing|main|largest|biggest|leading|umbrella|parent|sister|former|outgoing|embattled|troubled|global|international|national)"
 )
 _QUALITIES = re.compile(rf"^(?:(?:[Tt]he|[Aa]n?)\s+)?(?:{_QUALITY}\s+)+(?=[A-Z])")
 """In small letters: a capital may belong to the name, as in "Liberal Democrats", "National Grid"."""
 _CALLED = re.compile(
-    r"(?:\b(?:identified|named|known|described|referred to)\s+(?:[^,]{0,60}?\s)?(?:only\s+)?as|,\s+an?\s+(?:[\w-]+\s+){1,3}(?:called|named))\s+(?P<who>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)$"
+    r"(?:\b(?:identified|named|known|described|referred to)\s+(?:[^,]{0,60}?\s)?(?:only\s+)?as|(?:^|,\s+)an?\s+(?:[\w-]+\s+){1,3}(?:called|named))\s+(?P<who>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)$"
 )
 _PARTICIPLE = re.compile(
     r"(?:,\s+|\s+)(?:(?:also|since|recently|first|later)\s+)?(?:[a-z]+(?<!s)(?<!ne)(?<!ndr)ed|seen|held|made|sent|written|shown|drawn|given|known|begun|speaking|representing|running|living|working|standing|protesting|attending|waiting|camping|marching|gathering)\s+"
     r"(?:by|in|on|to|at|with|from|under|since|for|as|against|public|during|last|this|about)\b.*$",
     re.S,
 )
-_DOING = re.compile(r"\s+(?:holding|owning|carrying|claiming|seeking|demanding|calling for|opposing|supporting|backing|fighting)\s+.*$", re.S)
+_DOING = re.compile(
+    r"\s+(?:holding|owning|carrying|claiming|seeking|demanding|calling for|opposing|supporting|backing|fighting)\s+.*$",
+    re.S,
+)
 _NOBODY = re.compile(
     r"(?:(?:the|an?|one|some|its|their|his|her)\s*)?(?:(?:those|these|that|people|person|man|woman|men|women|ones?|someone|somebody|others?|hundreds?|thousands?|dozens?)\b\s*)?",
     re.I,

@@ -43,7 +43,12 @@ def meant(pronoun: str, spot: Spot, scene: Scene, people: People, spoke: Sequenc
     kind = PRONOUNS[pronoun]
     if kind == "1":
         return None
-    candidates = [*_among_names(kind, spot, scene), *_among_speakers(kind, spot, spoke)]
+    told_of = _told_of(spot, scene) if kind in "mf" else frozenset()
+    candidates = [
+        one
+        for one in (*_among_names(kind, spot, scene), *_among_speakers(kind, spot, spoke))
+        if _last_word(one[3]) not in told_of
+    ]
     if not candidates:
         return _place_before(spot, scene, people) if kind == "n" else None
     latest = max(candidates, key=lambda c: (c[2] - 1.2 * (spot.block - c[0]), c[0], c[1]))
@@ -68,6 +73,25 @@ def meant(pronoun: str, spot: Spot, scene: Scene, people: People, spoke: Sequenc
 
 _IN_RELATIVE = re.compile(r"\b(?:(?:where|which|whom),|what)\s*$")
 """ "The union points to a deal in which, it says, …": the pronoun goes back to the subject of its own sentence."""
+
+
+_SENTENCE_END = re.compile(r"[.?!][”\"’']?\s")
+_SAYS_BEHIND = re.compile(r"[\w’']+(?:\s+[\w’']+){1,5}?[,.;]")
+""" "he says." behind what is said."""
+
+
+def _told_of(spot: Spot, scene: Scene) -> frozenset[str]:
+    """Last names in what stands in front of ", he says,": whoever is told of in it by name is not the one who says it."""
+    text = scene.paragraphs[spot.block] if spot.block < len(scene.paragraphs) else ""
+    if not re.search(r"[,”\"’'—–]\s*$", text[: spot.at]) or not _SAYS_BEHIND.match(text, spot.at):
+        return frozenset()
+    start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, spot.at)), default=0)
+    named = scene.cast.line.between((spot.block, start), spot.key)
+    return frozenset(mention.words[-1] for mention in named if mention.subject)
+
+
+def _last_word(one: Mention | Speaker) -> str:
+    return one.words[-1] if isinstance(one, Mention) else one.actor.name.split()[-1]
 
 
 def _among_names(kind: str, spot: Spot, scene: Scene) -> list[_Candidate]:
@@ -110,6 +134,8 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker]) -> list[_Ca
         if kind == "n" and (said.gender is not None or said.plural or not said.body):
             continue
         weight = (0.5 if said.aside else 2.0) + (0.6 if said.gender == kind else 0.0)
+        if wanted_person and said is spoke[-1] and said.block == spot.block and said.named and said.gender is None:
+            weight += 0.7
         weight -= 0.8 if wanted_person and not said.named and said.gender is None else 0.0
         weight += 1.0 if kind == "p" and (said.plural or not said.named) else 0.0
         candidates.append((said.block, said.start, weight, said))

@@ -282,6 +282,11 @@ def _closed(verb: Token) -> bool:
     return bool(verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : max(verb.i, verb.head.i)]))
 
 
+_MOVING = frozenset(
+    ("ask", "urge", "want", "order", "expect", "invite", "call", "press", "force", "get", "help", "allow")
+)
+
+
 def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> bool:
     """Whether the verb stands where a report stands.
 
@@ -295,6 +300,8 @@ def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> 
     )
     if written is not None and written.lower_ in _SELF and not one_of_them:  # "One, who has taught there, told …"
         return False
+    if verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_ in _MOVING and child(verb, "aux"):
+        return False  # "asked the judge to order that …"
     if frame == "clause" and kind == "speech":
         return True
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and kind == "speech" and verb.i and verb.doc[verb.i - 1].text == ",":

@@ -20,7 +20,7 @@ ROLE = re.compile(
     r"[a-z]{3,}ologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect|rapporteur|rector|whip|coroner|"
     r"commodore|mep|msp|ms|md|td|cllr|coun|brigadier|brig|marshal|maj|capt|cmdr|cpl|sgt|corporal|ombudsman|ombudswoman|convener|convenor|registrar|archdeacon|deacon|vicar|provost|patriarch|"
     r"metropolitan|mufti|monsignor|chaplain|mullah|baroness|baron|viscount|dame|hon|(?:governor|director|attorney|inspector|solicitor|auditor|comptroller)-general|rear-admiral|vice-(?:president|chairman|chairwoman|chair|chancellor|premier|mayor|admiral|principal|captain|provost)|co-(?:founder|chair|chairman|chairwoman|author|owner|director|president|pilot)|(?:editor|commander)-in-chief|mayor-elect|solicitor|barrister|"
-    r"trustee|treasurer|magistrate|midwife|paramedic|psychiatrist|p(?:a|ae)ediatrician|obstetrician|statistician|comrade|"
+    r"trustee|treasurer|magistrate|midwife|paramedic|psychiatrist|p(?:a|ae)ediatrician|obstetrician|statistician|comrade|counterpart|predecessor|successor|"
     r"lobbyist|campaigner|mediator|counsel|technician|broker|surveyor|headteacher|headmaster|headmistress|organizer|spokespeople|warden|ranger|firefighter|skipper|trapper|farmer|fisherman)s?$",
     re.I,
 )
@@ -35,7 +35,7 @@ BODY = re.compile(
     r"company|corporation|corp|inc|ltd|group|association|federation|foundation|bank|times|post|news|journal|press|police|army|force|forces|"
     r"government|parliament|assembly|congress|senate|office|bureau|network|center|centre|society|church|municipality|journal|tribunal|therapeutics|pharma|capital|savings|holdings|partners|industries|airlines|airways|motors|technologies|systems|energy|research|mission|ministries|school|college|hospital|alliance|"
     r"movement|front|league|club|fund|service|authority|board|coalition|campaign|administration|embassy|daily|media|tv|radio|magazine|"
-    r"democrats|republicans|conservatives|labour|greens|watch|international|street|state|kingdom|republic|city|county|island|sea|gulf|war|act|bill|day|summit|treaty|agreement|deal|week)\b",
+    r"tribe|medical|healthcare|marine|digital|entertainment|democrats|republicans|conservatives|labour|greens|watch|international|street|state|kingdom|republic|city|county|island|sea|gulf|war|act|bill|day|summit|treaty|agreement|deal|week)\b",
     re.I,
 )
 
@@ -88,8 +88,18 @@ _MALE = frozenset(
 @cache
 def first_names() -> dict[str, frozenset[str]]:
     """First names by "f" and "m"."""
+    return {"f": _listed()["female"], "m": _listed()["male"]}
+
+
+def kinds_of_speakers() -> frozenset[str]:
+    """What somebody or some body is: "manufacturer", "pensioner"."""
+    return _listed()["kinds"]
+
+
+@cache
+def _listed() -> dict[str, frozenset[str]]:
     data = yaml.safe_load(files("contradict.extract").joinpath("names.yml").read_text("utf-8"))
-    return {"f": frozenset(data["female"].split()), "m": frozenset(data["male"].split())}
+    return {key: frozenset(words.split()) for key, words in data.items()}
 
 
 def gender_of(words: Sequence[str], title: str) -> str | None:

@@ -92,6 +92,7 @@ class Scene:
         if found.known:
             name = found.actor.name
             bodylike = is_organisation(name) or "government" in found.how or self.book.countries.word(name) is not None
+            bodylike = bodylike or self.book.parties.named_in(name, context=self.text) is not None
             return (
                 bool(self.book.offices(name)) or looks_personal(name) or (len(name.split()) in (2, 3) and not bodylike)
             )

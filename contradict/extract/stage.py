@@ -41,6 +41,10 @@ _DOCUMENTS = re.compile(
     re.I,
 )
 """What "it" may go back to."""
+_ASTRAY = re.compile(
+    r"[“\"]|\b(?:office|ministry|party|union|government|minister) (?:rejects|denies|disputes|dismisses)$"
+)
+"""Not how anybody is called: the parser took a quotation or the verb of a headline into the name."""
 _WHERE = re.compile(
     r"(?:On|In|At|Outside|Inside|Near|Behind|Across|Around|Along|Down|Up|Amid|Among|During|After|Before|By|Over|Under|From|For)\s+[^,]{3,50},\s+(?=(?:an?|the|one|two|three|some|several|many|another)\s|[A-Z])"
 )
@@ -69,8 +73,10 @@ class Stage:
         if (dateline := re.match(r"[A-Z][A-Z ,.]{2,40}\s[—–-]\s+(?=\S)", words)) is not None:
             return self.speaker(words[dateline.end() :], Spot(spot.block, spot.at + dateline.end()), holder=holder)
         if (where := _WHERE.match(words)) is not None:
-            return self.speaker(words[where.end() :], replace(spot, at=spot.at + where.end()), holder=holder, aside=aside)
-        if not clean:
+            return self.speaker(
+                words[where.end() :], replace(spot, at=spot.at + where.end()), holder=holder, aside=aside
+            )
+        if not clean or _ASTRAY.search(clean.split(",")[0]):
             return None
         lower = clean.lower()
         if lower in ("who", "which", "that", "whom") and holder:
@@ -312,8 +318,14 @@ def _without_owner(clean: str, scene: Scene) -> str:
     whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z])", clean)
     if whose is not None and scene.book.countries.word(whose.group(1)) and _is_business(clean[whose.end() :], scene):
         clean = clean[whose.end() :]
-    clean = _ONE_OF.sub("", clean)
+    clean = _LED.sub("", clean)
+    clean = _SUCH_AS.sub("", _ONE_OF.sub("", clean))
     return re.sub(r"^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:own\s+)?(?=[A-Z])", "", clean)
+
+
+_LED = re.compile(r"^(?:[Tt]he\s+)?[A-Z][A-Za-z.]*-(?:led|based|backed|run|owned|controlled|listed)\s+(?=[A-Z])")
+_SUCH_AS = re.compile(r"^(?:[A-Za-z-]+\s+){1,3}(?:such as|including|like)\s+(?=[^,]*[A-Z][^,]*$)")
+""" "Critics such as the lawmaker Ann Lee"."""
 
 
 def _is_business(name: str, scene: Scene) -> bool:

@@ -111,10 +111,24 @@ def _spokesman(title: str, bearer: _Bearer) -> _Side | None:
 
 
 def _under_boss(title: str, bearer: _Bearer) -> _Side | None:
-    if not re.match(r"(?:his|her)\s", title, re.I) or bearer.first is None:
+    if not re.match(r"(?:his|her)\s", title, re.I) or _OTHER_SIDE.search(title) or bearer.first is None:
         return None
     boss = _boss_before(bearer.first, bearer)
     return (boss.side, f"“{title}” speaks for the side of {boss.name}") if boss is not None else None
+
+
+def _counterpart(title: str, bearer: _Bearer) -> _Side | None:
+    """ "his Azerbaijani counterpart"."""
+    named = _OTHER_SIDE.search(title)
+    land = bearer.scene.book.countries.word(title) if named is not None and named.group() == "counterpart" else None
+    if land is None:
+        return None
+    government = bearer.scene.government(land).actor
+    return government.side, f"“{title}” speaks for {government.name}"
+
+
+_OTHER_SIDE = re.compile(r"\b(?:counterpart|opposite number|rival|opponent|challenger|critic|predecessor|successor)\b")
+""" "His" in front of these does not make somebody one of his."""
 
 
 def _minister(title: str, bearer: _Bearer) -> _Side | None:
@@ -143,7 +157,7 @@ def _of_company(title: str, bearer: _Bearer) -> _Side | None:
     return (firm.actor.side, f"“{title}” speaks for {firm.actor.name}") if firm is not None else None
 
 
-_READINGS = (_of_country, _of_body, _of_person, _spokesman, _under_boss, _minister, _of_firm, _of_company)
+_READINGS = (_of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_firm, _of_company)
 
 
 def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) -> Mention | None:

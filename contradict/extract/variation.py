@@ -18,7 +18,7 @@ from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
 
 _KNOWN = re.compile(
-    r"^the\s+(?:(?P<before>(?:[\w’'-]+\s+)*?)(?P<noun>[a-z]+)(?P<place>\s+from\s+[A-Z][\w -]+)?|(?P<age>\d{1,3})-year-old(?:\s+[a-z]+)?)$",
+    r"^the\s+(?:(?P<before>(?:[\w’'-]+\s+)*?)(?P<noun>[a-z]+|TD|MP|MEP|MSP|MLA)(?P<place>\s+from\s+[A-Z][\w -]+)?|(?P<age>\d{1,3})-year-old(?:\s+[a-z]+)?)$",
     re.I,
 )
 _PRESUPPOSES = re.compile(
@@ -45,8 +45,9 @@ def told_anew(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
             return _aged(age, clean, spot, scene, people)
         return _in_view(clean, spot, scene, people, spoke)
     noun = match.group("noun").lower()
-    if not (is_role(noun) or is_occupation(noun)) or not (
-        match.group("place") or _PRESUPPOSES.search(match.group("before"))
+    placed = re.match(r"[A-Z]\w+\s+(?:[A-Z]\w+\s+)?$", match.group("before")) is not None
+    if not (is_role(noun) or is_occupation(noun) or (placed and noun in ("man", "woman", "native"))) or not (
+        match.group("place") or placed or _PRESUPPOSES.search(match.group("before"))
     ):
         return None
     if re.search(rf"\b(?:an?|another|one)\s+(?:[\w-]+\s+){{0,3}}?{re.escape(noun)}\b", scene.text, re.I):

@@ -30,6 +30,9 @@ def test_a_headline_with_a_colon_names_its_speaker(text: str, who: str, what: st
         "Watch: the moment the bridge fell",
         "At 10: 30 they left the house",
         "No colon here at all",
+        "Explainer: why two states fight over a dredger",
+        "PRESS RELEASE: the ministry's own staff raised alarm over a spray",
+        "MANILA/BEIJING: a dredger ran aground on the reef in March",
     ],
 )
 def test_other_colons_name_nobody(text: str) -> None:

@@ -226,3 +226,41 @@ def test_what_an_outlet_reports_citing_somebody_is_theirs_if_they_are_named(
     claims: Claims, text: str, said: str, actor: str
 ) -> None:
     assert [(c.text, c.actor.id) for c in claims(text)] == [(said, actor)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Deputy fired first, family's lawyer says; sheriff stands by account of shooting.",
+            {"Deputy fired first": "Family's lawyer", "stands by account of shooting": "Sheriff"},
+        ),
+        ("EU denies deal, US says deal done.", {"deal done": "United States", "denies deal": "European Union"}),
+    ],
+)
+def test_two_reports_in_one_line_have_each_its_own_speaker(claims: Claims, text: str, expected: dict[str, str]) -> None:
+    assert {claim.text: claim.actor.name for claim in claims(text)} == expected
+
+
+def test_what_the_hospital_says_is_not_what_the_police_say(claims: Claims) -> None:
+    assert not {claim.text for claim in claims("Police say 12 dead; hospital says 14.")} & {
+        "hospital says 14",
+        "Police say 12 dead",
+    }
+
+
+def test_words_quoted_of_somebody_are_no_stand_of_the_one_told_of(claims: Claims) -> None:
+    found = claims("Spokeswoman Iryna Kast said Brussels had “declared war on the poorest tables”.")
+    assert [claim.actor.name for claim in found] == ["Iryna Kast"]
+
+
+def test_who_is_asked_to_order_something_orders_nothing(claims: Claims) -> None:
+    found = claims("Lawyers for the tribe had asked Judge Rosa Field to order that the gates be torn out.")
+    assert all(claim.actor.name != "Rosa Field" for claim in found)
+
+
+def test_whoever_is_told_is_not_what_is_told(claims: Claims) -> None:
+    (claim,) = claims(
+        "Rats have been seen behind the flats, Shirin Vale, who runs the laundry there, told the Courier."
+    )
+    assert (claim.actor.name, claim.text) == ("Shirin Vale", "Rats have been seen behind the flats")

@@ -1,0 +1,47 @@
+"""Names read whole, and offices that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.conftest import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Local TD Fiachra Molloy (Ind) said the well was clean.", "Fiachra Molloy"),
+        ("A company vice-president, Rosa Lindqvist, said the plan was sent twice.", "Rosa Lindqvist"),
+        ("Comrade Ebo Mensah said the plant would close.", "Ebo Mensah"),
+        ("Cardiologist Mai Thuy Tran said the drug was safe.", "Mai Thuy Tran"),
+        ("According to Col. Han Jae-won, a spokesman, the boat turned back.", "Han Jae-won"),
+        ("The author of the survey, health economist Greta Bohl of Aalen University, said prices fell.", "Greta Bohl"),
+        ("The firm's chairwoman, former judge Nita Rao, said the records were forged.", "Nita Rao"),
+        ("Shipbuilder Arden Vale Marine said the yard was full.", "Arden Vale Marine"),
+        ("National federation Rowing Tarvia said the rules were kept.", "Rowing Tarvia"),
+        ("Potato Growers of Tarvia said a ban would cost millions.", "Potato Growers of Tarvia"),
+        ("Members of the Dock and Transport Workers' Union met. The union said the offer was poor.", "Dock and Transport Workers' Union"),
+        ("The Rural Teachers’ Federation local said the talks were a sham.", "Rural Teachers’ Federation"),
+        ("Japan's Kurohane Capital said it backed the board.", "Kurohane Capital"),
+        ("The U.S.-led Harbor Safety Command said an inquiry was open.", "Harbor Safety Command"),
+        ("The Accademia dei Rozzi said the data were thin.", "Accademia dei Rozzi"),
+        ("The map's maker, a Tarvian called Ugo Sanna, said it was old.", "Ugo Sanna"),
+        ("Critics such as the lawmaker Ines Faro said the state was weak.", "Ines Faro"),
+        ("The UK Health Security Agency said the risk was low.", "UK Health Security Agency"),
+        ("A group of early investors holding about 6% said the board knew.", "Group of early investors"),
+    ],
+)  # fmt: skip
+def test_a_name_is_read_whole_and_without_what_is_said_of_it(claims: Claims, text: str, name: str) -> None:
+    assert claims(text)[-1].actor.name == name
+
+
+def test_the_first_of_two_countries_is_no_part_of_the_other_body(claims: Claims) -> None:
+    (claim,) = claims("The British and Irish Governments said the talks were over.")
+    assert "British" not in claim.actor.name or "Irish" in claim.actor.name
+
+
+def test_a_place_in_the_name_of_its_waters_is_the_place(claims: Claims) -> None:
+    found = claims(
+        "Gibraltar told Spain to read its charts.\nThe Foreign Office said British Gibraltar territorial waters were safe."
+    )
+    assert found[0].actor.name == "Gibraltar"
