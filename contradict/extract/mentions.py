@@ -15,7 +15,7 @@ from contradict.extract.appositions import (
     past_genitive,
     says_body,
 )
-from contradict.extract.roles import BODY, ROLE, first_names, gender_of, kinds_of_speakers
+from contradict.extract.roles import BODY, ROLE, first_names, gender_of, listed
 from contradict.extract.surface import NUMBER, Surface
 from contradict.extract.tree import Doc, Token
 
@@ -331,6 +331,19 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     ]
 
 
+_UNIONS = frozenset(
+    (
+        "United States",
+        "United Nations",
+        "United Kingdom",
+        "European Union",
+        "African Union",
+        "Arab League",
+        "Arab Emirates",
+    )
+)
+
+
 def _is_subject(head: Token) -> bool:
     """Also ", NAME," behind what he is: "its chairman, Ann Lee, held up a jar"."""
     return head.dep_ in _SUBJECTS or (head.dep_ == "appos" and head.head.dep_ in _SUBJECTS and head.head.i < head.i)
@@ -354,16 +367,16 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     while first < end - 1 and doc[first].lower_ in _BEFORE_NAMES:
         first += 1
-    if first == start == doc[start].sent.start and end - first > 2 and doc[first].lower_ in kinds_of_speakers():
+    if first == start == doc[start].sent.start and end - first > 2 and doc[first].lower_ in listed("kinds"):
         first += 1
     if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         first += 1  # "First Minister of Scotland Nicola Sturgeon"
-    if (
-        start > 1
-        and end - first > 2
-        and doc[start - 1].lower_ in ("to", "for", "in", "at")
-        and _role_near(doc, start - 1)
-    ):
+    sent_to = start - 2 if start > 1 and doc[start - 1].lower_ == "the" else start - 1
+    if sent_to > 0 and doc[sent_to].lower_ in ("to", "for", "in", "at") and _role_near(doc, sent_to):
+        if end - first > 3 and " ".join(t.text for t in doc[first : first + 2]) in _UNIONS:
+            return first + 2  # "Ambassador to the United States Hamdullah Mohib"
+        if end - first <= 2:
+            return first
         names = first_names()["f"] | first_names()["m"]
         return next(
             (i for i in range(first, end - 1) if doc[i].lower_ in names), first

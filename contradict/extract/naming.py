@@ -12,7 +12,7 @@ from contradict.claims import Actor
 from contradict.extract.cues import load_cues
 from contradict.extract.mentions import Mention
 from contradict.extract.people import People
-from contradict.extract.roles import gender_of, is_role
+from contradict.extract.roles import gender_of, is_role, listed
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
 
@@ -181,9 +181,11 @@ def _behind_party(persons: Sequence[Mention], clean: str, spot: Spot) -> Mention
     return second if titled and len(first.words) == 1 and len(second.words) > 1 else first
 
 
-def generic(clean: str, spot: Spot, scene: Scene, people: People) -> Speaker:
-    """Who has no name anywhere: a name only this article has, or a description."""
+def generic(clean: str, spot: Spot, scene: Scene, people: People) -> Speaker | None:
+    """Who has no name anywhere: a name only this article has, or a description; None for what can say nothing."""
     plain = bare(clean)
+    if _is_abstract(plain):
+        return None
     name = capital(plain)
     if plain[:1].isupper() and " " not in name and (full := scene.cast.fullest((name,), before=spot.key)) is not None:
         return people.person(full.words, (name,))
@@ -210,6 +212,23 @@ def generic(clean: str, spot: Spot, scene: Scene, people: People) -> Speaker:
             or _SEVERAL.match(clean)
         ),
     )
+
+
+def _is_abstract(words: str) -> bool:
+    """ "start of a public process", "proposition the president advances": a thing nobody hears speak."""
+    front = _BEHIND_HEAD.split(words, maxsplit=1)[0].split()
+    head = front[-1] if front else ""
+    if not head.islower() or head in listed("abstract"):
+        return head in listed("abstract")
+    plural = "ies" if head.endswith("ies") else "es" if head.endswith("sses") else "s"
+    one = head.removesuffix(plural) + ("y" if plural == "ies" and head.endswith("ies") else "")
+    return _ABSTRACT_ENDS.search(head) is not None and not {head, one} & listed("speaking")
+
+
+_ABSTRACT_ENDS = re.compile(r"[a-z]{3,}(?:ness|ship|[^u]ence|ance|tion|sion|ment|ity|ism|ure)s?$")
+_BEHIND_HEAD = re.compile(
+    r"\s+(?:of|for|in|to|from|at|by|on|with|about|against|over|between|among|who|that|which|the|[a-z]+ing)\b|,"
+)
 
 
 @cache

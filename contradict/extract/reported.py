@@ -167,7 +167,7 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
     figure = figure_of(verb)
     if figure is not None:
         return [figure]
-    if frames is None or _quoted(verb):
+    if frames is None or _quoted(verb) or _takes(verb):
         return []
     if (either := _neither(verb)) is not None:
         return either
@@ -205,6 +205,17 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
             )
         ]
     return []
+
+
+def _takes(verb: Token) -> bool:
+    """ "claim asylum", "claimed 12 lives": a claim to something, or what a disaster does, not a statement."""
+    thing = child(verb, "dobj") if verb.lemma_ == "claim" else None
+    return thing is not None and thing.lemma_.lower() in _CLAIMED
+
+
+_CLAIMED = frozenset(
+    ("asylum", "benefit", "life", "compensation", "damage", "refund", "expense", "insurance", "title", "seat")
+)
 
 
 def _quoted(verb: Token) -> bool:

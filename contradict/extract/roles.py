@@ -88,16 +88,16 @@ _MALE = frozenset(
 @cache
 def first_names() -> dict[str, frozenset[str]]:
     """First names by "f" and "m"."""
-    return {"f": _listed()["female"], "m": _listed()["male"]}
+    return {"f": listed("female"), "m": listed("male")}
 
 
-def kinds_of_speakers() -> frozenset[str]:
-    """What somebody or some body is: "manufacturer", "pensioner"."""
-    return _listed()["kinds"]
+def listed(key: str) -> frozenset[str]:
+    """The words of names.yml under a key."""
+    return _lists()[key]
 
 
 @cache
-def _listed() -> dict[str, frozenset[str]]:
+def _lists() -> dict[str, frozenset[str]]:
     data = yaml.safe_load(files("contradict.extract").joinpath("names.yml").read_text("utf-8"))
     return {key: frozenset(words.split()) for key, words in data.items()}
 

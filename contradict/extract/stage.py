@@ -42,9 +42,12 @@ _DOCUMENTS = re.compile(
 )
 """What "it" may go back to."""
 _ASTRAY = re.compile(
-    r"[“\"]|\b(?:office|ministry|party|union|government|minister) (?:rejects|denies|disputes|dismisses)$"
+    r"[“\"]|\b(?:office|ministry|party|union|government|minister) (?:rejects|denies|disputes|dismisses)$|"
+    r"^(?:[Nn]ot only|[Ff]ar from|[Rr]ather than|[Ii]nstead of|[Dd]espite|[Aa]lthough|[Ww]hile)\b|"
+    r"^(?:(?!\b(?:who|whose|whom|which|that|where|when|what)\b).)*?"
+    r"\b(?:is|are|was|were|has|have|had|will|would|causes?|does|did)\s+(?!in\b|of\b)[a-z]"
 )
-"""Not how anybody is called: the parser took a quotation or the verb of a headline into the name."""
+"""Not how anybody is called: the parser took a quotation, a clause or the verb of a headline into the name."""
 _WHERE = re.compile(
     r"(?:On|In|At|Outside|Inside|Near|Behind|Across|Around|Along|Down|Up|Amid|Among|During|After|Before|By|Over|Under|From|For)\s+[^,]{3,50},\s+(?=(?:an?|the|one|two|three|some|several|many|another)\s|[A-Z])"
 )

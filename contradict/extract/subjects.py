@@ -52,7 +52,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         return lost, lost
     if _is_main(verb):
         return verb.head, verb.head
-    if verb.dep_ == "acl" and verb.tag_ in ("VBG", "TO", "VB"):
+    if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
     return None, None
 

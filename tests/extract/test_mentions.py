@@ -45,3 +45,29 @@ def test_a_place_in_the_name_of_its_waters_is_the_place(claims: Claims) -> None:
         "Gibraltar told Spain to read its charts.\nThe Foreign Office said British Gibraltar territorial waters were safe."
     )
     assert found[0].actor.name == "Gibraltar"
+
+
+def test_an_envoy_is_not_called_by_where_he_is_sent(claims: Claims) -> None:
+    (claim,) = claims("Afghan Ambassador to the United States Hamdul Mohibi said there were concerns.")
+    assert claim.actor.name == "Hamdul Mohibi"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The start of a public process suggested that a new flag was near.",
+        "Not only implying approval, the mayor's refusal showed that the plan was dead.",
+        "The government named laws banning migrants from claiming asylum in the country.",
+    ],
+)
+def test_things_that_nobody_hears_speak_say_nothing(claims: Claims, text: str) -> None:
+    assert not {claim.actor.name for claim in claims(text)} & {
+        "Start of a public process",
+        "Not only implying approval",
+        "Laws banning migrants from",
+    }
+
+
+@pytest.mark.parametrize("who", ["The witness", "The defence", "Two charities", "The rebel movement in the north"])
+def test_bodies_and_people_speak_whatever_the_word_ends_in(claims: Claims, who: str) -> None:
+    assert [claim.text for claim in claims(f"{who} said that the bridge was safe.")] == ["that the bridge was safe"]
