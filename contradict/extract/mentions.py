@@ -371,8 +371,7 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         first += 1  # "First Minister of Scotland Nicola Sturgeon"
-    sent_to = start - 2 if start > 1 and doc[start - 1].lower_ == "the" else start - 1
-    if sent_to > 0 and doc[sent_to].lower_ in ("to", "for", "in", "at") and _role_near(doc, sent_to):
+    if _sent_to(doc, start):
         if end - first > 3 and " ".join(t.text for t in doc[first : first + 2]) in _UNIONS:
             return first + 2  # "Ambassador to the United States Hamdullah Mohib"
         if end - first <= 2:
@@ -394,9 +393,11 @@ def _shouts(word: str) -> bool:
     return word.isupper() and len(word) > 5
 
 
-def _role_near(doc: Doc, preposition: int) -> bool:
-    """Whether a role is what stands in front of "to", "for": "special envoy for", "state minister for"."""
-    return ROLE.match(doc[preposition - 1].text) is not None
+def _sent_to(doc: Doc, start: int) -> int:
+    """Where "to" or "for" stands between a role and a name at `start`: "special envoy for", "ambassador to the"; 0 where none does."""
+    at = start - 2 if start > 1 and doc[start - 1].lower_ == "the" else start - 1
+    role = at > 0 and doc[at].lower_ in ("to", "for", "in", "at") and ROLE.match(doc[at - 1].text) is not None
+    return at if role else 0
 
 
 def of_nation(word: str) -> bool:
@@ -422,11 +423,6 @@ def _title_start(doc: Doc, start: int, first: int) -> int:
         left -= 1  # "its general secretary NAME"
     if first > start and start > 1 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         left = start - 2
-    if (
-        first > start
-        and start > 1
-        and doc[start - 1].lower_ in ("to", "for", "in", "at")
-        and _role_near(doc, start - 1)
-    ):
-        left = _title_start(doc, start - 1, start - 1)  # "US special envoy for Iran NAME"
+    if first > start and (sent_to := _sent_to(doc, start)):
+        left = _title_start(doc, sent_to, sent_to)  # "US special envoy for Iran NAME"
     return past_genitive(doc, left)
