@@ -12,11 +12,12 @@ from itertools import chain
 
 from contradict.extract.acronyms import fits, short_behind
 from contradict.extract.called import Key, first_surname, forms, lowered
-from contradict.extract.mentions import Mention, mentions, of_nation
+from contradict.extract.mentions import Mention, mentions
 from contradict.extract.order import InOrder, place
 from contradict.extract.roles import is_role
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc
+from contradict.extract.whole_names import of_nation
 
 Words = tuple[str, ...]
 """A name as written."""

@@ -10,6 +10,7 @@ from contradict.actors import Found, slug
 from contradict.claims import Actor
 from contradict.extract import pronouns
 from contradict.extract.affiliation import speaks_for
+from contradict.extract.around import is_astray, place_in_front, without_owner
 from contradict.extract.authored import document_in, is_ruling
 from contradict.extract.bodies import is_body
 from contradict.extract.continued import goes_on
@@ -41,17 +42,6 @@ _DOCUMENTS = re.compile(
     re.I,
 )
 """What "it" may go back to."""
-_ASTRAY = re.compile(
-    r"[“\"]|\b(?:office|ministry|party|union|government|minister) (?:rejects|denies|disputes|dismisses)$|"
-    r"^(?:[Nn]ot only|[Ff]ar from|[Rr]ather than|[Ii]nstead of|[Dd]espite|[Aa]lthough|[Ww]hile)\b|"
-    r"^(?:(?!\b(?:who|whose|whom|which|that|where|when|what)\b).)*?"
-    r"\b(?:is|are|was|were|has|have|had|will|would|causes?|does|did)\s+(?!in\b|of\b)[a-z]"
-)
-"""Not how anybody is called: the parser took a quotation, a clause or the verb of a headline into the name."""
-_WHERE = re.compile(
-    r"(?:On|In|At|Outside|Inside|Near|Behind|Across|Around|Along|Down|Up|Amid|Among|During|After|Before|By|Over|Under|From|For)\s+[^,]{3,50},\s+(?=(?:an?|the|one|two|three|some|several|many|another)\s|[A-Z])"
-)
-""" "On the picket line, one loader with 19 years' service"."""
 _AIDE = re.compile(
     r"^(?i:an?|the|one|another)\s+(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|official|envoy|lawyer|deputy|assistant|member|diplomat|ally)s?\s+(?:to|of|for|in|at|from|close to)\s+(?P<who>[A-Z].*)$"
 )
@@ -75,11 +65,9 @@ class Stage:
         clean = _EDGE.sub("", " ".join(words.split()))
         if (dateline := re.match(r"[A-Z][A-Z ,.]{2,40}\s[—–-]\s+(?=\S)", words)) is not None:
             return self.speaker(words[dateline.end() :], Spot(spot.block, spot.at + dateline.end()), holder=holder)
-        if (where := _WHERE.match(words)) is not None:
-            return self.speaker(
-                words[where.end() :], replace(spot, at=spot.at + where.end()), holder=holder, aside=aside
-            )
-        if not clean or _ASTRAY.search(clean.split(",")[0]):
+        if place := place_in_front(words):
+            return self.speaker(words[place:], replace(spot, at=spot.at + place), holder=holder, aside=aside)
+        if not clean or is_astray(clean):
             return None
         lower = clean.lower()
         if lower in ("who", "which", "that", "whom") and holder:
@@ -146,7 +134,7 @@ class Stage:
     def _named(self, clean: str, spot: Spot, *, slack: int = 2) -> Speaker | None:
         """Names and descriptions; the surest reading first. Names up to `slack` characters behind the words are part of them."""
         scene, people = self._scene, self._people
-        named = uncounted(_without_owner(clean, scene))
+        named = uncounted(without_owner(clean, scene))
         spot, clean = replace(spot, at=spot.at + len(clean) - len(named)), named
         inside = scene.cast.line.between(spot.key, (spot.block, spot.at + len(clean) + slack))
         whole = scene.known(clean)
@@ -308,38 +296,6 @@ def _speaks_as_group(speaker: Speaker) -> bool:
     """Whether a speaker is several people, with a name in common at most: no "Ann Walters"."""
     name = speaker.actor.name
     return is_group(name) and (not speaker.named or (speaker.gender is None and _COMMON.search(name) is not None))
-
-
-_ONE_OF = re.compile(r"^[Oo]ne of (?:the|those|these|them|its|his|her|their)\b[^,]*,\s+(?=(?:the\s+)?[A-Z])")
-
-
-def _without_owner(clean: str, scene: Scene) -> str:
-    """Without a country or a possessive in front of a name: "Brazil's Lula", "his Labour", "one of the journalists, Ann Lee"."""
-    whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z][\w’'-]+$)", clean)
-    if whose is not None and scene.book.countries.word(whose.group(1)):
-        clean = clean[whose.end() :]
-    whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z])", clean)
-    if whose is not None and scene.book.countries.word(whose.group(1)) and _is_business(clean[whose.end() :], scene):
-        clean = clean[whose.end() :]
-    clean = _LED.sub("", clean)
-    clean = _SUCH_AS.sub("", _ONE_OF.sub("", clean))
-    return re.sub(r"^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:own\s+)?(?=[A-Z])", "", clean)
-
-
-_LED = re.compile(r"^(?:[Tt]he\s+)?[A-Z][A-Za-z.]*-(?:led|based|backed|run|owned|controlled|listed)\s+(?=[A-Z])")
-_SUCH_AS = re.compile(r"^(?:[A-Za-z-]+\s+){1,3}(?:such as|including|like)\s+(?=[^,]*[A-Z][^,]*$)")
-""" "Critics such as the lawmaker Ann Lee"."""
-
-
-def _is_business(name: str, scene: Scene) -> bool:
-    """Whether a name is one of its own, not the country's: "Hoshigaki Capital", not "Foreign Ministry"."""
-    first = name.split()[0]
-    return not scene.known(name).known and (first in scene.cast.first or _BUSINESS.search(name) is not None)
-
-
-_BUSINESS = re.compile(
-    r"\b(?:Capital|Holdings?|Partners|Ltd|Limited|Inc|Corp|PLC|plc|GmbH|AG|SA|SpA|NV|BV|Motors|Airlines|Airways|Shipping|Pharma\w*|Energy|Steel|Foods|Logistics|Ventures|Technologies|Industries|Lines)\b"
-)
 
 
 def _unknown(clean: str, whole: Found, inside: Sequence[Mention], scene: Scene) -> Speaker | None:

@@ -1,0 +1,58 @@
+"""The words for a speaker without what stands around them: where they were, whose country's they are, one of how many."""
+
+from __future__ import annotations
+
+import re
+
+from contradict.extract.scene import Scene
+
+_ASTRAY = re.compile(
+    r"[“\"]|\b(?:office|ministry|party|union|government|minister) (?:rejects|denies|disputes|dismisses)$|"
+    r"^(?:[Nn]ot only|[Ff]ar from|[Rr]ather than|[Ii]nstead of|[Dd]espite|[Aa]lthough|[Ww]hile)\b|"
+    r"^(?:(?!\b(?:who|whose|whom|which|that|where|when|what)\b).)*?"
+    r"\b(?:is|are|was|were|has|have|had|will|would|causes?|does|did)\s+(?!in\b|of\b)[a-z]"
+)
+"""Not how anybody is called: the parser took a quotation, a clause or the verb of a headline into the name."""
+_WHERE = re.compile(
+    r"(?:On|In|At|Outside|Inside|Near|Behind|Across|Around|Along|Down|Up|Amid|Among|During|After|Before|By|Over|Under|From|For)\s+[^,]{3,50},\s+(?=(?:an?|the|one|two|three|some|several|many|another)\s|[A-Z])"
+)
+""" "On the picket line, one loader with 19 years' service"."""
+_ONE_OF = re.compile(r"^[Oo]ne of (?:the|those|these|them|its|his|her|their)\b[^,]*,\s+(?=(?:the\s+)?[A-Z])")
+_LED = re.compile(r"^(?:[Tt]he\s+)?[A-Z][A-Za-z.]*-(?:led|based|backed|run|owned|controlled|listed)\s+(?=[A-Z])")
+_SUCH_AS = re.compile(r"^(?:[A-Za-z-]+\s+){1,3}(?:such as|including|like)\s+(?=[^,]*[A-Z][^,]*$)")
+""" "Critics such as the lawmaker Ann Lee"."""
+
+
+def is_astray(words: str) -> bool:
+    """Whether nobody is called so: the parser went astray."""
+    return _ASTRAY.search(words.split(",")[0]) is not None
+
+
+def place_in_front(words: str) -> int:
+    """How many characters tell where somebody was: "On the picket line, " in front of "one loader"."""
+    where = _WHERE.match(words)
+    return where.end() if where is not None else 0
+
+
+def without_owner(clean: str, scene: Scene) -> str:
+    """Without a country or a possessive in front of a name: "Brazil's Lula", "his Labour", "one of the journalists, Ann Lee"."""
+    whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z][\w’'-]+$)", clean)
+    if whose is not None and scene.book.countries.word(whose.group(1)):
+        clean = clean[whose.end() :]
+    whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z])", clean)
+    if whose is not None and scene.book.countries.word(whose.group(1)) and _is_business(clean[whose.end() :], scene):
+        clean = clean[whose.end() :]
+    clean = _LED.sub("", clean)
+    clean = _SUCH_AS.sub("", _ONE_OF.sub("", clean))
+    return re.sub(r"^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:own\s+)?(?=[A-Z])", "", clean)
+
+
+def _is_business(name: str, scene: Scene) -> bool:
+    """Whether a name is one of its own, not the country's: "Hoshigaki Capital", not "Foreign Ministry"."""
+    first = name.split()[0]
+    return not scene.known(name).known and (first in scene.cast.first or _BUSINESS.search(name) is not None)
+
+
+_BUSINESS = re.compile(
+    r"\b(?:Capital|Holdings?|Partners|Ltd|Limited|Inc|Corp|PLC|plc|GmbH|AG|SA|SpA|NV|BV|Motors|Airlines|Airways|Shipping|Pharma\w*|Energy|Steel|Foods|Logistics|Ventures|Technologies|Industries|Lines)\b"
+)
