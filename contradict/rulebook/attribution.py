@@ -58,7 +58,7 @@ _HEARSAY = re.compile(
 )
 """Words by which something is passed on as said, thought or alleged by nobody in particular, or by the other side."""
 _REPORTING = re.compile(
-    r"(?P<subject>[^.;:?!]{2,60}?)\s(?:says?|said|claims?(?! (?:in|within|of|for|on|against|by|from|to (?:the|that|an?))\b|[.,;])|(?<!than )claimed|alleges?|alleged|maintains?|maintained|"
+    r"(?P<subject>[^.;:?!]{2,60}?)\s(?:(?<!\ba )says?|said|(?<!Since )claims?(?! (?:in|within|of|for|on|against|by|from|last|this|were|are|to (?:the|that|an?))\b|[.,;])|(?<!than )(?<!\bbe )(?<!been )claimed|alleges?|alleged|maintains?|maintained|"
     r"insists?|insisted|asserts?|asserted|argues?|argued|contends?|contended|"
     r"believes?|(?<!than )(?<!than first )believed|(?:writes?|wrote)(?= that| we| ['\"‘“])|told (?:me|us|reporters) that|tells (?:me|us) that|"
     r"(?:calls?|called|describes?|described)(?= [^.;]{0,50}['\"‘“])|accuses?|accused)\b"
@@ -110,9 +110,11 @@ def passes_on(reading: Reading, actor: str) -> str:
     """The words by which a text passes on somebody else's view; "" when it does not. An actor named in it reports itself."""
     if (third := reading.seek(_THIRD_PARTIES)) and not _same_words(third["who"], actor):
         return third.group()
-    if "reported" in reading.marks or reading.seek(_QUOTES):
+    if (spotted := reading.spotted.get("reported")) and not _own(spotted, reading, actor):
         return "reported"
-    if hearsay := reading.seek(_HEARSAY):
+    if reading.seek(_QUOTES):
+        return "reported"
+    if (hearsay := reading.seek(_HEARSAY)) and not reading.seek(_OWN_ACCOUNT):
         return hearsay.group()
     source = reading.seek(_SAYS_SOURCE)
     if (
@@ -127,9 +129,43 @@ def passes_on(reading: Reading, actor: str) -> str:
         return ""
     if match is not None and _own_tail(reading.text, match, actor):
         return ""
+    last = match["subject"].rpartition(",") if match is not None else ("", "", "")
+    if last[1] and _ITSELF.fullmatch(last[2].strip()) and not _OUTLET.search(actor):
+        return ""
     if match is None or _UNNAMED.match(actor) or _SELF.search(match["subject"]) or _same_words(match["subject"], actor):
         return ""
     return "" if reading.seek(_TOLL) else match.group()
+
+
+_OWN_ACCOUNT = re.compile(
+    r"\b(?:it|they|this|that|which) (?:was|were|is|are|has been) reported (?:within|at|on|in|to|by|immediately|promptly)\b|"
+    r"\b(?:inspection|annual|final|written|\w+['’]s?) reports? (?:from|of)\b|\bwas called [A-Z]",
+)
+"""A leak that was reported, a report that exists, a name somebody bore: nothing is passed on."""
+_ACCUSED = re.compile(
+    r"\b(?:the|an|each|every|another|one|two|three|\d+) (?:\w+ )?accused\b(?! (?:of|the|him|her|them)\b)", re.IGNORECASE
+)
+""" "the accused fired": a defendant."""
+_ITSELF = re.compile(
+    r"(?:(?:the|its|a|our)\s+)(?:company|firm|ministry|agency|board|union|bank|club|group|party|spokes\w+|chair\w*|director|president|"
+    r"minister|office|government|paper|newspaper|organisation|organization|association|department|council|court|committee)",
+    re.IGNORECASE,
+)
+""" ", the company said" at the end of what a company says: nobody else."""
+_OUTLET = re.compile(
+    r"\b(?:news\w*|post|times|daily|weekly|journal|herald|gazette|tribune|telegraph|observer|review|mail|magazine|radio|tv|television|"
+    r"broadcast\w*|website|blog\w*|wire|press|reporters?|correspondent|media|tabloid|paper)\b",
+    re.IGNORECASE,
+)
+
+
+def _own(spotted: str, reading: Reading, actor: str) -> bool:
+    """Whether what is passed on is the actor's own ("The union accused the operator", said for the union), or nothing is ("the accused")."""
+    if spotted.lower().startswith("accus") and reading.seek(_ACCUSED):
+        return True
+    before = re.split(r"[,;:.]", reading.text[: max(0, reading.text.find(spotted))])[-1]
+    words = set(re.findall(r"[a-z]+", before.lower())) - {"the", "a", "has", "have", "had", "also", "once", "again"}
+    return bool(words) and words <= set(re.findall(r"[a-z]+", actor.lower()))
 
 
 _WHATEVER = re.compile(r"\b(?:whatever|no matter what|despite what|contrary to what)\b", re.IGNORECASE)

@@ -19,7 +19,7 @@ from contradict.rulebook.reading import USED_TO, Reading
 from contradict.rulebook.scope import other_scope
 from contradict.rulebook.subjects import other_name, other_subject, several_objects
 from contradict.rulebook.telling import condition, exception, hedge, negated_cue, question
-from contradict.rulebook.tense import meets_now
+from contradict.rulebook.tense import meets_now, past
 from contradict.rulebook.times import differ
 from contradict.rulebook.words import stem
 
@@ -57,7 +57,8 @@ def other_time(c: Comparison) -> str | None:
             return word
     if turn := _around_one_event(c):
         return turn
-    if c.pair.days_apart is not None and c.pair.days_apart >= FAR_APART and not _same_dated_event(c):
+    over = past(c.focus[0]) and past(c.focus[1])  # what has happened does not change with the days
+    if c.pair.days_apart is not None and c.pair.days_apart >= FAR_APART and not over and not _same_dated_event(c):
         return f"{c.pair.days_apart} days apart"
     return None
 
@@ -73,7 +74,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _FRONTED = re.compile(
-    r"^\W*(?:when (?:\w+ ){1,5}?(?:opened|began|started|was|were|came|took|arrived|joined|left|broke)|(?:\w+ ){1,3}(?:years?|months?|weeks?|decades?|centur(?:y|ies)) ago|before|prior to|until|under (?:the|his|her|our) (?:former|old|previous|last|late))\b",
+    r"^\W*(?:when (?:\w+ ){1,5}?(?:opened|began|started|was|were|came|took|arrived|joined|left|broke)|(?:\w+ ){1,3}(?:years?|months?|weeks?|decades?|centur(?:y|ies)) ago|before(?! (?:dawn|daybreak|sunrise|noon|midnight|dusk|\d))|prior to|until|under (?:the|his|her|our) (?:former|old|previous|last|late))\b",
     re.IGNORECASE,
 )
 

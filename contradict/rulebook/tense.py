@@ -7,6 +7,7 @@ from contradict.rulebook.reading import Reading
 from contradict.rulebook.words import lemmas, stem
 
 _NOW = frozenset(("no longer", "any more", "anymore", "not any longer", "is now", "are now", "has now", "have now"))
+_THEN = frozenset(("at the time", "at that time"))
 _UP_TO_NOW = frozenset(("so far", "until now", "up to now", "to this day"))
 _PAST = lexicon.words("was were had did wasn't weren't hadn't didn't")
 _EVENTS = frozenset(("reopened", "resumed", "reinstated"))
@@ -24,6 +25,8 @@ def meets_now(word: str, near: Reading, far: Reading) -> bool:
         return stem(lemmas(word)[0]) in far.stems
     if word in _NOW:
         return not past(far)
+    if word in _THEN:
+        return past(far)
     return word in _UP_TO_NOW and (not past(far) or _perfect(far))
 
 
