@@ -51,6 +51,23 @@ class Cast:
         earlier = fitting.count((before[0], before[1] + 1))
         return fitting.items[0] if fitting.agree(earlier) else fitting.items[earlier - 1]
 
+    def misspelt(self, name: str, *, before: tuple[int, int]) -> Mention | None:
+        """Who is called almost so and named in full in front: "Saree" after "Yahya Sarea", where one letter differs."""
+        if len(name) < 5 or self._longer[0].get((name.lower(),)):
+            return None
+        alike = self._by_shape.get((name[:2], len(name)), ())
+        near = [m for m in alike if place(m) < before and _but_one_letter(m.words[-1], name)]
+        return near[0] if len(near) == 1 else None
+
+    @cached_property
+    def _by_shape(self) -> dict[tuple[str, int], list[Mention]]:
+        """The first mentions of people named in full, by how their last names begin and how long these are."""
+        found: dict[tuple[str, int], list[Mention]] = {}
+        for mention in self.first.values():
+            if mention.person and len(mention.words) > 1:
+                found.setdefault((mention.words[-1][:2], len(mention.words[-1])), []).append(mention)
+        return found
+
     def full(self, mention: Mention) -> Mention:
         """The fullest mention of the same name, as seen from this one; itself when there is none."""
         return self.fullest(mention.words, before=place(mention)) or mention
@@ -199,6 +216,11 @@ class Cast:
     def people_who(self, fits: Callable[[Words], bool]) -> InOrder[Mention]:
         """The mentions of those of `people` whose full names fit."""
         return InOrder(sorted(chain.from_iterable(m for name, m in self.people.items() if fits(name)), key=place))
+
+
+def _but_one_letter(one: str, other: str) -> bool:
+    """Whether two names of one length differ in one letter."""
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def title_words(titles: str) -> list[frozenset[str]]:

@@ -85,6 +85,8 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
     full = scene.cast.fullest((short,), before=spot.key)
     if full is not None and whole.known and " for the government" in whole.how and not _before(full, spot):
         full = None  # "Washington" before any Denzel Washington is the capital
+    if full is None and not whole.known:
+        full = scene.cast.misspelt(short, before=spot.key)
     if full is not None:
         return people.person(full.words, (short,))
     title = scene.cast.organisation(short) if not whole.known else None

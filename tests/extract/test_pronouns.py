@@ -51,3 +51,17 @@ def test_who_has_read_a_paper_did_not_write_it(claims: Claims) -> None:
 def test_on_the_picket_line_is_where_and_not_who(claims: Claims) -> None:
     (claim,) = claims("On the picket line, one loader with 19 years' service said managers had called him at home.")
     assert claim.actor.name.startswith("One loader")
+
+
+def test_one_letter_amiss_is_the_same_person(claims: Claims) -> None:
+    found = claims(
+        "Militia spokesman Yahya Sarel said ten drones were used.\n“These attacks are our right,” Sarem said."
+    )
+    assert [claim.actor.name for claim in found] == ["Yahya Sarel", "Yahya Sarel"]
+
+
+def test_who_is_named_in_full_is_no_misspelling(claims: Claims) -> None:
+    found = claims(
+        "Mayor Karl Olson said the bridge was safe. Engineer Ida Olsen said it was not. Olsen said it would fall."
+    )
+    assert found[-1].actor.name == "Ida Olsen"
