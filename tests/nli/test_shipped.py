@@ -127,7 +127,7 @@ def test_gelu_is_x_times_the_normal_distribution() -> None:
     np.testing.assert_allclose(shipped.gelu(x), exact, atol=2e-6)
 
 
-@pytest.mark.parametrize("tier", ["fast", "accurate"])
+@pytest.mark.parametrize("tier", ["fast", pytest.param("accurate", marks=pytest.mark.slow)])
 def test_the_head_read_alone_is_the_head_read_with_the_rest(tier: str) -> None:
     if what_is_missing(tier):
         pytest.skip(f"no {tier} classifier here")
