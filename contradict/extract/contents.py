@@ -238,7 +238,15 @@ def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
     parts = [(s, e) for s, e in ((first, start), (end, stop)) if e - s > 1]
     if len(parts) == 2 and verb.doc[first].lower_ in ("as", "for", "about") and not _has_verb(verb.doc, *parts[0]):
         return parts[1:]  # "As for the houses, he said, not one shovel has gone into the ground."
+    if len(parts) == 2 and _has_verb(verb.doc, *parts[0]) and _meanwhile(verb.doc, *parts[1]):
+        return parts[:1]  # "Iran fired first, Israel says, as Tehran denies attack"
     return parts
+
+
+def _meanwhile(doc: Doc, start: int, end: int) -> bool:
+    """Whether ", as", ", while" or ", amid" opens what stands behind a said-clause: the outlet's own words."""
+    first = next((token for token in doc[start:end] if not token.is_punct), None)
+    return first is not None and first.lower_ in ("as", "while", "amid")
 
 
 def _has_verb(doc: Doc, start: int, end: int) -> bool:

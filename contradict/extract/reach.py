@@ -143,6 +143,8 @@ def source_range(written: Token, verb: Token) -> tuple[int, int]:
             start = verb.i + 1
     if written.dep_ == "nsubj" and (speaker := inserted_subject(written.head)) is not None and speaker != written:
         end = min(end, speaker.left_edge.i)
+    while end + 1 < verb.i and written.doc[end].text == "-" and not written.doc[end - 1].whitespace_:
+        end += 2  # "the ex-nurse": the parser takes "ex" alone for the subject
     if end < verb.i and written.doc[end - 1].lower_ in ("as", "like", "including"):
         end = verb.i  # "Critics such as Ann Lee say": the parser makes two subjects of them
     while end > start and written.doc[end - 1].is_punct:

@@ -264,3 +264,12 @@ def test_whoever_is_told_is_not_what_is_told(claims: Claims) -> None:
         "Rats have been seen behind the flats, Shirin Vale, who runs the laundry there, told the Courier."
     )
     assert (claim.actor.name, claim.text) == ("Shirin Vale", "Rats have been seen behind the flats")
+
+
+def test_what_the_outlet_adds_behind_a_said_clause_is_its_own(claims: Claims) -> None:
+    found = claims("Iran fired first, Israel says, as Tehran denies attack")
+    assert [claim.text for claim in found if claim.actor.side == "israel"] == ["Iran fired first"]
+
+
+def test_a_word_with_a_hyphen_is_not_cut(claims: Claims) -> None:
+    assert claims("The ex-nurse said nobody listened.")[0].actor.name == "Ex-nurse"
