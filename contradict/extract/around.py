@@ -10,28 +10,38 @@ _ASTRAY = re.compile(
     r"[“\"]|\b(?:office|ministry|party|union|government|minister) (?:rejects|denies|disputes|dismisses)$|"
     r"^(?:[Nn]ot only|[Ff]ar from|[Rr]ather than|[Ii]nstead of|[Dd]espite|[Aa]lthough|[Ww]hile)\b|"
     r"^(?:(?!\b(?:who|whose|whom|which|that|where|when|what)\b).)*?"
-    r"\b(?:is|are|was|were|has|have|had|will|would|causes?|does|did)\s+(?!in\b|of\b)[a-z]"
+    r"\b(?:is|are|was|were|has|have|will|would|causes?|does)\s+(?!in\b|of\b)[a-z]"
 )
 """Not how anybody is called: the parser took a quotation, a clause or the verb of a headline into the name."""
+_NICKNAME = re.compile(r"\s*[“\"](?=[A-Z])[^”\"]{1,40}[”\"]\s*")
+""" 'John “Jack” Smith'."""
 _WHERE = re.compile(
     r"(?:On|In|At|Outside|Inside|Near|Behind|Across|Around|Along|Down|Up|Amid|Among|During|After|Before|By|Over|Under|From|For)\s+[^,]{3,50},\s+(?=(?:an?|the|one|two|three|some|several|many|another)\s|[A-Z])"
 )
 """ "On the picket line, one loader with 19 years' service"."""
+_NAME_IN_FRONT = re.compile(r"[A-Z]\w+(?:\s+[A-Z]\w+)+,\s+an?\s+[a-z]+$")
+""" "Down Syndrome Ireland, a charity"."""
 _ONE_OF = re.compile(r"^[Oo]ne of (?:the|those|these|them|its|his|her|their)\b[^,]*,\s+(?=(?:the\s+)?[A-Z])")
 _LED = re.compile(r"^(?:[Tt]he\s+)?[A-Z][A-Za-z.]*-(?:led|based|backed|run|owned|controlled|listed)\s+(?=[A-Z])")
-_SUCH_AS = re.compile(r"^(?:[A-Za-z-]+\s+){1,3}(?:such as|including|like)\s+(?=[^,]*[A-Z][^,]*$)")
+_OWNED = re.compile(
+    r"\b(?:Ministry|Department|Government|Administration|Authorit\w+|Coalition|Forces|Mission|Council|Party)\b"
+)
+""" "the Hamas-run Health Ministry": whose it is tells which it is."""
+_SUCH_AS = re.compile(r"^(?:[A-Za-z-]+\s+){1,3}such as\s+(?=(?:(?!\band\b)[^,])*[A-Z](?:(?!\band\b)[^,])*$)")
 """ "Critics such as the lawmaker Ann Lee"."""
 
 
 def is_astray(words: str) -> bool:
     """Whether nobody is called so: the parser went astray."""
-    return _ASTRAY.search(words.split(",")[0]) is not None
+    return _ASTRAY.search(_NICKNAME.sub(" ", words.split(",")[0])) is not None
 
 
 def place_in_front(words: str) -> int:
     """How many characters tell where somebody was: "On the picket line, " in front of "one loader"."""
     where = _WHERE.match(words)
-    return where.end() if where is not None else 0
+    if where is None or _NAME_IN_FRONT.match(words):
+        return 0
+    return where.end()
 
 
 def without_owner(clean: str, scene: Scene) -> str:
@@ -42,7 +52,14 @@ def without_owner(clean: str, scene: Scene) -> str:
     whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z])", clean)
     if whose is not None and scene.book.countries.word(whose.group(1)) and _is_business(clean[whose.end() :], scene):
         clean = clean[whose.end() :]
-    clean = _LED.sub("", clean)
+    led = _LED.match(clean)
+    if (
+        led is not None
+        and not scene.known(clean).known
+        and len(clean[led.end() :].split()) > 2
+        and not _OWNED.search(clean)
+    ):
+        clean = clean[led.end() :]
     clean = _SUCH_AS.sub("", _ONE_OF.sub("", clean))
     return re.sub(r"^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:own\s+)?(?=[A-Z])", "", clean)
 

@@ -94,7 +94,8 @@ def _only_addressed(item: Token, end: int) -> bool:
 
 def _as_it_is_told(first: Token, clause: Token) -> bool:
     """ "denies layoffs as union threatens shutdown": when it happens, not what is denied."""
-    return bool(first.lower_ == "as" and first.i < clause.i and first.dep_ == "mark")
+    over = first.head.head if first.head.dep_ == "aux" else first.head
+    return bool(first.lower_ == "as" and first.i < clause.i and first.dep_ == "mark" and over == clause)
 
 
 def _parted(verb: Token, clause: Token) -> bool:
@@ -236,7 +237,11 @@ def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
         that = past_citing(verb.doc, end, stop)
         first, end, stop = (start, that, stop) if that > end else (first, end, end)
     parts = [(s, e) for s, e in ((first, start), (end, stop)) if e - s > 1]
-    if len(parts) == 2 and verb.doc[first].lower_ in ("as", "for", "about") and not _has_verb(verb.doc, *parts[0]):
+    if (
+        len(parts) == 2
+        and verb.doc[first : first + 2].text.lower() in ("as for", "as to")
+        and not _has_verb(verb.doc, *parts[0])
+    ):
         return parts[1:]  # "As for the houses, he said, not one shovel has gone into the ground."
     if len(parts) == 2 and _has_verb(verb.doc, *parts[0]) and _meanwhile(verb.doc, *parts[1]):
         return parts[:1]  # "Iran fired first, Israel says, as Tehran denies attack"

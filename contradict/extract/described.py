@@ -14,6 +14,7 @@ from contradict.extract.lands import is_land_noun, leads_a_country
 from contradict.extract.mentions import Mention
 from contradict.extract.order import place
 from contradict.extract.people import People
+from contradict.extract.relays import is_outlet
 from contradict.extract.roles import gender_of, is_role
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
@@ -62,9 +63,9 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
     if not definite or not words or words[-2:] == ["central", "bank"]:
         return None  # a central bank is none of the banks named
     if not all(word.islower() for word in words):
-        return (
-            in_other_words(words[-1], scene, spot, spoke) if opening == "the" and not scene.known(clean).known else None
-        )
+        land = scene.book.countries.word(" ".join(words[:-1]))  # "the Chinese company" may be another one
+        new = opening != "the" or land is not None or scene.known(clean).known
+        return None if new else in_other_words(words[-1], scene, spot, spoke)
     return talked_about(words[-1], scene, spot)
 
 
@@ -114,6 +115,8 @@ def _paper_or_spokesman(clean: str, spot: Spot, scene: Scene, spoke: Spoke) -> S
         named = scene.bodies_named.last(spot.key)
         if (
             named is not None
+            and (named.subject or named.title)
+            and not is_outlet(named.name)
             and named.block == spot.block
             and (body is None or place(named) > (body.block, body.start))
         ):

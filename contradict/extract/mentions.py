@@ -175,25 +175,29 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     while first < end - 1 and doc[first].lower_ in _BEFORE_NAMES:
         first += 1
-    if first == start == doc[start].sent.start and end - first > 2 and doc[first].lower_ in listed("kinds"):
+    if first == start == doc[start].sent.start and end - first > 2 and _is_kind(doc[first], doc[first + 1]):
         first += 1
     if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         first += 1  # "First Minister of Scotland Nicola Sturgeon"
     if _sent_to(doc, start):
-        if end - first > 3 and " ".join(t.text for t in doc[first : first + 2]) in _UNIONS:
-            return first + 2  # "Ambassador to the United States Hamdullah Mohib"
-        if end - first <= 2:
-            return first
         names = first_names()["f"] | first_names()["m"]
-        return next(
-            (i for i in range(first, end - 1) if doc[i].lower_ in names), first
+        person = next(
+            (i for i in range(first, end - 1) if doc[i].lower_ in names), None
         )  # "Ambassador to Chile Ann Lee"
+        union = end - first > 3 and " ".join(t.text for t in doc[first : first + 2]) in _UNIONS
+        return person if person is not None else first + 2 if union else first
     for i in range(first + 1, end - 1):  # "Ambassador to the United Nations Nikki Haley"
         bodily = any(BODY.search(doc[k].text) for k in range(first, i))
         if bodily and end - i <= 3 and doc[i].lower_ in first_names()["f"] | first_names()["m"]:
             first = i
             break
     return first
+
+
+def _is_kind(word: Token, following: Token) -> bool:
+    """ "Manufacturer Arden Lines", "Pensioner Ann Lee", not "Student Loans Company"."""
+    named = following.lower_ in first_names()["f"] | first_names()["m"]
+    return word.lower_ in listed("firms") or (named and word.lower_ in listed("kinds"))
 
 
 def _shouts(word: str) -> bool:

@@ -77,7 +77,9 @@ def load_model(name: str | None = None) -> Any:
             continue
         tokenizer: Any = nlp.tokenizer
         for whole in (*_OFFICES, *_RANKS):
-            for written in dict.fromkeys((whole, whole.capitalize(), whole.title())):
+            for written in dict.fromkeys(
+                (whole, whole.capitalize(), whole.title(), whole.title().replace("-In-", "-in-"))
+            ):
                 tokenizer.add_special_case(written, [{"ORTH": written}])
         return _with_parts_of_speech(nlp)
     raise ModelError(

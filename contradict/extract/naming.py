@@ -52,8 +52,6 @@ _WHAT_IT_IS = re.compile(
     rf"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+{_PLAIN}{{1,3}}|[A-Z][a-z]+\s+{_PLAIN}{{1,2}})(?=[A-Z])"
 )
 """ "its developer" in front of a name."""
-_ONE_WORD = re.compile(r"[A-Z][a-z]+\s+(?=[A-Z])")
-""" "Manufacturer" in front of a name."""
 
 
 def core(words: str) -> str:
@@ -106,6 +104,11 @@ _OF_BODY = re.compile(r"^\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][\w’'.&-]*(?:\s+(
 """ "transport economist Wiebke Lührs of Kiel University"."""
 
 
+def _is_firm(words: str) -> bool:
+    """ "Manufacturer" in front of a name."""
+    return words.split()[0].lower() in listed("firms")
+
+
 def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People) -> Speaker | None:
     """ "the secretary general of the CEI (a conference), NAME": a title, a comma and a full name close the phrase."""
     if "," not in clean or not inside:
@@ -127,7 +130,7 @@ def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People
 
 def apposed(clean: str, inside: Sequence[Mention], people: People) -> Speaker | None:
     """ "its developer Arden Therapeutics": a body's name behind what it is."""
-    if not inside or not (_WHAT_IT_IS.match(clean) or (inside[-1].person is False and _ONE_WORD.match(clean))):
+    if not inside or not (_WHAT_IT_IS.match(clean) or (inside[-1].person is False and _is_firm(clean))):
         return None
     mention = inside[-1]
     if (
@@ -227,7 +230,7 @@ def _is_abstract(words: str) -> bool:
     return _ABSTRACT_ENDS.search(head) is not None and not {head, one} & listed("speaking")
 
 
-_ABSTRACT_ENDS = re.compile(r"[a-z]{3,}(?:ness|ship|[^u]ence|ance|tion|sion|ment|ity|ism|ure)s?$")
+_ABSTRACT_ENDS = re.compile(r"(?<=[a-z]{3})(?:ness|[^u]ence|ance|tion|sion|ment|ity|ism)s?$")
 _BEHIND_HEAD = re.compile(
     r"\s+(?:of|for|in|to|from|at|by|on|with|about|against|over|between|among|who|that|which|the|[a-z]+ing)\b|,"
 )

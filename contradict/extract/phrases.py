@@ -28,7 +28,7 @@ _PARTICIPLE = re.compile(
     re.S,
 )
 _DOING = re.compile(
-    r"\s+(?:holding|owning|carrying|claiming|seeking|demanding|calling for|opposing|supporting|backing|fighting)\s+.*$",
+    r"\s+(?:holding|owning|carrying|claiming|seeking|demanding|calling for|opposing|supporting|backing|fighting)\s+(?:an?|the|about|some|more|at least|up to|their|its|his|her|no|for|against|\d)\b.*$",
     re.S,
 )
 _NOBODY = re.compile(

@@ -44,11 +44,8 @@ def meant(pronoun: str, spot: Spot, scene: Scene, people: People, spoke: Sequenc
     if kind == "1":
         return None
     told_of = _told_of(spot, scene) if kind in "mf" else frozenset()
-    candidates = [
-        one
-        for one in (*_among_names(kind, spot, scene), *_among_speakers(kind, spot, spoke))
-        if _last_word(one[3]) not in told_of
-    ]
+    everybody = [*_among_names(kind, spot, scene), *_among_speakers(kind, spot, spoke)]
+    candidates = [one for one in everybody if _last_word(one[3]) not in told_of] or everybody
     if not candidates:
         return _place_before(spot, scene, people) if kind == "n" else None
     latest = max(candidates, key=lambda c: (c[2] - 1.2 * (spot.block - c[0]), c[0], c[1]))
@@ -81,9 +78,9 @@ _SAYS_BEHIND = re.compile(r"[\w’']+(?:\s+[\w’']+){1,5}?[,.;]")
 
 
 def _told_of(spot: Spot, scene: Scene) -> frozenset[str]:
-    """Last names in what stands in front of ", he says,": whoever is told of in it by name is not the one who says it."""
+    """Last names in front of a quotation's end and "he says": whoever is told of there by name is not the one quoted."""
     text = scene.paragraphs[spot.block] if spot.block < len(scene.paragraphs) else ""
-    if not re.search(r"[,”\"’'—–]\s*$", text[: spot.at]) or not _SAYS_BEHIND.match(text, spot.at):
+    if not re.search(r"[”\"’'],?\s*$", text[: spot.at]) or not _SAYS_BEHIND.match(text, spot.at):
         return frozenset()
     start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, spot.at)), default=0)
     named = scene.cast.line.between((spot.block, start), spot.key)

@@ -293,9 +293,7 @@ def _closed(verb: Token) -> bool:
     return bool(verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : max(verb.i, verb.head.i)]))
 
 
-_MOVING = frozenset(
-    ("ask", "urge", "want", "order", "expect", "invite", "call", "press", "force", "get", "help", "allow")
-)
+_MOVING = frozenset(("ask", "urge", "want", "order", "expect", "invite", "call", "get", "help", "allow"))
 
 
 def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> bool:

@@ -53,6 +53,15 @@ def told_anew(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
     if re.search(rf"\b(?:an?|another|one)\s+(?:[\w-]+\s+){{0,3}}?{re.escape(noun)}\b", scene.text, re.I):
         return None
     found = _in_view(clean, spot, scene, people, spoke)
+    if (
+        placed
+        and found is not None
+        and (
+            scene.book.countries.word(match.group("before").strip()) is not None
+            or found.gender == {"man": "f", "woman": "m"}.get(noun, "")
+        )
+    ):
+        return None  # "the Kenyan man" is not the Brazilian striker
     if found is not None and noun in _BY_OFFICE and not _was_called(noun, found, scene):
         return None
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from contradict.extract.acronyms import fits, short_behind
-from contradict.extract.roles import BODY, ROLE
+from contradict.extract.roles import BODY, ROLE, first_names
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token
 
@@ -127,7 +127,8 @@ def _are_many(doc: Doc, at: int) -> bool:
     many = doc[at].tag_ == "NNPS" or (
         doc[at].text.istitle() and doc[at].lower_.endswith(("ers", "ors", "ists", "ants"))
     )
-    return many and at > 0 and is_name(doc[at - 1]) and ROLE.match(doc[at].text) is None
+    named = at > 0 and doc[at - 1].lower_ in first_names()["f"] | first_names()["m"]  # "Bernie Sanders of Vermont"
+    return many and at > 0 and not named and is_name(doc[at - 1]) and ROLE.match(doc[at].text) is None
 
 
 def _owned_by_many(doc: Doc, at: int) -> bool:
@@ -204,4 +205,4 @@ def first_of_two_fields(doc: Doc, start: int, end: int) -> bool:
 
 def of_nation(word: str) -> bool:
     """Whether a word ends as the adjectives of countries do."""
-    return _NATION.match(word) is not None
+    return _NATION.match(word) is not None and word.lower() not in first_names()["f"] | first_names()["m"]

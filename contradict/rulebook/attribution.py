@@ -114,7 +114,7 @@ def passes_on(reading: Reading, actor: str) -> str:
         return "reported"
     if reading.seek(_QUOTES):
         return "reported"
-    if (hearsay := reading.seek(_HEARSAY)) and not reading.seek(_OWN_ACCOUNT):
+    if (hearsay := reading.seek(_HEARSAY)) and not _only_named(hearsay, reading):
         return hearsay.group()
     source = reading.seek(_SAYS_SOURCE)
     if (
@@ -129,32 +129,44 @@ def passes_on(reading: Reading, actor: str) -> str:
         return ""
     if match is not None and _own_tail(reading.text, match, actor):
         return ""
+    if match is not None and match.group().lower().endswith("accused") and reading.seek(_ACCUSED):
+        return ""
     last = match["subject"].rpartition(",") if match is not None else ("", "", "")
-    if last[1] and _ITSELF.fullmatch(last[2].strip()) and not _OUTLET.search(actor):
+    itself = _ITSELF.fullmatch(last[2].strip()) if last[1] else None
+    if itself is not None and (itself["kind"].lower() in actor.lower() or _FIRM.search(f"{itself['kind']}: {actor}")):
         return ""
     if match is None or _UNNAMED.match(actor) or _SELF.search(match["subject"]) or _same_words(match["subject"], actor):
         return ""
     return "" if reading.seek(_TOLL) else match.group()
 
 
-_OWN_ACCOUNT = re.compile(
-    r"\b(?:it|they|this|that|which) (?:was|were|is|are|has been) reported (?:within|at|on|in|to|by|immediately|promptly)\b|"
+_NAMED = re.compile(
+    r"\b(?:it|they|this|that|which) (?:was|were|is|are|has been) reported (?:within|immediately|promptly)\b|"
     r"\b(?:inspection|annual|final|written|\w+['’]s?) reports? (?:from|of)\b|\bwas called [A-Z]",
 )
 """A leak that was reported, a report that exists, a name somebody bore: nothing is passed on."""
+
+
+def _only_named(hearsay: re.Match[str], reading: Reading) -> bool:
+    """Whether the words taken for hearsay only name a report or somebody."""
+    named = reading.seek(_NAMED)
+    return named is not None and named.start() < hearsay.end() and hearsay.start() < named.end()
+
+
 _ACCUSED = re.compile(
-    r"\b(?:the|an|each|every|another|one|two|three|\d+) (?:\w+ )?accused\b(?! (?:of|the|him|her|them)\b)", re.IGNORECASE
+    r"\b(?:the|an|each|every|another|one|two|three|\d+) (?:\w+ )?accused\b"
+    r"(?! (?:of|the|him|her|them|told|tells|said|says|claim\w*|insist\w*|maintain\w*|den(?:y|ies|ied)|testif\w+|stat\w+|argu\w+)\b)",
+    re.IGNORECASE,
 )
 """ "the accused fired": a defendant."""
 _ITSELF = re.compile(
-    r"(?:(?:the|its|a|our)\s+)(?:company|firm|ministry|agency|board|union|bank|club|group|party|spokes\w+|chair\w*|director|president|"
+    r"(?:(?:the|its|a|our)\s+)(?P<kind>company|firm|ministry|agency|board|union|bank|club|group|party|spokes\w+|chair\w*|director|president|"
     r"minister|office|government|paper|newspaper|organisation|organization|association|department|council|court|committee)",
     re.IGNORECASE,
 )
 """ ", the company said" at the end of what a company says: nobody else."""
-_OUTLET = re.compile(
-    r"\b(?:news\w*|post|times|daily|weekly|journal|herald|gazette|tribune|telegraph|observer|review|mail|magazine|radio|tv|television|"
-    r"broadcast\w*|website|blog\w*|wire|press|reporters?|correspondent|media|tabloid|paper)\b",
+_FIRM = re.compile(
+    r"^(?:company|firm): .*\b(?:company|firm|\w*maker|group|manufacturer|carrier|airline|operator|bank|\w*builder|producer|supplier|retailer|inc|ltd|plc|corp)\b",
     re.IGNORECASE,
 )
 

@@ -57,12 +57,14 @@ def other_time(c: Comparison) -> str | None:
             return word
     if turn := _around_one_event(c):
         return turn
-    over = past(c.focus[0]) and past(c.focus[1])  # what has happened does not change with the days
+    over = not c.antonym_conflicts and all(past(text) and not text.seek(_STATE) for text in c.focus)
     if c.pair.days_apart is not None and c.pair.days_apart >= FAR_APART and not over and not _same_dated_event(c):
         return f"{c.pair.days_apart} days apart"
     return None
 
 
+_STATE = re.compile(r"\b(?:was|were|had been)(?: not|n['’]t)?(?: \w+ly)? (?!\w+ed\b)\w+", re.IGNORECASE)
+"""What was so may have changed by now; what happened has not."""
 _BEFORE = re.compile(
     r"\b(?:before|prior to|ahead of|until|till|up to|in the run-up to|pre)[ -](?:the |its |our |their |his |her |that |this |a |an )?"
     r"(?P<event>[a-z]{4,})",

@@ -15,7 +15,7 @@ from tests.extract.conftest import Claims
         # the last speaker, before one whose first name tells that he is a man
         ("The line was crossed, said Paul Drew. Kwon Tae-min, a retired admiral, said the map was old. “They lost a rudder,” he said.", "Kwon Tae-min"),
         # never the one who is told of in the very words
-        ("General Fadi Saab led the team.\nUdi Sharon told the paper there was no bar.\nThe general smiled. Sharon had a novelist's memory, he says.", "Fadi Saab"),
+        ("General Fadi Saab led the team.\nUdi Sharon told the paper there was no bar.\nThe general smiled. Sharon “has a novelist's memory,” he says.", "Fadi Saab"),
         ("Two people who read the review said it was not finished. One of them said a laptop was locked.", "Two people"),
         ("The Mesa Hill Tribe sued in July. An agency official said crossings fell. Its complaint alleges that the water was cut.", "Mesa Hill Tribe"),
         ("Corvo Medical disputes the tally. In a filing on Thursday, the San Diego company said nine people were hurt.", "Corvo Medical"),

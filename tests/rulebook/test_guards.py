@@ -162,6 +162,31 @@ def test_an_actor_reporting_itself_passes_nothing_on() -> None:
     assert GUARDS["reported"](laid(*texts, actors=("Daily Post", "Villagers"))) is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "other", "actor", "passed_on"),
+    [
+        ("The union accused the operator of breaking the rules.", "No rule was broken.", "Union of bus drivers", False),
+        ("The union accused the operator of breaking the rules.", "No rule was broken.", "Harbour office", True),
+        ("The accused moved the money abroad.", "The money was not moved abroad.", "Prosecutor", False),
+        ("Prizes must be claimed within a week.", "Prizes never lapse.", "Lottery", False),
+        ("The bolt never left the line, the company said.", "The bolt left the line.", "plane maker Orlund", False),
+        ("The bolt never left the line, the company said.", "The bolt left the line.", "Daily Herald", True),
+    ],
+)
+def test_what_an_actor_says_of_itself_is_its_own(text: str, other: str, actor: str, passed_on: bool) -> None:
+    found = GUARDS["reported"](laid(text, other, actors=(actor, "Somebody else")))
+    assert (found is not None) is passed_on
+
+
+def test_what_is_over_does_not_change_with_the_days() -> None:
+    assert GUARDS["other-time"](laid("He walked out of the hotel.", "He was dragged out of the hotel.", days=9)) is None
+    assert GUARDS["other-time"](laid("The pool is open.", "The pool is shut.", days=9)) is not None
+
+
+def test_at_the_time_of_an_event_is_when_it_was() -> None:
+    assert GUARDS["other-time"](laid("He was in the hall at the time.", "He was at home when it burned.")) is None
+
+
 def test_a_comparison_knows_what_is_shared() -> None:
     c: Comparison = laid("The army crossed the river.", "The army did not cross the river.")
     assert c.coverage == 1.0
