@@ -46,12 +46,11 @@ def place_in_front(words: str) -> int:
 
 def without_owner(clean: str, scene: Scene) -> str:
     """Without a country or a possessive in front of a name: "Brazil's Lula", "his Labour", "one of the journalists, Ann Lee"."""
-    whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z][\w’'-]+$)", clean)
-    if whose is not None and scene.book.countries.word(whose.group(1)):
-        clean = clean[whose.end() :]
     whose = re.match(r"([A-Z][\w. -]+)['’]s\s+(?=[A-Z])", clean)
-    if whose is not None and scene.book.countries.word(whose.group(1)) and _is_business(clean[whose.end() :], scene):
-        clean = clean[whose.end() :]
+    if whose is not None and scene.book.countries.word(whose.group(1)):
+        owned = clean[whose.end() :]
+        if re.fullmatch(r"[\w’'-]+", owned) or _is_business(owned, scene):
+            clean = owned
     led = _LED.match(clean)
     if (
         led is not None

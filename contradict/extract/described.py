@@ -45,7 +45,8 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
             found = people.of_mention(introduced)
             how = f"“{clean}”: {introduced.name} was introduced so; {found.how}"
             return Speaker(found.actor, how, True, found.gender)
-    if definite and opening not in ("its", "their") and (earlier := _said_before(words, spoke)) is not None:
+    earlier = _said_before(words, spoke) if definite else None
+    if earlier is not None and opening not in ("its", "their"):
         return earlier
     if opening == "the" and (anew := told_anew(clean, spot, scene, people, spoke.all)) is not None:
         return anew
@@ -58,7 +59,7 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
             name = f"{body.actor.name}{place}"
             body = replace(body, actor=Actor(slug(name), name, body.actor.side))
         return Speaker(body.actor, f"“{clean}” is the {ministry} here; {body.how}", True, body=True)
-    if definite and (earlier := _said_before(words, spoke)) is not None:
+    if earlier is not None:  # "its" and "their" go to the country in front first
         return earlier
     if not definite or not words or words[-2:] == ["central", "bank"]:
         return None  # a central bank is none of the banks named

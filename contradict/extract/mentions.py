@@ -14,10 +14,10 @@ from contradict.extract.appositions import (
     past_genitive,
     says_body,
 )
-from contradict.extract.roles import BODY, ROLE, first_names, gender_of, listed
+from contradict.extract.roles import BODY, ROLE, gender_of, is_first_name, listed
 from contradict.extract.surface import NUMBER, Surface
 from contradict.extract.tree import Doc, Token
-from contradict.extract.whole_names import first_of_two_fields, goes_on, is_name, quote_between
+from contradict.extract.whole_names import goes_on, is_name, quote_between
 
 _NO_NAMES = frozenset(
     (
@@ -99,8 +99,6 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     first = _name_start(doc, start, end)
     while end - first > 2 and _AFTER_NAMES.match(doc[end - 1].text):
         end -= 1
-    if first == start and first_of_two_fields(doc, start, end):
-        start = first = start - 2
     words = tuple("".join(t.text_with_ws for t in doc[first:end]).split())
     if len(words) == 2 and _AFTER_NAMES.match(words[1]) and start > 0 and doc[start - 1].lower_ == "the":
         return []  # "the Galway TD"
@@ -180,15 +178,14 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
     if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         first += 1  # "First Minister of Scotland Nicola Sturgeon"
     if _sent_to(doc, start):
-        names = first_names()["f"] | first_names()["m"]
         person = next(
-            (i for i in range(first, end - 1) if doc[i].lower_ in names), None
+            (i for i in range(first, end - 1) if is_first_name(doc[i].lower_)), None
         )  # "Ambassador to Chile Ann Lee"
         union = end - first > 3 and " ".join(t.text for t in doc[first : first + 2]) in _UNIONS
         return person if person is not None else first + 2 if union else first
     for i in range(first + 1, end - 1):  # "Ambassador to the United Nations Nikki Haley"
         bodily = any(BODY.search(doc[k].text) for k in range(first, i))
-        if bodily and end - i <= 3 and doc[i].lower_ in first_names()["f"] | first_names()["m"]:
+        if bodily and end - i <= 3 and is_first_name(doc[i].lower_):
             first = i
             break
     return first
@@ -196,8 +193,7 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
 
 def _is_kind(word: Token, following: Token) -> bool:
     """ "Manufacturer Arden Lines", "Pensioner Ann Lee", not "Student Loans Company"."""
-    named = following.lower_ in first_names()["f"] | first_names()["m"]
-    return word.lower_ in listed("firms") or (named and word.lower_ in listed("kinds"))
+    return word.lower_ in listed("firms") or (is_first_name(following.lower_) and word.lower_ in listed("kinds"))
 
 
 def _shouts(word: str) -> bool:

@@ -31,23 +31,9 @@ _OFFICES = tuple(
 """Read as one word: in pieces the parser makes "company vice-president" two subjects, of which "company" is one."""
 
 _RANKS = (
-    *(
-        "Col.",
-        "Lt.",
-        "Maj.",
-        "Sgt.",
-        "Capt.",
-        "Cmdr.",
-        "Brig.",
-        "Cpl.",
-        "Pvt.",
-        "Pfc.",
-        "Lt-Col.",
-        "Maj-Gen.",
-        "Lt-Gen.",
-    ),
-    *("Det.", "Supt.", "Insp.", "Cllr.", "Coun.", "Hon.", "Msgr.", "Atty.", "Pres.", "Amb.", "Ald."),
-)
+    "Col.", "Lt.", "Maj.", "Sgt.", "Capt.", "Cmdr.", "Brig.", "Cpl.", "Pvt.", "Pfc.", "Lt-Col.", "Maj-Gen.", "Lt-Gen.",
+    "Det.", "Supt.", "Insp.", "Cllr.", "Coun.", "Hon.", "Msgr.", "Atty.", "Pres.", "Amb.", "Ald.",
+)  # fmt: skip
 """The parser's own list lacks them, and ends a sentence behind "Col."."""
 
 _POS = {

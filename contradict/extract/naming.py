@@ -225,9 +225,8 @@ def _is_abstract(words: str) -> bool:
     head = front[-1] if front else ""
     if not head.islower() or head in listed("abstract"):
         return head in listed("abstract")
-    plural = "ies" if head.endswith("ies") else "es" if head.endswith("sses") else "s"
-    one = head.removesuffix(plural) + ("y" if plural == "ies" and head.endswith("ies") else "")
-    return _ABSTRACT_ENDS.search(head) is not None and not {head, one} & listed("speaking")
+    forms = {head, head.removesuffix("s"), head.removesuffix("es"), re.sub(r"ies$", "y", head)}
+    return _ABSTRACT_ENDS.search(head) is not None and forms.isdisjoint(listed("speaking"))
 
 
 _ABSTRACT_ENDS = re.compile(r"(?<=[a-z]{3})(?:ness|[^u]ence|ance|tion|sion|ment|ity|ism)s?$")

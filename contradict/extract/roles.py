@@ -91,6 +91,11 @@ def first_names() -> dict[str, frozenset[str]]:
     return {"f": listed("female"), "m": listed("male")}
 
 
+def is_first_name(word: str) -> bool:
+    """Whether a word, in small letters, is a first name of our list."""
+    return word in listed("female") or word in listed("male")
+
+
 def listed(key: str) -> frozenset[str]:
     """The words of names.yml under a key."""
     return _lists()[key]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from contradict.extract.acronyms import fits, short_behind
-from contradict.extract.roles import BODY, ROLE, first_names
+from contradict.extract.roles import BODY, ROLE, is_first_name
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token
 
@@ -51,6 +51,7 @@ _NATION = re.compile(r".*(?:ish|ese|[aei]an|can|[ao]ni|aq?i|ch|man|ss|Greek|Thai
 
 
 def is_name(token: Token, known: frozenset[str] = frozenset()) -> bool:
+    """Whether a token is part of a proper name; `known` are names, whatever the tagger says of them at the head of a sentence."""
     return _first_behind_role(token) or bool(
         (token.tag_ in ("NNP", "NNPS") or (token.text in known and token.i == token.sent.start))
         and token.text[:1].isalpha()
@@ -127,7 +128,7 @@ def _are_many(doc: Doc, at: int) -> bool:
     many = doc[at].tag_ == "NNPS" or (
         doc[at].text.istitle() and doc[at].lower_.endswith(("ers", "ors", "ists", "ants"))
     )
-    named = at > 0 and doc[at - 1].lower_ in first_names()["f"] | first_names()["m"]  # "Bernie Sanders of Vermont"
+    named = at > 0 and is_first_name(doc[at - 1].lower_)  # "Bernie Sanders of Vermont"
     return many and at > 0 and not named and is_name(doc[at - 1]) and ROLE.match(doc[at].text) is None
 
 
@@ -189,20 +190,6 @@ def _of_field(doc: Doc, at: int) -> bool:
     )
 
 
-def first_of_two_fields(doc: Doc, start: int, end: int) -> bool:
-    """ "the Municipal and Haulage Workers' Association": an adjective and "and" in front of what else only bodies are called."""
-    return (
-        start > 2
-        and end - start > 1
-        and doc[start - 1].lower_ in ("and", "&")
-        and doc[start - 2].tag_ == "JJ"
-        and doc[start - 2].text.istitle()
-        and doc[start - 3].lower_ in ("the", "a", "an")
-        and not of_nation(doc[start - 2].text)
-        and BODY.fullmatch(doc[end - 1].text) is not None
-    )
-
-
 def of_nation(word: str) -> bool:
     """Whether a word ends as the adjectives of countries do."""
-    return _NATION.match(word) is not None and word.lower() not in first_names()["f"] | first_names()["m"]
+    return _NATION.match(word) is not None and not is_first_name(word.lower())
