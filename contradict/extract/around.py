@@ -52,13 +52,10 @@ def without_owner(clean: str, scene: Scene) -> str:
         if re.fullmatch(r"[\w’'-]+", owned) or _is_business(owned, scene):
             clean = owned
     led = _LED.match(clean)
-    if (
-        led is not None
-        and not scene.known(clean).known
-        and len(clean[led.end() :].split()) > 2
-        and not _OWNED.search(clean)
-    ):
-        clean = clean[led.end() :]
+    if led is not None and not scene.known(clean).known and not _OWNED.search(clean):
+        rest = clean[led.end() :]
+        if len(rest.split()) > (1 if scene.known(rest).known else 2):
+            clean = rest
     clean = _SUCH_AS.sub("", _ONE_OF.sub("", clean))
     return re.sub(r"^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:own\s+)?(?=[A-Z])", "", clean)
 

@@ -71,3 +71,8 @@ def test_things_that_nobody_hears_speak_say_nothing(claims: Claims, text: str) -
 @pytest.mark.parametrize("who", ["The witness", "The defence", "Two charities", "The rebel movement in the north"])
 def test_bodies_and_people_speak_whatever_the_word_ends_in(claims: Claims, who: str) -> None:
     assert [claim.text for claim in claims(f"{who} said that the bridge was safe.")] == ["that the bridge was safe"]
+
+
+def test_where_a_known_group_sits_is_no_part_of_its_name(claims: Claims) -> None:
+    (claim,) = claims("The Yemen-based Houthi movement claimed responsibility for the attacks.")
+    assert claim.actor.side == "houthis"
