@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from contradict.errors import InputError
 from contradict.findings import Finding, NliScores, Pair, RuleHit
+from contradict.rulebook.matter import one_matter
 from contradict.weigh import GROUPS, SIGNALS, group_of, logit, signals_of
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _fit_group(rows: Sequence[Labelled], made_from: str, beside: Sequence[Labell
 
     Rows `beside` help to tell how much a signal weighs, not how often pairs conflict: they have a base rate of their own.
     `assert_from` is the lowest probability from which on the out-of-fold precision of contradiction is at least PRECISION and at most
-    LOOK_ALIKES of the pairs labelled none are asserted; what is labelled tension or shift speaks neither for nor against it there.
+    LOOK_ALIKES of the pairs labelled none are asserted (pairs that are not on `one_matter` never are); what is labelled tension or shift speaks neither for nor against it there.
     """
     import numpy as np
 
@@ -98,13 +99,14 @@ def _fit_group(rows: Sequence[Labelled], made_from: str, beside: Sequence[Labell
     agreement, more_agreement = _are(rows, {"agreement"}), _are(beside, {"agreement"})
     held_out = _out_of_fold(signals, conflict, more, more_conflict)
     clear = np.array([row.label not in _BETWEEN for row in rows])
+    said = np.where([one_matter(row.pair, row.hits) for row in rows], held_out, 0.0)
     return {
         "heads": {
             "conflict": _fitted(signals, conflict, more, more_conflict).written(),
             "agreement": _fitted(signals, agreement, more, more_agreement).written(),
         },
         "bounds": {
-            "assert_from": _assert_from(held_out[clear], conflict[clear], ~(conflict | agreement)[clear]),
+            "assert_from": _assert_from(said[clear], conflict[clear], ~(conflict | agreement)[clear]),
             "contradiction_from": _contradiction_from(rows),
         },
         "made_from": {"pairs": len(rows), "conflicts": int(conflict.sum()), "labels": made_from},

@@ -19,6 +19,7 @@ from contradict.pair import Candidates, days_between, pair_claims
 from contradict.parts import Parts as Parts
 from contradict.parts import load_parts as load_parts
 from contradict.protocols import Encoder
+from contradict.rulebook.matter import one_matter
 from contradict.score import score as score
 from contradict.settings import Settings
 from contradict.sift import Asked, sift
@@ -237,7 +238,7 @@ def _weighed(
     for done, (pair, both) in enumerate(zip(pairs, scores, strict=True), 1):
         if both is not None:
             hits = parts.rules.match(pair, *both, similar=similar)
-            yield weigh(pair, *both, hits, parts.calibration)
+            yield weigh(pair, *both, hits, parts.calibration, one_matter=one_matter(pair, hits))
         told("matching rules", done, len(pairs))
 
 

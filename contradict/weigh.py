@@ -113,8 +113,13 @@ def weigh(
     backward: NliScores,
     hits: Sequence[RuleHit],
     calibration: Calibration,
+    *,
+    one_matter: bool = True,
 ) -> Finding:
-    """What a pair amounts to: its more probable verdict. A veto leaves the smallest probability there is, and says why."""
+    """What a pair amounts to: its more probable verdict. A veto leaves the smallest probability there is, and says why.
+
+    Without `one_matter` (see `rulebook.matter`) it is for review, however probable.
+    """
     weights = calibration.weights(pair)
     signals = signals_of(pair, forward, backward, hits)
     details = _details(pair, forward, backward, hits)
@@ -133,10 +138,13 @@ def weigh(
         pair=pair,
         forward=forward,
         backward=backward,
-        evidence=evidence,
+        evidence=evidence if one_matter else (*evidence, _APART),
         hits=tuple(hits),
-        review=probability < weights.assert_from,
+        review=probability < weights.assert_from or not one_matter,
     )
+
+
+_APART = Evidence("in common", 0.0, "the two share no word but names: for review only")
 
 
 def signals_of(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence[RuleHit]) -> tuple[float, ...]:

@@ -123,3 +123,11 @@ def test_the_shipped_calibration_trusts_the_signals_it_should(group: str) -> Non
         zip(("contradiction", "rules for", "rules against"), (conflict.coefficients[i] for i in (0, 4, 5)), strict=True)
     )
     assert all(value > 0 for value in weight.values())
+
+
+def test_what_shares_no_matter_is_for_review_however_probable() -> None:
+    sure = weigh(a_pair(), scores(0.99), scores(0.99), (), CALIBRATION)
+    apart = weigh(a_pair(), scores(0.99), scores(0.99), (), CALIBRATION, one_matter=False)
+    assert (sure.review, apart.review) == (False, True)
+    assert apart.probability == sure.probability
+    assert apart.evidence[-1].detail.endswith("for review only")

@@ -64,10 +64,18 @@ def bulk(
         float, typer.Option("--minutes", min=0.01, help="Train so long; reading the sources comes before.")
     ],
     device: Annotated[str, typer.Option("--device", metavar="NAME", help="As torch names it.")] = "cuda",
-    teacher: Annotated[
-        Path | None,
+    teachers: Annotated[
+        list[Path] | None,
         typer.Option(
-            "--teacher", metavar="FOLDER", help="Model folder of an accurate classifier to learn from as well."
+            "--teacher",
+            metavar="FOLDER",
+            help="Model folder of an accurate classifier to learn from as well; twice for those of --half 0 and --half 1, in this order.",
+        ),
+    ] = None,
+    half: Annotated[
+        int | None,
+        typer.Option(
+            "--half", min=0, max=1, help="Train on one half of the rows, to judge the other half as a teacher."
         ),
     ] = None,
     seed: Seed = None,
@@ -78,7 +86,15 @@ def bulk(
     from contradict.train.tiers import train_tier_on_device
 
     train_tier_on_device(
-        tier, folder, data, device=device, seconds=60 * minutes, teacher=teacher, seed=seed, start=start
+        tier,
+        folder,
+        data,
+        device=device,
+        seconds=60 * minutes,
+        teachers=teachers or (),
+        half=half,
+        seed=seed,
+        start=start,
     )
 
 

@@ -34,7 +34,7 @@ from contradict.errors import ModelError
 from contradict.kept import REMEMBERED, kept_encoder
 from contradict.nli.inputs import SPECIALS_PER_PAIR, arrays
 from contradict.nli.packed import read_packed, unpacked
-from contradict.nli.scorer import Scorer
+from contradict.nli.scorer import BEYOND_ONE_WAY, Scorer
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -89,7 +89,13 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None, eig
         read_head(weights_path),
     )
     first, second, third = (float(value) for value in config["bias"])
-    return Scorer(model, float(config["temperature"]), (first, second, third), float(config["turned"]))
+    return Scorer(
+        model,
+        float(config["temperature"]),
+        (first, second, third),
+        float(config["turned"]),
+        float(config.get("beyond_one_way", BEYOND_ONE_WAY)),
+    )
 
 
 def tier_of(folder: Path) -> str | None:

@@ -99,7 +99,7 @@ def fit(
 ) -> tuple[dict[str, Tensor], int, int]:
     """Train for `steps` or `seconds`, whichever ends first, the rate at zero by then. Returns the averaged tensors, steps and pairs.
 
-    `softs`: a teacher's probabilities of every row both ways round, (2, n, 3), on the device.
+    `softs`: a teacher's probabilities of every row, (n, 3), on the device.
     """
     device = texts.tokens.device
     optimizer = torch.optim.AdamW(parameter_groups(network, recipe), lr=recipe.rate, betas=(0.9, 0.98), foreach=True)
@@ -163,13 +163,20 @@ def _batches(
 
 
 def _loss(logits: Tensor, labels: Tensor, rows: Tensor, turned: Tensor, softs: Tensor | None) -> Tensor:
-    """The mean over a batch: what the label allows, the teacher's view, or both."""
+    """The mean over a batch: what the label allows, the teacher's view, or both. Of a pair turned round the teacher's view of contradiction still holds."""
     hard = pair_loss(logits, labels.clamp(min=0))
     if softs is None:
         return hard.mean()
-    views = -(softs[turned, rows] * torch.log_softmax(logits, 1)).sum(1)
+    seen, logs = softs[rows], torch.log_softmax(logits, 1)
+    views = torch.where(turned > 0, _of_contradiction(seen, logs), -(seen * logs).sum(1))
     taught = torch.where(labels == UNLABELLED, 1.0, TAUGHT)
     return (taught * views + (1 - taught) * hard).mean()
+
+
+def _of_contradiction(seen: Tensor, logs: Tensor) -> Tensor:
+    """Cross-entropy of "contradiction or not": (b, 3), (b, 3) → (b,)."""
+    first, rest = logs[:, 0], torch.logsumexp(logs[:, 1:], 1)
+    return -(seen[:, 0] * first + (1.0 - seen[:, 0]) * rest)
 
 
 def judged(network: PairNetwork, texts: DevicePairs, left: NDArray[Any], right: NDArray[Any], budget: int) -> Tensor:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -60,6 +61,25 @@ def flat(tables: Sequence[Table]) -> FlatPairs:
     starts = np.concatenate([[0], np.cumsum([len(text) for text in texts])]).astype(np.int64)
     return FlatPairs(
         np.concatenate(texts), starts, np.array(lefts, np.int32), np.array(rights, np.int32), labels, sources
+    )
+
+
+def first_half(pairs: FlatPairs) -> NDArray[np.bool_]:
+    """Whether a row belongs to the first of two halves, (n,): by a digest of its longer text, so that a pair and the same turned round go together."""
+    bits = np.array([zlib.crc32(text.tobytes()) & 1 for text in np.split(pairs.tokens, pairs.starts[1:-1])], bool)
+    rank = np.argsort(np.argsort(pairs.lengths(), kind="stable"))
+    longer = np.where(rank[pairs.lefts] > rank[pairs.rights], pairs.lefts, pairs.rights)
+    first: NDArray[np.bool_] = bits[longer]
+    return first
+
+
+def kept(pairs: FlatPairs, rows: NDArray[np.bool_]) -> FlatPairs:
+    """Only those rows, in the same order."""
+    counts = {name: int(rows[places.start : places.stop].sum()) for name, places in pairs.sources.items()}
+    ends = np.cumsum(list(counts.values())).tolist()
+    sources = {name: range(end - count, end) for (name, count), end in zip(counts.items(), ends, strict=True)}
+    return replace(
+        pairs, lefts=pairs.lefts[rows], rights=pairs.rights[rows], labels=pairs.labels[rows], sources=sources
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import torch
 from tokenizers import Tokenizer
 
 from contradict.backbones import minilm, mpnet
-from contradict.errors import InputError, Place
+from contradict.errors import InputError, Place, SettingsError
 from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS
 from contradict.nli.network import PairNetwork, add_lora, freeze_words, load_bert, load_mpnet, trainable_state
 from contradict.nli.packed import read_packed
@@ -90,25 +91,28 @@ def train_tier_on_device(
     *,
     device: str,
     seconds: float,
-    teacher: Path | None = None,
+    teachers: Sequence[Path] = (),
+    half: int | None = None,
     seed: int | None = None,
     start: Path | None = None,
 ) -> None:
     """Train "fast" or "accurate" in `folder` on a GPU, `seconds` long, in a folder without a run.
 
-    `teacher` is the model folder of an accurate classifier, for the fast one to learn from; for the others see `train_tier`. Raises
-    SettingsError without such a device, and InputError when a run is there.
+    `teachers` are one or two model folders of accurate classifiers to learn from (see `train_on_device`, and for `half`); for the others
+    see `train_tier`. Raises SettingsError without such a device or with more teachers, and InputError when a run is there.
     """
     from contradict.train.device import check_device, train_on_device
 
     check_device(device)
+    if len(teachers) > 2:
+        raise SettingsError("more than two teachers: give --teacher once, or once for each half")
     if (folder / "latest.pt").exists():
         raise InputError(
             "a run is there already, and would be overwritten: give another --run", place=Place(str(folder))
         )
     run = open_run(folder, tier, seed=seed, start=start)
-    network = open_run(folder, "accurate", start=teacher).network if teacher else None
-    train_on_device(run, tier, data, device, seconds=seconds, teacher=network)
+    networks = [open_run(folder, "accurate", start=teacher).network for teacher in teachers]
+    train_on_device(run, tier, data, device, seconds=seconds, teachers=networks, half=half)
 
 
 def export_tier(tier: str, folder: Path, data: Path, target: Path, *, threads: int = 1) -> dict[str, Any]:

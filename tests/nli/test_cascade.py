@@ -88,7 +88,16 @@ A, B = ("a", "b"), ("b", "a")
 def test_a_couple_below_the_band_needs_no_accurate_tier_for_its_ceiling() -> None:
     accurate = Telling("accurate@1", {})
     cascade = Cascade(Fixed("fast@1", {A: 0.02, B: 0.04}), accurate, band=0.1)
-    np.testing.assert_allclose(cascade.ceilings([A], [0.0]), [0.03], rtol=1e-6)
+    np.testing.assert_allclose(cascade.ceilings([A], [0.9]), [0.03], rtol=1e-6)
+    assert accurate.told == []
+
+
+def test_a_couple_that_one_glance_leaves_below_the_band_is_not_looked_at_again() -> None:
+    accurate, fast = Telling("accurate@1", {}), Telling("fast@1", {A: 0.04, ("c", "d"): 0.06, ("d", "c"): 0.03})
+    most = Cascade(fast, accurate, band=0.1).ceilings([A, ("c", "d")], [0.9, 0.9])
+    np.testing.assert_allclose(most, [0.08, 0.045], rtol=1e-6)
+    assert fast.told == [A, ("c", "d")]
+    assert fast.seen == [("c", "d"), ("d", "c")]
     assert accurate.told == []
 
 

@@ -98,6 +98,8 @@ def test_one_direction_says_how_high_both_will_hardly_get() -> None:
     seen = Scorer(ByLength()).score([("a", "bbbb")])[0, 0]
     assert likely == pytest.approx(raised(np.array([seen]), BEYOND_ONE_WAY)[0], abs=1e-3)
     assert seen < likely < 1
+    closer = Scorer(ByLength(), turned=0.3, beyond=1.0).likely([("a", "bbbb")])[0]
+    assert closer == pytest.approx(raised(np.array([seen]), 1.0)[0], abs=1e-3)
 
 
 def test_nothing_is_told_of_a_pair_in_windows() -> None:

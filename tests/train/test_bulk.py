@@ -72,11 +72,7 @@ def test_a_teacher_is_followed_where_there_is_no_label() -> None:
     pairs = FlatPairs(
         known.tokens, known.starts, known.lefts, known.rights, np.full(300, UNLABELLED, np.int8), known.sources
     )
-    softs = (
-        torch.nn.functional.one_hot(torch.from_numpy((known.labels.astype(np.int64) + 1) % 3), 3)
-        .float()
-        .expand(2, -1, -1)
-    )
+    softs = torch.nn.functional.one_hot(torch.from_numpy((known.labels.astype(np.int64) + 1) % 3), 3).float()
     network = _network()
     texts = on_device(pairs, "cpu", SPECIALS, 0, 32)
     recipe = Recipe(rate=6e-3, budget=256, longest=32, warmup=5, average=0.9)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 import torch
 
@@ -13,8 +15,9 @@ from contradict.errors import InputError, SettingsError
 from contradict.nli.network import PairNetwork
 from contradict.train import device
 from contradict.train.bulk import judged, on_device
-from contradict.train.flat import FlatPairs, flat
-from contradict.train.loop import Recipe, dev_figures, train
+from contradict.train.flat import UNLABELLED, Drawer, FlatPairs, first_half, flat
+from contradict.train.loop import Recipe, dev_figures, load_sources, train
+from tests.nli.conftest import WORDS
 from tests.train.test_loop import data as data  # a fixture
 from tests.train.test_loop import new_run
 
@@ -67,7 +70,7 @@ def test_a_teacher_alone_judges_the_pairs_without_a_label(
     mixture = {"weights": {"toy": 1e-9, device.UNLABELLED_PAIRS: 1.0}, "cross_from": ["toy"]}
     given = json.loads((tmp_path / "mixture.json").read_text(encoding="utf-8"))
     (tmp_path / "mixture.json").write_text(json.dumps({**given, **mixture}), encoding="utf-8")
-    device.train_on_device(run, "fast", data.parent, "cpu", seconds=1e6, steps=60, teacher=teacher)
+    device.train_on_device(run, "fast", data.parent, "cpu", seconds=1e6, steps=60, teachers=[teacher])
     run.network.load_state_dict(run.average, strict=False)
     pairs = flat([split.train for split in run.splits.values()])
     texts = on_device(pairs, "cpu", run.specials, 0, 40)
@@ -102,9 +105,9 @@ def test_an_accurate_teacher_of_an_accurate_run_reads_its_own_words(
     shifts: list[int] = []
     views = device._views
 
-    def watched(teacher: PairNetwork, pairs: FlatPairs, name: str, longest: int, shift: int) -> torch.Tensor:
+    def watched(teachers: list[PairNetwork], pairs: FlatPairs, name: str, longest: int, shift: int) -> torch.Tensor:
         shifts.append(shift)
-        return views(teacher, pairs, name, longest, 0)
+        return views(teachers, pairs, name, longest, 0)
 
     run = new_run(tmp_path, data)
     monkeypatch.setattr(device, "MPNET_SPECIALS", run.specials)
@@ -113,5 +116,51 @@ def test_an_accurate_teacher_of_an_accurate_run_reads_its_own_words(
     monkeypatch.setattr(device, "_views", watched)
     for tier in ("fast", "accurate"):
         teacher = new_run(tmp_path / tier, data).network
-        device.train_on_device(run, tier, data.parent, "cpu", seconds=1e6, steps=1, teacher=teacher)
+        device.train_on_device(run, tier, data.parent, "cpu", seconds=1e6, steps=1, teachers=[teacher])
     assert shifts == [4, 0]
+
+
+def _varied(path: Path) -> None:
+    """Rows with a text of its own each, so that halves have something to part."""
+    rng = np.random.default_rng(5)
+    texts = [" ".join(rng.choice(WORDS[5:], 6)) for _ in range(200)]
+    rows = [{"premise": text, "hypothesis": "the mayor left .", "label": "neutral"} for text in texts]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+
+
+def test_of_two_teachers_each_judges_the_half_it_has_not_seen(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = new_run(tmp_path, data)
+    _varied(data)
+    monkeypatch.setattr(device, "MPNET_SPECIALS", run.specials)
+    teachers = [new_run(tmp_path / name, data).network for name in ("one", "other")]
+    for place, teacher in enumerate(teachers):
+        with torch.no_grad():
+            teacher.head.out.weight.zero_()
+            teacher.head.out.bias.copy_(torch.tensor([0.0, 50.0, 0.0]).roll(place))  # entailment; neutral
+    load_sources(run, data.parent)
+    pairs = flat([split.train for split in run.splits.values()])
+    pairs.labels[:10] = UNLABELLED
+    seen = device._views(teachers, pairs, "cpu", 40, 0)
+    first = first_half(pairs)
+    assert 0.3 < first.mean() < 0.7
+    assert seen[:10, 1:].tolist() == [[0.5, 0.5]] * 10
+    assert (seen[10:].argmax(1).numpy() == np.where(first[10:], 2, 1)).all()
+
+
+def test_a_half_is_all_that_is_drawn(tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[FlatPairs] = []
+    _varied(data)
+    run = new_run(tmp_path, data)
+    monkeypatch.setattr(device, "BERT_SPECIALS", run.specials)
+
+    def watched(pairs: FlatPairs, weights: dict[str, float], *rest: Any) -> Drawer:
+        drawn.append(pairs)
+        return Drawer(pairs, weights, *rest)
+
+    monkeypatch.setattr(device, "Drawer", watched)
+    _mixture(tmp_path)
+    device.train_on_device(run, "fast", data.parent, "cpu", seconds=1e6, steps=1, half=1)
+    assert 0 < len(drawn[0].labels) < len(run.splits["toy"].train)
+    assert not first_half(drawn[0]).any()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from contradict.train.corpora import NOT_CONTRADICTION, Table
-from contradict.train.flat import UNLABELLED, Drawer, cut, flat, groups
+from contradict.train.flat import UNLABELLED, Drawer, cut, first_half, flat, groups, kept
 
 
 def _table(name: str, labels: list[int], start: int = 5) -> Table:
@@ -58,3 +58,17 @@ def test_the_longer_text_loses_its_end() -> None:
     left, right = cut(np.array([3, 20, 2, 10]), np.array([4, 2, 20, 10]), 13)
     assert left.tolist() == [3, 8, 2, 5]
     assert right.tolist() == [4, 2, 8, 5]
+
+
+def test_a_pair_and_the_same_turned_round_are_in_one_half() -> None:
+    rng = np.random.default_rng(3)
+    texts = [rng.integers(5, 90, rng.integers(1, 6)).astype(np.int32) for _ in range(120)]
+    lefts, rights = texts[:60], texts[60:]
+    table = Table("a", [*lefts, *rights], [*rights, *lefts], np.zeros(120, int), [], np.zeros((0, 3), np.float32))
+    pairs = flat([table])
+    first = first_half(pairs)
+    assert (first[:60] == first[60:]).all()
+    assert 0.2 < first.mean() < 0.8
+    both = [kept(pairs, first), kept(pairs, ~first)]
+    assert [len(part.labels) for part in both] == [int(first.sum()), int((~first).sum())]
+    assert [part.sources["a"] for part in both] == [range(len(part.labels)) for part in both]
