@@ -17,7 +17,7 @@ from tests.conftest import ROOT, a_claim, a_pair, scores
 
 def labelled(number: int) -> Labelled:
     """Every third pair is a conflict and the classifier sees it; every fifth an agreement."""
-    pair = a_pair(a_claim(f"Statement {number}."), a_claim(f"Answer {number}.", "Kremlin"))
+    pair = a_pair(a_claim(f"Statement {number} on the bridge."), a_claim(f"Answer {number} on the bridge.", "Kremlin"))
     jitter = (number * 37 % 100) / 1000
     if number % 3 == 0:
         return Labelled(

@@ -130,4 +130,4 @@ def test_what_shares_no_matter_is_for_review_however_probable() -> None:
     apart = weigh(a_pair(), scores(0.99), scores(0.99), (), CALIBRATION, one_matter=False)
     assert (sure.review, apart.review) == (False, True)
     assert apart.probability == sure.probability
-    assert apart.evidence[-1].detail.endswith("for review only")
+    assert apart.evidence[-1].text.endswith("for review only")
