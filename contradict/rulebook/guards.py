@@ -193,6 +193,8 @@ _NO_PLAN = re.compile(
 )
 """Who says that nothing is planned denies what is said to be coming."""
 _WORD_GIVEN = r"(?:agree\w*|consent\w*|promis\w+|pledg\w+|vow\w*|commit\w*|accept\w*|(?:his|her|its|their|my|our) word)"
+_NO_SUCH = re.compile(r"\bno such\b", re.IGNORECASE)
+"""Points at what the other said: "No such meeting has been agreed" denies it, whatever the tense."""
 _COMMITTED = re.compile(rf"\b{_WORD_GIVEN}\b", re.IGNORECASE)
 _NOT_COMMITTED = re.compile(rf"\b(?:no|not|never|nobody|none|n['’]t)\b[^.;]{{0,20}}\b{_WORD_GIVEN}\b", re.IGNORECASE)
 """Who says that nobody has agreed denies what is said to come because somebody has."""
@@ -203,7 +205,7 @@ def not_yet(c: Comparison) -> str | None:
     """One text says that something is to come, the other that it has not happened so far: both can be true."""
     for coming, open_ in ((c.left, c.right), (c.right, c.left)):
         first, second = coming.seek(_TO_COME), open_.seek(_NOT_SO_FAR)
-        if coming.seek(_COMMITTED) and open_.seek(_NOT_COMMITTED):
+        if open_.seek(_NO_SUCH) or (coming.seek(_COMMITTED) and open_.seek(_NOT_COMMITTED)):
             continue
         if first and second and not open_.seek(_TO_COME) and not open_.seek(_NO_PLAN) and not coming.seek(_HAPPENED):
             return f"{first.group()} / {second.group()}"

@@ -95,6 +95,7 @@ SILENT = [
     ("condition", "The plant closes.", "The plant stays open."),
     ("hedge", "Visitors may not enter.", "Visitors must enter."),
     ("not-yet", "The board will publish the letter.", "The board will not publish the letter."),
+    ("not-yet", "A meeting is about to be fixed.", "No such meeting has been agreed on."),
     ("other-date", "The hill was ours on Monday.", "The hill was theirs on Monday."),
     ("other-complement", "Nobody was hurt by the hail.", "Two boys were hurt by the hail."),
     ("opinion", "I think the lock was forced.", "The lock was not forced."),
