@@ -134,8 +134,10 @@ def what_is_missing(tier: str) -> str | None:
 
 
 def _id(tier: str, config: Mapping[str, Any], eight_bits: bool) -> str:
-    """Changes with the weights and with the calibration, for both change what a score means."""
-    settled = json.dumps([config[key] for key in ("sha256", "temperature", "bias", "turned", "longest")])
+    """Changes with the weights and with the calibration, for both change what a score means, and with what one direction tells of the other."""
+    settled = json.dumps(
+        [config[key] for key in ("sha256", "temperature", "bias", "turned", "longest")] + [config.get("beyond_one_way")]
+    )
     digest = hashlib.sha256(settled.encode()).hexdigest()
     return f"contradict-{tier}@{digest[:_DIGEST_LETTERS]}{'-int8' if eight_bits else ''}"
 

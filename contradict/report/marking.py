@@ -13,7 +13,7 @@ from datetime import date
 from typing import Literal
 
 from contradict.claims import Claim, Span
-from contradict.findings import Finding
+from contradict.findings import Evidence, Finding
 
 # Marks that reorder or hide text (bidirectional overrides, zero-width, tags) can make a quote read as what it is not.
 _SPOKEN = {"\u200b": "", "\ufeff": "", "\u2060": "", "\u00ad": ""}
@@ -163,6 +163,13 @@ def said_by(claim: Claim) -> str:
 
 
 def reasons(finding: Finding, *, limit: int | None = None) -> tuple[str, ...]:
-    """Each addend in words with its log-odds, the weightiest first: `classifier: 0.93 one way, 0.88 the other +2.1`."""
-    ranked = sorted(finding.evidence, key=lambda part: -abs(part.contribution))
-    return tuple(f"{one_line(part.text)} {part.contribution:+.1f}" for part in ranked[:limit])
+    """Each addend in words with its log-odds, as `weightiest` puts them: `classifier: 0.93 one way, 0.88 the other +2.1`."""
+    return tuple(
+        one_line(part.text) + (f" {part.contribution:+.1f}" if part.contribution else "")
+        for part in weightiest(finding)[:limit]
+    )
+
+
+def weightiest(finding: Finding) -> list[Evidence]:
+    """The evidence by weight; in front what adds nothing and is told all the same, as why a probable finding is for review."""
+    return sorted(finding.evidence, key=lambda part: (part.contribution != 0, -abs(part.contribution)))

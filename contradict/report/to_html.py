@@ -17,7 +17,7 @@ from contradict.claims import Claim, content_id
 from contradict.findings import Finding, Report
 from contradict.report import marking
 from contradict.report.corroborate import corroborations
-from contradict.report.marking import Piece, in_context, one_line, place, quote, said_by, sides
+from contradict.report.marking import Piece, in_context, one_line, place, quote, said_by, sides, weightiest
 from contradict.report.matrix import actor_matrix, topic_matrix
 from contradict.report.tally import count, plural
 from contradict.report.timeline import timelines
@@ -142,7 +142,6 @@ def _cards(report: Report) -> list[Card]:
 def _card(finding: Finding, anchor: str) -> Card:
     (first, claim), (second, other) = sides(finding)
     days = finding.pair.days_apart
-    ranked = sorted(finding.evidence, key=lambda part: -abs(part.contribution))
     return Card(
         anchor=anchor,
         finding=finding,
@@ -152,7 +151,10 @@ def _card(finding: Finding, anchor: str) -> Card:
         actor_keys=(_key(claim.actor.id), _key(other.actor.id)),
         sides=(_side(finding, first, claim), _side(finding, second, other)),
         apart="" if days is None else "same day" if days == 0 else f"{plural(days, 'day')} apart",
-        reasons=tuple((one_line(part.text), signed(part.contribution, 1)) for part in ranked[:REASONS]),
+        reasons=tuple(
+            (one_line(part.text), signed(part.contribution, 1) if part.contribution else "")
+            for part in weightiest(finding)[:REASONS]
+        ),
         waterfall=waterfall(finding),
     )
 

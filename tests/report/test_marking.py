@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contradict.claims import Span
-from contradict.findings import RuleHit
+from contradict.findings import Evidence, RuleHit
 from contradict.report.marking import (
     Piece,
     Side,
@@ -119,6 +119,12 @@ def test_reasons_come_weightiest_first() -> None:
         "classifier: 0.91 one way, 0.88 the other +2.1",
         "work-status: one says it stopped, the other that it goes on +1.5",
     )
+
+
+def test_what_adds_nothing_is_told_first_and_without_a_number() -> None:
+    found = finding(claim("a", HARBOUR), claim("b", UNION))
+    note = Evidence("in common", 0.0, "no word in common: for review only")
+    assert reasons(replace(found, evidence=(*found.evidence, note)), limit=1) == (note.text,)
 
 
 @pytest.mark.parametrize(
