@@ -79,7 +79,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One reported pair. `review` marks the abstain band: worth a look, not asserted."""
+    """One reported pair. `review`: worth a look, not asserted."""
 
     id: str
     verdict: Verdict

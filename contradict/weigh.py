@@ -118,7 +118,7 @@ def weigh(
 ) -> Finding:
     """What a pair amounts to: its more probable verdict. A veto leaves the smallest probability there is, and says why.
 
-    Without `one_matter` (see `rulebook.matter`) it is for review, however probable.
+    A conflict without `one_matter` (see `rulebook.matter`) is for review, however probable.
     """
     weights = calibration.weights(pair)
     signals = signals_of(pair, forward, backward, hits)
@@ -130,6 +130,7 @@ def weigh(
     evidence = _capped(agreement if agrees else _vetoed(conflict, hits))
     probability = _probability(_logit_sum(evidence))
     verdict: Verdict = "agreement" if agrees else _verdict(pair, forward, backward, hits, decided, weights)
+    apart = not one_matter and verdict != "agreement"
     return Finding(
         id=finding_id(pair),
         verdict=verdict,
@@ -138,9 +139,9 @@ def weigh(
         pair=pair,
         forward=forward,
         backward=backward,
-        evidence=evidence if one_matter else (*evidence, _APART),
+        evidence=(*evidence, _APART) if apart else evidence,
         hits=tuple(hits),
-        review=probability < weights.assert_from or not one_matter,
+        review=probability < weights.assert_from or apart,
     )
 
 

@@ -100,3 +100,16 @@ def test_the_level_of_assertion_keeps_look_alikes_out_where_precision_alone_woul
     assert _assert_from(np.concatenate([sure, low]), wanted, ~wanted) == 0.71
     agreements = np.zeros(120, dtype=np.bool_)
     assert _assert_from(np.concatenate([sure, low]), wanted, agreements) == 0.5
+
+
+def test_pairs_on_no_one_matter_do_not_raise_the_level_of_assertion() -> None:
+    """The surest look-alikes share no word: they are never asserted, so the level need not keep them out."""
+    apart = a_pair(a_claim("Lorries wait."), a_claim("Bread is dear.", "Kremlin"))
+    together = a_pair(a_claim("The bridge is shut."), a_claim("The bridge is open.", "Kremlin"))
+    sure = [Labelled(pair, scores(0.97), scores(0.97), (), "none") for pair in [apart] * 12]
+    worse = [replace(row, pair=together) for row in sure]
+    level, higher = (
+        json.loads(fit([*ROWS, *some], made_from="a test", shipped=SHIPPED))["found"]["bounds"]["assert_from"]
+        for some in (sure, worse)
+    )
+    assert level < higher

@@ -131,3 +131,8 @@ def test_what_shares_no_matter_is_for_review_however_probable() -> None:
     assert (sure.review, apart.review) == (False, True)
     assert apart.probability == sure.probability
     assert apart.evidence[-1].text.endswith("for review only")
+
+
+def test_an_agreement_needs_no_word_in_common() -> None:
+    same = weigh(a_pair(), scores(0.01, 0.97), scores(0.01, 0.97), (), CALIBRATION)
+    assert weigh(a_pair(), scores(0.01, 0.97), scores(0.01, 0.97), (), CALIBRATION, one_matter=False) == same

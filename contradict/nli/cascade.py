@@ -62,7 +62,11 @@ class Cascade:
         return most
 
     def _glance(self, couples: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
-        """What one direction of `fast` leaves open, (n,); all of it where `fast` cannot tell."""
+        """What one direction of `fast` leaves open, (n,); all of it where `fast` cannot tell.
+
+        It bounds the mean of both directions, not the higher one that `score` goes by: of 6,944 couples one is left out that `score`
+        would have handed on, and none to which the accurate tier gives 0.3.
+        """
         if not isinstance(self.fast, Tier):
             return np.ones(len(couples), np.float32)
         return self.fast.likely(couples).astype(np.float32)
@@ -76,7 +80,7 @@ class Cascade:
 
 @runtime_checkable
 class Tier(Protocol):
-    """What the cascade asks of its accurate classifier beside scores."""
+    """What the cascade asks of its classifiers beside scores."""
 
     def likely(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
         """As `Scorer.likely`."""

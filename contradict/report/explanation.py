@@ -15,7 +15,7 @@ def explanation(finding: Finding) -> str:
         f"topic: {one_line(pair.topic) or 'untitled'}",
     ]
     if finding.review:
-        lines.append("for review: in the abstain band, not asserted")
+        lines.append("for review: not asserted")
     if finding.suppressed is not None:
         lines.append(f"suppressed: {one_line(finding.suppressed)}")
     for side, claim in sides(finding):

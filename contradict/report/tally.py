@@ -32,7 +32,7 @@ def asserted(report: Report) -> tuple[Finding, ...]:
 
 
 def for_review(report: Report) -> tuple[Finding, ...]:
-    """The abstain band: worth a look, not asserted, not suppressed."""
+    """For review: worth a look, not asserted, not suppressed."""
     return tuple(finding for finding in report.findings if finding.review and finding.suppressed is None)
 
 

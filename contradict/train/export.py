@@ -87,8 +87,9 @@ def beyond_one_way(one: Any, other: Any) -> float:
     """The log-odds by which the mean p(contradiction) of both directions, (n,) each, exceeds that of one at most, but for one pair in 200.
 
     Of pairs whose mean is `_WORTH` or more, seen from the lower direction, rounded up to the next quarter: a scan that has one direction
-    knows from it how much the other can change.
+    knows from it how much the other can change. Measured in fp32; the rounding up has room for what 8 bits add.
     """
+    one, other = (np.clip(some, 1e-6, 1 - 1e-6) for some in (one, other))
     mean = (one + other) / 2
     worth = mean >= _WORTH
     beyond = (logit(mean) - logit(np.minimum(one, other)))[worth]

@@ -64,12 +64,16 @@ def flat(tables: Sequence[Table]) -> FlatPairs:
     )
 
 
-def first_half(pairs: FlatPairs) -> NDArray[np.bool_]:
-    """Whether a row belongs to the first of two halves, (n,): by a digest of its longer text, so that a pair and the same turned round go together."""
-    bits = np.array([zlib.crc32(text.tobytes()) & 1 for text in np.split(pairs.tokens, pairs.starts[1:-1])], bool)
-    rank = np.argsort(np.argsort(pairs.lengths(), kind="stable"))
+def first_half(pairs: FlatPairs, shift: int = 0) -> NDArray[np.bool_]:
+    """Whether a row belongs to the first of two halves, (n,): by a digest of its longer text, so that a pair and the same turned round go together.
+
+    `shift`: what another vocabulary adds to every token id; with it both vocabularies part the same texts alike.
+    """
+    texts = np.split(pairs.tokens + np.uint16(shift), pairs.starts[1:-1])
+    digests = np.array([zlib.crc32(text.tobytes()) for text in texts], np.int64)
+    rank = np.argsort(np.lexsort((digests, pairs.lengths())))
     longer = np.where(rank[pairs.lefts] > rank[pairs.rights], pairs.lefts, pairs.rights)
-    first: NDArray[np.bool_] = bits[longer]
+    first: NDArray[np.bool_] = digests[longer] % 2 == 1
     return first
 
 

@@ -8,7 +8,7 @@ import torch
 
 from contradict.nli.inputs import BERT_SPECIALS, MPNET_SPECIALS, Specials, arrays
 from contradict.nli.network import PairNetwork
-from contradict.train.bulk import fit, judged, on_device
+from contradict.train.bulk import _loss, fit, judged, on_device
 from contradict.train.corpora import Table
 from contradict.train.flat import UNLABELLED, Drawer, FlatPairs, flat
 from contradict.train.loop import Recipe
@@ -83,3 +83,12 @@ def test_a_teacher_is_followed_where_there_is_no_label() -> None:
     network.load_state_dict(average, strict=False)
     guesses = judged(network, texts, pairs.lefts, pairs.rights, 512).argmax(1).numpy()
     assert (guesses == (known.labels + 1) % 3).mean() > 0.9
+
+
+@pytest.mark.parametrize("turned", [0, 1])
+def test_of_a_pair_turned_round_the_view_of_contradiction_alone_counts(turned: int) -> None:
+    logits = torch.tensor([[0.3, 1.0, -0.5]])
+    unlabelled, row = torch.tensor([UNLABELLED]), torch.tensor([0])
+    views = [torch.tensor([[0.2, 0.7, 0.1]]), torch.tensor([[0.2, 0.1, 0.7]])]
+    one, other = (float(_loss(logits, unlabelled, row, torch.tensor([turned]), view)) for view in views)
+    assert (one == pytest.approx(other)) is bool(turned)

@@ -72,3 +72,14 @@ def test_a_pair_and_the_same_turned_round_are_in_one_half() -> None:
     both = [kept(pairs, first), kept(pairs, ~first)]
     assert [len(part.labels) for part in both] == [int(first.sum()), int((~first).sum())]
     assert [part.sources["a"] for part in both] == [range(len(part.labels)) for part in both]
+
+
+def test_two_vocabularies_part_the_same_texts_alike() -> None:
+    rng = np.random.default_rng(8)
+    texts = [rng.integers(5, 900, rng.integers(1, 9)).astype(np.int32) for _ in range(200)]
+    halves = []
+    for shift in (0, 4):
+        moved = [(text + shift).astype(np.int32) for text in texts]
+        table = Table("a", moved[:100], moved[100:], np.zeros(100, int), [], np.zeros((0, 3), np.float32))
+        halves.append(first_half(flat([table]), 4 - shift))
+    assert (halves[0] == halves[1]).all()

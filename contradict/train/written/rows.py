@@ -61,7 +61,7 @@ STORIES = (
 )
 HELD_PAIRS = ("politics", "business", "science")
 WEAKENED = ("dailies", "podium", "bureau", "clinic", "commons")
-"""Genres whose sets hold an answer that weakens the claim: one couple in six a tension by design, so none of them tells how often couples conflict."""
+"""Genres whose sets hold an answer that weakens the claim (or in `commons` have no actors): made to measure, they do not tell how often couples conflict."""
 HELD_STORIES = tuple(name for name in STORIES if name != "press")
 _BOTH_WAYS = {"contradiction": ("contradiction", "contradiction")}
 _NEITHER = ("neutral", "neutral")
