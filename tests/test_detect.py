@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import contradict.detect
 from contradict.actors import load_actors
-from contradict.detect import Parts, check, compare, given_claim, scan, score
+from contradict.detect import Parts, check, compare, given_claim, judge, scan, score
 from contradict.errors import InputError
 from contradict.findings import Report
 from contradict.rulebook import load_rules
@@ -46,6 +47,16 @@ def test_two_sides_that_contradict_each_other_are_found(tmp_path: Path, parts: P
     assert report.findings[0].verdict == "contradiction"
     assert report.claims_read == 3
     assert report.pairs_compared == 3
+
+
+def test_what_shares_no_word_is_for_review_and_what_does_is_asserted(parts: Parts) -> None:
+    texts = ("The summit takes four hours.", "Trucks wait.", "The summit takes two days.")
+    claims = [a_claim(text, actor) for text, actor in zip(texts, ("White House", "Kremlin", "Berlin"), strict=True)]
+    nli = ToyNli({}, otherwise=(0.98, 0.01, 0.01))
+    with_them = replace(parts, nli=nli, rules=load_rules((), defaults=False))
+    apart, together = judge([a_pair(claims[0], claims[1]), a_pair(claims[0], claims[2])], with_them)
+    assert (apart.review, together.review) == (True, False)
+    assert apart.probability == together.probability
 
 
 def test_every_couple_of_texts_is_scored_once_each_way() -> None:
