@@ -150,12 +150,13 @@ def test_unticking_takes_a_kind_away(open_report: Open, name: str, value: str) -
 
 
 def test_a_cell_of_the_matrix_shows_its_findings(open_report: Open) -> None:
+    from playwright.sync_api import expect
+
     opened = open_report(large_report(300))
     cell = opened.page.locator(".heat:not(.diagonal *)").first
     number = int(cell.inner_text())
     cell.click()
-    asserted = opened.page.locator("#conflicts .card:visible").count()
-    assert asserted == number
+    expect(opened.page.locator("#conflicts .card:visible")).to_have_count(number)  # waits for the page to filter
 
 
 def test_a_topic_of_the_matrix_shows_its_findings(open_report: Open) -> None:
