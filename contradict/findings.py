@@ -39,6 +39,11 @@ class Pair:
     days_apart: int | None = None
     found_by: FoundBy = "topic"
 
+    @property
+    def disputed(self) -> bool:
+        """Whether the source itself says that the one denies what the other claims."""
+        return self.left.disputes == self.right.id or self.right.disputes == self.left.id
+
 
 @dataclass(frozen=True, slots=True)
 class NliScores:

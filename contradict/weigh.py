@@ -35,6 +35,7 @@ GROUPS = ("asked", "found")
 """Pairs that a user put side by side, and pairs that we did."""
 CLAMP = 0.01
 """Probabilities are kept within [CLAMP, 1 - CLAMP]: no classifier of ours knows more."""
+_APART = Evidence("in common", 0.0, "the two share no word but names: for review only")
 SOFT = frozenset({"hedge", "wish", "question", "condition", "opinion"})
 
 
@@ -145,9 +146,6 @@ def weigh(
     )
 
 
-_APART = Evidence("in common", 0.0, "the two share no word but names: for review only")
-
-
 def signals_of(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence[RuleHit]) -> tuple[float, ...]:
     """The values of SIGNALS, in their order; swapping the sides changes none."""
     mean = (forward.contradiction + backward.contradiction) / 2
@@ -160,7 +158,7 @@ def signals_of(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequen
         sum(hit.log_odds for hit in hits if hit.log_odds < 0),
         float(sum(bool(SOFT.intersection(claim.features)) for claim in (pair.left, pair.right))),
         log1p(pair.days_apart or 0),
-        float(_disputed(pair)),
+        float(pair.disputed),
     )
 
 
@@ -178,10 +176,6 @@ def finding_id(pair: Pair) -> str:
 
 def _plain(text: str) -> str:
     return " ".join("".join(char if char.isalnum() else " " for char in text.casefold()).split())
-
-
-def _disputed(pair: Pair) -> bool:
-    return pair.left.disputes == pair.right.id or pair.right.disputes == pair.left.id
 
 
 def _vetoed(evidence: tuple[Evidence, ...], hits: Sequence[RuleHit]) -> tuple[Evidence, ...]:
@@ -224,7 +218,7 @@ def _verdict(
         return decided
     mean = (forward.contradiction + backward.contradiction) / 2
     sure = logit(mean) + sum(hit.log_odds for hit in hits) >= logit(weights.contradiction_from)
-    return "contradiction" if sure or _disputed(pair) else "tension"
+    return "contradiction" if sure or pair.disputed else "tension"
 
 
 def _severity(pair: Pair, verdict: Verdict, probability: float, hits: Sequence[RuleHit]) -> Severity:
@@ -235,7 +229,7 @@ def _severity(pair: Pair, verdict: Verdict, probability: float, hits: Sequence[R
     points += all(claim.voice in {"direct", "mixed", "given"} for claim in (pair.left, pair.right))
     said = {hit.severity for hit in hits if hit.severity and (hit.log_odds > 0 or hit.decide)}
     points += 2 if "high" in said else 1 if "medium" in said else 0
-    points += _disputed(pair)
+    points += pair.disputed
     return "high" if points >= 4 else "medium" if points >= 2 else "low"
 
 
@@ -253,7 +247,7 @@ def _details(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence
         "rules against": rules(-1),
         "hedged": _hedged(pair),
         "days apart": "not both dated" if pair.days_apart is None else f"{pair.days_apart} days apart",
-        "source says so": f"the source itself reports {'the' if _disputed(pair) else 'no'} contradiction",
+        "source says so": f"the source itself reports {'the' if pair.disputed else 'no'} contradiction",
     }
 
 

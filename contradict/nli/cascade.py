@@ -52,12 +52,10 @@ class Cascade:
         most[unsure] = np.where(again, np.float32(1.0), fast.mean(axis=1))
         if again.any() and isinstance(self.accurate, Tier):
             near = unsure[again]
-            # the less suspicious of the two directions is the likelier to settle the couple
-            first = fast[again, 0] <= fast[again, 1]
-            asked = [
-                couples[place] if as_is else couples[place][::-1]
-                for place, as_is in zip(near.tolist(), first.tolist(), strict=True)
-            ]
+            turned = (
+                fast[again, 0] > fast[again, 1]
+            )  # the less suspicious direction is the likelier to settle the couple
+            asked = [couples[place][:: -1 if turn else 1] for place, turn in zip(near.tolist(), turned, strict=True)]
             most[near] = self.accurate.likely(asked)
         return most
 

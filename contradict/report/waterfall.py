@@ -36,8 +36,9 @@ class Waterfall:
 
 def waterfall(finding: Finding) -> Waterfall:
     """Positions in a drawing `WIDTH` units wide, all steps on one scale."""
+    addends = [part for part in finding.evidence if part.contribution]
     sums = [0.0]
-    for part in finding.evidence:
+    for part in addends:
         sums.append(sums[-1] + part.contribution)
     low, high = min(sums), max(sums)
     scale = (WIDTH - 8) / (high - low) if high > low else 0.0
@@ -46,7 +47,7 @@ def waterfall(finding: Finding) -> Waterfall:
         return round(4 + (value - low) * scale, 1)
 
     steps = []
-    for part, before, after in zip(finding.evidence, sums, sums[1:], strict=False):
+    for part, before, after in zip(addends, sums, sums[1:], strict=False):
         start, end = sorted((x(before), x(after)))
         steps.append(
             Step(

@@ -311,7 +311,7 @@ def reported_contradiction(rule: RuleFile) -> Compilation:
         left, right = (view.c.pair.left, view.c.pair.right)
         if view.c.pair.same_actor:
             return None  # nobody disputes himself: what he disputes is somebody else's
-        if left.disputes == right.id or right.disputes == left.id:
+        if view.c.pair.disputed:
             return Match()
         for found, other, reading in ((view.left, right, view.c.left), (view.right, left, view.c.right)):
             occurrence = next((found[term] for term in cues if term in found), None)

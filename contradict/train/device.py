@@ -68,13 +68,13 @@ def train_on_device(
     if UNLABELLED_PAIRS in weights and not teachers:
         raise SettingsError(f'"{UNLABELLED_PAIRS}" in mixture.json needs a teacher: give --teacher, or take it out')
     tables = [split.train for split in run.splits.values()]
+    shift = 0 if tier == "accurate" else _MPNET_SHIFT
     pairs = flat([*tables, *_crossed(run.mixer, weights), *_unlabelled(run.mixer, tables, weights)])
     if half is not None:
-        pairs = kept(pairs, first_half(pairs, 0 if tier == "accurate" else _MPNET_SHIFT) == (half == 0))
+        pairs = kept(pairs, first_half(pairs, shift) == (half == 0))
     recipe = replace(RECIPES[tier], seed=run.recipe.seed, longest=run.recipe.longest)
     specials = MPNET_SPECIALS if tier == "accurate" else BERT_SPECIALS
     texts = on_device(pairs, device, specials, 0, recipe.longest)
-    shift = 0 if tier == "accurate" else _MPNET_SHIFT
     softs = _views(teachers, pairs, device, recipe.longest, shift) if teachers else None
     if tier == "accurate":
         _drop_out(run.network)

@@ -35,3 +35,8 @@ def test_every_bar_lies_in_the_drawing(values: list[float]) -> None:
     drawn = waterfall(replace(FOUND, evidence=evidence))
     assert all(step.x >= 0 and step.x + step.width <= WIDTH + LEAST for step in drawn.steps)
     assert 0 <= drawn.zero <= WIDTH
+
+
+def test_what_adds_nothing_is_no_step() -> None:
+    noted = replace(FOUND, evidence=(*FOUND.evidence, Evidence("in common", 0.0, "no word in common")))
+    assert waterfall(noted) == waterfall(FOUND)

@@ -18,6 +18,8 @@ from typing import Any
 
 PAIRS = ("politics", "business", "science", "hard")
 CONTRASTS = ("diplomacy", "law", "trade", "health", "conflict", "parliament", "markets", "planet")
+WEAKENED = ("dailies", "podium", "bureau", "clinic", "commons")
+"""Genres whose sets hold an answer that weakens the claim (or in `commons` have no actors): made to measure, they do not tell how often couples conflict."""
 GENRES = (
     "wire",
     "passage",
@@ -49,19 +51,13 @@ GENRES = (
     "inquest",
     "compact",
     "exchange",
-    "dailies",
-    "podium",
-    "bureau",
-    "clinic",
-    "commons",
+    *WEAKENED,
 )
 STORIES = (
     *("world", "home", "press", "desk", "field", "bench", "summit", "street", "saga", "ledger", "parish"),
     *("council", "front", "works", "town", "newsroom"),
 )
 HELD_PAIRS = ("politics", "business", "science")
-WEAKENED = ("dailies", "podium", "bureau", "clinic", "commons")
-"""Genres whose sets hold an answer that weakens the claim (or in `commons` have no actors): made to measure, they do not tell how often couples conflict."""
 HELD_STORIES = tuple(name for name in STORIES if name != "press")
 _BOTH_WAYS = {"contradiction": ("contradiction", "contradiction")}
 _NEITHER = ("neutral", "neutral")
