@@ -139,14 +139,14 @@ def nearest(
     *,
     floor: float,
     within: float,
-    groups: Sequence[Positions],
+    groups: Sequence[tuple[Positions, Positions]],
     most: int,
     spread: Spread = here,
 ) -> Couples:
     """Every couple that is among the `most` nearest of either side, of those `worth` it, in order of (left, right), each once.
 
-    `worth` says from which cosine on a couple counts: nowhere below `floor`, but in one of the `groups`, and there not below
-    `within`. Ties go by position. Beyond EXACT_UNTIL vectors some couples are missed (see `by_cells`).
+    `worth` says from which cosine on a couple counts: nowhere below `floor`, but in one of the `groups` (rows and columns), and there
+    not below `within`. Ties go by position. Beyond EXACT_UNTIL vectors some couples are missed (see `by_cells`).
     """
     import numpy as np
 
@@ -158,7 +158,7 @@ def nearest(
         return Couples(*(np.zeros(0, dtype=np.int64),) * 2, np.zeros(0, dtype=np.float32))
     blocks = all_blocks(len(vectors), least)
     if len(vectors) > EXACT_UNTIL:
-        small = [Block(group, group, within) for group in groups if len(group) <= EXACT_UNTIL]
+        small = [Block(*group, within) for group in groups if max(map(len, group)) <= EXACT_UNTIL]
         blocks = [*by_cells(vectors, floor if len(small) == len(groups) else least), *small]
     for couples in spread(Search(vectors, worth, most, best.last), blocks):
         best.add(couples)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, overload
 from contradict.claims import Claim
 from contradict.findings import Pair
 from contradict.neighbours import Spread, here, nearest
+from contradict.same_story import same_story
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 SHIFT_MIN_DAYS = 1
 FEWEST_WORDS = 4
 """A fragment of fewer words ("neither of them") says too little to be contradicted."""
+_SPREAD = 1 << 32
+"""More than there are articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,8 @@ def pair_claims(
     """Pairs in order of (left id, right id), each once.
 
     `vectors`: float32 (n, d) with rows of length 1, in the order of `claims`; `topics`: claim id → name of its topic. Cosines from
-    `min_similarity` on make a candidate, from `min_similarity_within` on where one text or one given topic holds both claims.
+    `min_similarity` on make a candidate, from `min_similarity_within` on where one text, one story that two texts tell, or one given
+    topic holds both claims.
     A claim keeps its `max_candidates` most similar partners; a pair stays when either side keeps it, or when the source itself
     says that one disputes the other. With `same_actor`, claims of one actor at least a day apart are paired too, for `shift`;
     `max_days_apart` does not hold for these, since a change of position may take its time. `spread` says where the work is done.
@@ -103,7 +107,7 @@ def pair_claims(
     claims = [claims[index] for index in order]
     if order != list(range(len(order))):
         vectors = vectors[order]
-    traits = _Traits.of(claims)
+    traits = _Traits.of(claims, vectors)
     found = nearest(
         vectors,
         _Worth(traits, min_similarity, min_similarity_within, max_days_apart, same_side, same_actor),
@@ -181,6 +185,8 @@ class _Traits:
     words: Positions
     article: Positions
     topic: Positions
+    stories: Positions
+    """Couples of articles that tell one story, as numbers made of both, in order."""
     path: Positions
     day: Positions
     start: Positions
@@ -188,16 +194,18 @@ class _Traits:
     eligible: NDArray[np.bool_]
 
     @classmethod
-    def of(cls, claims: Sequence[Claim]) -> _Traits:
+    def of(cls, claims: Sequence[Claim], vectors: NDArray[np.float32]) -> _Traits:
         """One row a claim."""
         import numpy as np
 
+        article = _numbered([claim.article for claim in claims])
         return cls(
             _numbered([claim.actor.id for claim in claims]),
             _numbered([claim.actor.side for claim in claims]),
             _numbered([claim.resolved for claim in claims]),
-            _numbered([claim.article for claim in claims]),
+            article,
             _numbered([claim.topic or "" for claim in claims]),
+            _couple_numbers(*same_story(article, vectors).T),
             _numbered([claim.path for claim in claims]),
             np.array([claim.said_on.toordinal() if claim.said_on else -1 for claim in claims], dtype=np.int64),
             np.array([claim.span.start if claim.span else -1 for claim in claims], dtype=np.int64),
@@ -209,22 +217,35 @@ class _Traits:
         )
 
     def together(self, left: Positions, right: Positions) -> NDArray[np.bool_]:
-        """One article, or one topic that a claim file gives: somebody has put these two side by side already."""
+        """One article or story, or one topic that a claim file gives: somebody has put these two side by side already."""
         import numpy as np
 
         given = (self.topic[left] > 0) | (self.topic[right] > 0)
-        one_article = (self.article[left] == self.article[right]) & (self.article[left] > 0)
-        together: NDArray[np.bool_] = np.where(given, self.topic[left] == self.topic[right], one_article)
+        ours, theirs = self.article[left], self.article[right]
+        one_article = (ours == theirs) & (ours > 0)
+        one_story = np.isin(_couple_numbers(np.minimum(ours, theirs), np.maximum(ours, theirs)), self.stories)
+        together: NDArray[np.bool_] = np.where(given, self.topic[left] == self.topic[right], one_article | one_story)
         return together
 
-    def groups(self) -> list[Positions]:
-        """The positions of each topic given, and of each article's claims that have none, where that is more than one."""
+    def groups(self) -> list[tuple[Positions, Positions]]:
+        """Rows and columns, as positions, that hold every couple that is together: each topic given with itself; each article's
+        claims that have none with themselves and those of the later articles that tell its story."""
         import numpy as np
 
-        group = np.where(self.topic > 0, self.topic, np.where(self.article > 0, self.topic.max() + self.article, 0))
+        last = self.topic.max(initial=0)
+        group = np.where(self.topic > 0, self.topic, np.where(self.article > 0, last + self.article, 0))
         order = np.argsort(group, kind="stable")
         parts = np.split(order, np.flatnonzero(np.diff(group[order])) + 1)
-        return [part for part in parts if len(part) > 1 and group[part[0]] > 0]
+        members = {int(group[part[0]]): part for part in parts if len(part) and group[part[0]] > 0}
+        beside: dict[int, list[Positions]] = {number: [part] for number, part in members.items()}
+        for left, right in zip(self.stories // _SPREAD + last, self.stories % _SPREAD + last, strict=True):
+            if left in members and right in members:
+                beside[int(left)].append(members[int(right)])
+        return [
+            (part, np.concatenate(beside[number]))
+            for number, part in members.items()
+            if len(part) > 1 or len(beside[number]) > 1
+        ]
 
     def comparable(
         self, left: Positions, right: Positions, *, max_days_apart: int, same_side: bool, same_actor: bool
@@ -242,6 +263,10 @@ class _Traits:
         nested = spans & (self.start[left] < self.end[right]) & (self.start[right] < self.end[left])
         allowed: NDArray[np.bool_] = np.where(by_one, over_time, across) & ~nested
         return allowed & self.eligible[left] & self.eligible[right]
+
+
+def _couple_numbers(left: Positions, right: Positions) -> Positions:
+    return left * _SPREAD + right
 
 
 def _numbered(names: Sequence[str]) -> Positions:

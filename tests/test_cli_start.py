@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from contradict.cli.output import write
+from contradict.errors import InputError
 
 HEAVY = (
     "torch",
@@ -19,14 +23,11 @@ HEAVY = (
     "matplotlib",
 )
 PROBE = """
-import sys
+import atexit, sys
 sys.argv = ["contradict", *{arguments!r}]
 from contradict.cli.app import main
-try:
-    main()
-except SystemExit:
-    pass
-print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)
+atexit.register(lambda: print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr))
+main()
 """
 
 
@@ -45,3 +46,39 @@ def test_importing_the_package_imports_no_model_library() -> None:
     code = f"import contradict, sys; print([name for name in {HEAVY!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [["--version"], ["rules", "list"]])
+def test_a_full_disk_is_told_and_is_no_finding(arguments: list[str]) -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "contradict", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("contradict: the output cannot be written (")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_closed_output_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(InputError, match="standard output is closed: give --output FILE"):
+        write("a report", None)
+
+
+def test_what_is_to_run_at_the_end_runs_and_the_exit_code_is_kept() -> None:
+    """The command leaves without taking everything apart, but not without what was asked for."""
+    code = """
+import atexit, sys
+sys.argv = ["contradict", "rules", "show", "no-such-rule"]
+from contradict.cli.app import main
+atexit.register(lambda: print("the end"))
+main()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "the end\n")
+    assert "no-such-rule" in done.stderr

@@ -29,7 +29,7 @@ def anything(left: NDArray[np.int64], _right: NDArray[np.int64], _near: NDArray[
 def found(
     vectors: NDArray[np.float32],
     *,
-    groups: Sequence[NDArray[np.int64]] = (),
+    groups: Sequence[tuple[NDArray[np.int64], NDArray[np.int64]]] = (),
     within: float = 0.5,
     spread: Spread = here,
 ) -> dict[tuple[int, int], float]:
@@ -78,7 +78,7 @@ def test_in_a_group_less_alike_is_near_enough_however_many_vectors_there_are(mon
     alone[1] = alone[0] * np.float32(0.3) + alone[1] * np.float32(np.sqrt(1 - 0.09))
     monkeypatch.setattr(neighbours, "EXACT_UNTIL", 39)
     assert not found(alone)
-    assert found(alone, groups=[np.array([0, 1])], within=0.25) == {(0, 1): pytest.approx(0.3)}
+    assert found(alone, groups=[(np.array([0, 1]), np.array([0, 1]))], within=0.25) == {(0, 1): pytest.approx(0.3)}
 
 
 def test_few_vectors_need_no_couples() -> None:

@@ -103,6 +103,35 @@ def test_what_one_article_holds_together_may_be_less_alike() -> None:
     assert not pairs([here, elsewhere], min_similarity=0.9, min_similarity_within=0.05)
 
 
+@pytest.mark.parametrize("exact_until", [30_000, 2])
+def test_what_two_articles_of_one_story_hold_may_be_less_alike(
+    monkeypatch: pytest.MonkeyPatch, exact_until: int
+) -> None:
+    """Beyond what is searched exactly as well, where couples below the usual cosine are looked for article by article."""
+    monkeypatch.setattr(contradict.neighbours, "EXACT_UNTIL", exact_until)
+    texts = ("The bank will close no branch.", "Sixty branches of the bank are to close.", "The river rose by a metre.")
+    pledge, plan, flood = (
+        replace(a_claim(text, actor), article=path, path=path)
+        for text, actor, path in zip(texts, ("Marsh", "Union", "Council"), "abc", strict=True)
+    )
+    more = [
+        replace(a_claim(texts[1], "Marsh"), article="a", path="a"),
+        replace(a_claim(texts[0], "Union"), article="b", path="b"),
+    ]
+    vector = {texts[0]: [1.0, 0.0, 0.1], texts[1]: [0.3, 0.954, 0.0], texts[2]: [0.3, -0.2, 0.93]}
+
+    def found(*claims: Claim) -> set[tuple[str, str]]:
+        vectors = np.array([vector[claim.text] for claim in claims], dtype=np.float32)
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+        made = pair_claims(claims, vectors, {claim.id: "t" for claim in claims})
+        return {(pair.left.text, pair.right.text) for pair in made if pair.left.text != pair.right.text}
+
+    couple = {(pledge.text, plan.text), (plan.text, pledge.text)}
+    assert not found(pledge, plan, flood)
+    assert found(pledge, plan, flood, *more) & couple
+    assert not any(flood.text in each for each in found(pledge, plan, flood, *more))
+
+
 def many(count: int, *, seed: int = 0) -> tuple[list[Claim], NDArray[np.float32]]:
     """Claims of ten actors, and vectors in clusters of about twenty."""
     rng = np.random.default_rng(seed)

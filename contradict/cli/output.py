@@ -23,6 +23,8 @@ def write(text: str, path: str | None) -> None:
     """To `path`, all or nothing, or to stdout when there is none or it is `-`. Raises InputError when it cannot be written."""
     whole = text if text.endswith("\n") or not text else text + "\n"
     if path is None or path == "-":
+        if sys.stdout is None:
+            raise InputError("standard output is closed: give --output FILE")
         sys.stdout.write(whole)
         sys.stdout.flush()
         return
