@@ -293,6 +293,10 @@ def _closed(verb: Token) -> bool:
     return bool(verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : max(verb.i, verb.head.i)]))
 
 
+_CHARGES = frozenset(
+    ("accusation", "allegation", "claim", "charge", "rumor", "rumour", "speculation", "suggestion", "suspicion")
+)
+_BEHIND = frozenset(("after", "amid", "before", "despite", "following", "since", "in", "with"))
 _MOVING = frozenset(("ask", "urge", "want", "order", "expect", "invite", "call", "get", "help", "allow"))
 
 
@@ -313,6 +317,8 @@ def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> 
         return False  # "asked the judge to order that …"
     if frame == "clause" and kind == "speech":
         return True
+    if written is not None and _charged(written):
+        return False
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and kind == "speech" and verb.i and verb.doc[verb.i - 1].text == ",":
         return True
     if verb.tag_ == "VB" and not any(
@@ -326,6 +332,13 @@ def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> 
     if kind in ("position", "thought"):
         return verb.dep_ in _MAIN
     return verb.dep_ in _MAIN or verb.dep_ == "xcomp" or (verb.dep_ in ("pcomp", "ccomp") and frame in ("as", "noun"))
+
+
+def _charged(written: Token) -> bool:
+    """ "allegations Trump tried to pressure the court": what somebody is said to have done is no word of his."""
+    noun = written.doc[max(written.left_edge.i - 1, 0)]
+    charge = noun.i < written.left_edge.i and noun.sent == written.sent and noun.lemma_.lower() in _CHARGES
+    return charge and noun.head.lower_ not in _BEHIND
 
 
 def _may_lack_source(verb: Token) -> bool:

@@ -273,3 +273,20 @@ def test_what_the_outlet_adds_behind_a_said_clause_is_its_own(claims: Claims) ->
 
 def test_a_word_with_a_hyphen_is_not_cut(claims: Claims) -> None:
     assert claims("The ex-nurse said nobody listened.")[0].actor.name == "Ex-nurse"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The charge stemmed from allegations Governor Anna Bell tried to pressure the court to drop the case.",
+        "The inquiry followed claims Governor Anna Bell urged officials to hide the figures.",
+    ],
+)
+def test_what_somebody_is_said_to_have_done_is_no_word_of_his(claims: Claims, text: str) -> None:
+    assert not claims(text)
+
+
+def test_an_answer_to_a_charge_is_one(claims: Claims) -> None:
+    assert [
+        claim.actor.name for claim in claims("After the allegations Governor Anna Bell rejected the report as a lie.")
+    ] == ["Anna Bell"]
