@@ -10,7 +10,8 @@ from contradict.same_story import ONE_STORY, same_story
 
 def unit(*rows: list[float]) -> NDArray[np.float32]:
     vectors = np.array(rows, dtype=np.float32)
-    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors
 
 
 def test_articles_go_by_what_their_claims_have_in_common_not_by_single_ones() -> None:

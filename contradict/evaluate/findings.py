@@ -88,10 +88,26 @@ def _who(claims: Sequence[Claim], matched: Mapping[str, str], gold: Gold) -> dic
     with_side = [(claim, labelled) for claim, labelled in known if labelled.side]
     same = sum(_plain(claim.actor.name) in map(_plain, labelled.actors) for claim, labelled in known)
     same_side = sum(claim.actor.side == labelled.side for claim, labelled in with_side)
+    renamed = _renamed([(claim.actor.side, labelled.side or "") for claim, labelled in with_side])
     return {
         "actor_accuracy": round(same / max(len(known), 1), 4),
         "side_accuracy": round(same_side / max(len(with_side), 1), 4),
+        "side_accuracy_renamed": round(renamed / max(len(with_side), 1), 4),
     }
+
+
+def _renamed(sides: Sequence[tuple[str, str]]) -> int:
+    """How many sides are right when each of ours may stand for one labelled side of another name ("uk-labour", "labour-party"), and no two for one."""
+    import numpy as np
+    from scipy.optimize import linear_sum_assignment
+
+    if not sides:
+        return 0
+    names, labels = (sorted(set(column)) for column in zip(*sides, strict=True))
+    counts = np.zeros((len(names), len(labels)), dtype=np.int64)
+    for ours, theirs in sides:
+        counts[names.index(ours), labels.index(theirs)] += 1
+    return int(counts[linear_sum_assignment(-counts)].sum())
 
 
 def _plain(name: str) -> str:

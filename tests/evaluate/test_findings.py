@@ -9,7 +9,7 @@ import pytest
 
 from contradict.actors import load_actors
 from contradict.detect import Parts
-from contradict.evaluate.findings import evaluate_findings
+from contradict.evaluate.findings import _renamed, evaluate_findings
 from contradict.rulebook import load_rules
 from contradict.settings import Settings
 from contradict.weigh import load_calibration
@@ -63,3 +63,14 @@ def test_a_wrong_label_costs_precision(folder: Path) -> None:
     result = figures(folder, 0.97)
     assert result["strict"]["precision"] == 0.0  # type: ignore[index]
     assert result["unlabelled"] == 0
+
+
+def test_a_side_may_have_another_name_but_two_sides_may_not_be_one() -> None:
+    told = [("uk-labour", "labour-party")] * 3 + [
+        ("us", "us-government"),
+        ("us", "us-congress"),
+        ("us", "us-government"),
+    ]
+    assert _renamed(told) == 5
+    assert _renamed([("all", "russia"), ("all", "ukraine"), ("ukraine", "ukraine")]) == 2
+    assert _renamed([]) == 0
