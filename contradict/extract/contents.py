@@ -78,6 +78,15 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
                 end = content_end(verb, start, end, cues)
             found.append(([(start, end)], "noun"))
     if "prep" in frames:
+        for item in children(verb, "advcl", "ccomp", "xcomp"):  # "called for the subsidy to be brought back"
+            mark = child(item, "mark")
+            if (
+                mark is not None
+                and mark.i > verb.i
+                and mark.lower_ in cues.preps.get(verb.lemma_, ())
+                and mark.lower_ == "for"
+            ):
+                found.append(([(mark.i + 1, content_end(verb, mark.i + 1, item.right_edge.i + 1, cues))], "prep"))
         for item in children(verb, "prep"):
             if item.lower_ in cues.preps.get(verb.lemma_, ()) and item.i > verb.i:
                 inner = child(item, "pobj", "pcomp")
@@ -212,7 +221,7 @@ def _first_of_two(verb: Token, cues: Cues) -> bool:
 
 def _is_inserted(verb: Token) -> bool:
     """ ", he said," in the middle or at the end of a sentence."""
-    start = verb.left_edge.i
+    start = own_start(verb)
     return (
         verb.head != verb
         and verb.right_edge.i - start <= 14
@@ -220,9 +229,18 @@ def _is_inserted(verb: Token) -> bool:
     )
 
 
+def own_start(verb: Token) -> int:
+    """Where ", the study finds," begins, also where the parser hangs what stands in front on it ("Where lighting rose, the study finds, …")."""
+    subject = child(verb, "nsubj")
+    if subject is None or subject.i > verb.i or subject.left_edge.i == 0:
+        return int(verb.left_edge.i)
+    start: int = subject.left_edge.i
+    return start if verb.doc[start - 1].text in (",", "—", "–") else int(verb.left_edge.i)
+
+
 def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
     sent = verb.sent
-    start, end = verb.left_edge.i, verb.right_edge.i + 1
+    start, end = own_start(verb), verb.right_edge.i + 1
     stop = next(
         (t.i - 1 for t in verb.doc[end : sent.end] if _says_more(t, cues) and verb.doc[t.i - 1].dep_ == "cc"), sent.end
     )

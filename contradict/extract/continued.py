@@ -40,17 +40,20 @@ def _sentence(block: int, at: int, scene: Scene) -> int:
     return max(text.rfind(stop) for stop in (". ", "? ", "! ", "” ", '" ')) + 1
 
 
-def _in_view(block: int, at: int, scene: Scene) -> Mention | None:
+def _in_view(block: int, at: int, scene: Scene, *, quotation: int | None = None) -> Mention | None:
     """ "Those words angered Ann Lee.": the one person named in the sentence in front, in the same paragraph."""
     if block >= len(scene.paragraphs) or not scene.paragraphs[block][:at].strip(' “"‘'):
         return None
     start = _sentence(block, at, scene)
     near = [m for m in scene.cast.line.between((block, start), (block, at)) if scene.may_be_person(m)]
+    if not near and start > 1 and _HE_OR_SHE.match(scene.paragraphs[block][start:at]):
+        return _in_view(block, start, scene, quotation=at)  # "Pettifer shrugs. He does not mind. “…”"
     if len({(scene.fullest(m) or m).words[-1] for m in near}) != 1:
         return None
     text = scene.paragraphs[block]
-    one = next((m for m in near if m.subject or _STIRRED.search(text[start : m.start])), None)
-    return one if one is not None and not _tells_of(text[at:], one, scene) else None
+    opens = start + len(text[start:]) - len(text[start:].lstrip())
+    one = next((m for m in near if m.subject or m.start == opens or _STIRRED.search(text[start : m.start])), None)
+    return one if one is not None and not _tells_of(text[quotation or at :], one, scene) else None
 
 
 def _tells_of(quotation: str, mention: Mention, scene: Scene) -> bool:

@@ -24,7 +24,7 @@ from contradict.extract.variation import told_anew
 _PAPER = re.compile(
     r"(?:the|this|that)\s+(?:\w+\s+)?(?:statement|letter|memo|communiqu[eé]|post|tweet|press release|note)", re.I
 )
-_SPOKESMAN = re.compile(r"[Aa]\s+(?:[a-z]+\s+)?spokes(?:man|woman|person)")
+_SPOKESMAN = re.compile(r"[Aa]\s+(?:(?:senior|chief|second|further|male|female)\s+)?spokes(?:man|woman|person)")
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
 
 

@@ -178,8 +178,22 @@ _FORMS = (
 )
 
 
+_SPOKES_OF = re.compile(
+    r"^(?:[Aa]n?|[Tt]he|[Oo]ne)\s+(?:senior\s+|chief\s+)?(?!senior\b|chief\b|second\b|further\b|new\b|male\b|female\b|former\b)"
+    r"(?P<who>[a-z][a-z-]+(?:\s+[a-z-]+)?)\s+spokes(?:man|woman|person)$"
+)
+"""Of a body by what it is: "a hospital spokesman" speaks for the hospital, not for whoever spoke last."""
+
+
+def speaks_for_kind(words: str) -> bool:
+    """ "a hospital spokesman": of a body called by what it is."""
+    return _SPOKES_OF.match(words) is not None
+
+
 def author_of(words: str) -> str | None:
     """Whose paper, office or spokesman `words` are: the words for that one ("his", "Erdogan", "the bank"), or None."""
+    if (body := _SPOKES_OF.match(words)) is not None:
+        return f"the {body.group('who')}"
     for form in _FORMS:
         match = form.match(words)
         if match is not None:
@@ -209,7 +223,7 @@ def ministry_meant(
     if match.group("whose").lower() in ("its", "their"):
         return f"{land} {body}" if land else None
     named = dict.fromkeys(re.findall(rf"\b([A-Z][a-z]+)(?:['’]s)?\s+(?i:{re.escape(body)})\b", text))
-    named = dict.fromkeys(word for word in named if word not in ("The", "Its", "Their", "That", "This", "A"))
+    named = dict.fromkeys(word for word in named if word not in ("The", "Its", "Their", "That", "This", "A", "An", "One"))
     if len(named) == 1:
         return f"{next(iter(named))} {body}"
     field = body.split()[0]

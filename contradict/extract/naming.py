@@ -74,8 +74,20 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_KNIGHT = re.compile(r"(?:Sir|Dame)\s+(?P<name>[A-Z][\w'’-]+)")
+"""Whom one calls by a first name: "says Sir Alwyn"."""
+
+
 def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) -> Speaker | None:
     """One capitalised word: the article's own people and bodies come before those the book knows."""
+    if (knight := _KNIGHT.fullmatch(clean)) is not None:
+        called = {
+            m.name: m
+            for m in scene.cast.line.between((0, 0), spot.key)
+            if len(m.words) > 1 and m.words[0] == knight["name"]
+        }
+        if len(called) == 1:
+            return people.person(next(iter(called.values())).words, (knight["name"],))
     short = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+", "", clean)
     short = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", short)
     if not short[:1].isupper() or " " in short or (short != clean and is_role(short)):

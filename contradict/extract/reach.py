@@ -10,6 +10,9 @@ from contradict.extract.verbs import ADDING, GOING_ON, STANDS
 _WHILE = frozenset(("while", "whereas", "although", "though"))
 
 
+_WHEN = frozenset(("after", "as", "before", "when"))
+
+
 _LATER = frozenset(("later", "next", "after", "afterwards", "meanwhile", "then"))
 
 
@@ -76,8 +79,8 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
             return i - 1  # "…, but a day later …": the outlet goes on
         if token.tag_ == "VBG" and token.lemma_ in ADDING | GOING_ON | STANDS and token.head.i < i:
             return i - 1
-        if token.lower_ in _WHILE and token.head.i > i and reports_something(token.head, cues):
-            return i - 1
+        if token.lower_ in _WHILE | _WHEN and token.head.i > i and reports_something(token.head, cues):
+            return i - 1  # ", after doctors said they had treated 17": what somebody else says
         if token.lower_ in _WHILE and doc[i + 1].tag_ == "VBG" and doc[i + 1].lemma_ in ADDING:
             return i - 1
     return end

@@ -24,7 +24,7 @@ _FIGURING = frozenset(("put", "give", "set", "place", "estimate", "number", "rec
 
 
 _COUNTED = re.compile(
-    r"(?:number|toll|total|figure|count|cost|price|loss|saving|share|rate|size|value|amount|damage|estimate|death|dead|injured|wounded|killed|missing|victim|turnout|crowd|casualt\w+|case)s?$",
+    r"(?:odds|chance|probability|likelihood|number|toll|total|figure|count|cost|price|loss|saving|share|rate|size|value|amount|damage|estimate|death|dead|injured|wounded|killed|missing|victim|turnout|crowd|casualt\w+|case)s?$",
     re.I,
 )
 

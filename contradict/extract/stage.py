@@ -15,7 +15,7 @@ from contradict.extract.authored import document_in, is_ruling
 from contradict.extract.bodies import is_body
 from contradict.extract.continued import goes_on
 from contradict.extract.described import described, head_of
-from contradict.extract.descriptions import author_of, names_body
+from contradict.extract.descriptions import author_of, names_body, speaks_for_kind
 from contradict.extract.foretold import foretold
 from contradict.extract.groups import Group, is_elliptic, is_group, uncounted, whole_of
 from contradict.extract.mentions import Mention
@@ -47,6 +47,9 @@ _AIDE = re.compile(
 )
 
 
+_APPOSED = re.compile(r",\s+(?:the|an?|its|their|his|her)\s+[\w\s’'-]+,\s+who\b")
+
+
 class Stage:
     """Goes through one article in order and remembers who spoke: pronouns and bare quotations need that."""
 
@@ -74,7 +77,7 @@ class Stage:
             return self._holder(lower, holder, spot)
         clean = _BRACKET.sub("", clean)
         found = self._group_before(clean, spot) if lower == "one" else None
-        if found is None:
+        if lower != "one":
             found = self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot)
         if found is None:
             return None
@@ -104,7 +107,7 @@ class Stage:
             and said.start <= spot.at
         ):
             return said  # "two diplomats, who asked not to be named"
-        if pronoun == "who" and (person := self._person_before(spot)) is not None:
+        if pronoun == "who" and (person := self._person_before(spot) or self._in_apposition(spot)) is not None:
             return self.speaker(person.name, replace(spot, at=person.start))
         paper = "the " + re.sub(r"^(?:an?|the)\s", "", holder)
         return self.speaker(paper if document_in(paper) else holder, spot)
@@ -115,6 +118,13 @@ class Stage:
         if not near or near[-1].person is not False:
             return None
         return next((m for m in reversed(near) if self._scene.may_be_person(m)), None)
+
+    def _in_apposition(self, spot: Spot) -> Mention | None:
+        """ "Giles Harcastle, the Home Secretary, who told …": the parser hangs the clause on the office."""
+        near = self._scene.cast.line.between((spot.block, spot.sentence), (spot.block, spot.at))
+        text = self._scene.paragraphs[spot.block]
+        people = (m for m in reversed(near) if len(m.words) > 1 and self._scene.may_be_person(m))
+        return next((m for m in people if _APPOSED.match(text, m.end)), None)
 
     def _pronoun(self, pronoun: str, spot: Spot) -> Speaker | None:
         return (self._described_before(spot) if pronoun == "it" else None) or pronouns.meant(
@@ -139,7 +149,8 @@ class Stage:
         inside = scene.cast.line.between(spot.key, (spot.block, spot.at + len(clean) + slack))
         whole = scene.known(clean)
         return (
-            surname(clean, whole, spot, scene, people)
+            self._of_land(clean, inside, spot)
+            or surname(clean, whole, spot, scene, people)
             or last_named(clean, inside, spot, people)
             or self._by_book(clean, whole, inside, spot)
             or self._by_head(clean, inside, spot)
@@ -152,6 +163,16 @@ class Stage:
             or self._shortened(clean, spot)
             or generic(clean, spot, scene, people)
         )
+
+    def _of_land(self, clean: str, inside: Sequence[Mention], spot: Spot) -> Speaker | None:
+        """ "a Velmoran claim" where the article names Velmora."""
+        if len(inside) != 1 or inside[0].name != clean or not inside[0].modifies:
+            return None
+        land = self._scene.cast.land_of(clean)
+        if land is None or land == clean:
+            return None
+        entry = self._scene.known(capital(land))
+        return Speaker(entry.actor, f"“{clean}” is of {entry.actor.name}; {entry.how}", True, body=True)
 
     def _shortened(self, clean: str, spot: Spot) -> Speaker | None:
         """Who a phrase names once what describes them is left out."""
@@ -203,6 +224,9 @@ class Stage:
         """The one whose office, spokesman or paper speaks."""
         if who.lower() in PRONOUNS:
             found = self._pronoun(who.lower(), spot)
+        elif who.startswith("the ") and speaks_for_kind(clean):
+            found = self._named(who, spot, slack=0)
+            return found and replace(found, how=f"“{clean}” speaks for {found.actor.name}; {found.how}", gender=None)
         else:
             found = self._named(core(who), Spot(spot.block, spot.at + max(0, clean.find(who))))
         if (found is None or not found.named) and (land := self._scene.book.countries.word(who)) is not None:
@@ -244,9 +268,17 @@ class Stage:
         """Whom "some" goes back to: those who spoke last, else those the last sentences are about."""
         last = next((s for s in self._spoke.lately(spot.block) if _speaks_as_group(s)), None)
         group = self._scene.groups.before(spot.block, spot.at)
-        if (last is not None and last.block == spot.block) or (
-            last is not None and group is None and spot.block - last.block == 1
+        later = (
+            group is not None
+            and last is not None
+            and not last.plural
+            and (group.block, group.at) > (last.block, last.start)
+        )
+        if not later and (
+            (last is not None and last.block == spot.block)
+            or (last is not None and group is None and spot.block - last.block == 1)
         ):
+            assert last is not None
             return replace(last, how=f"“{clean}”: {last.actor.name} spoke before; {last.how}", gender=None, plural=True)
         return self._introduced(clean, group) if group is not None else None
 

@@ -24,6 +24,8 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
             return own, verb.head
         own = inserted_subject(verb) or _after_colon(own, verb)
         return own, own
+    if (noun := _before_relative(verb)) is not None:
+        return noun, noun
     if verb.dep_ == "conj" and (outer := outer_cue(verb)) is not None:
         return subject_of(outer, depth=depth + 1)
     if (outer := _participle_of(verb)) is not None:
@@ -55,6 +57,14 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
     return None, None
+
+
+def _before_relative(verb: Token) -> Token | None:
+    """ "Solar group Brightfield, whose scheme has jumped five years, backs the reform": the parser joins what backs to what jumped."""
+    relative, doc = verb.head, verb.doc
+    noun = relative.head
+    lost = verb.dep_ == "conj" and relative.dep_ == "relcl" and noun.dep_ == "ROOT" and doc[verb.i - 1].text == ","
+    return noun if lost and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") and verb.tag_ in ("VBD", "VBZ", "VBP") else None
 
 
 def _misread_title(verb: Token) -> Token | None:

@@ -290,3 +290,65 @@ def test_an_answer_to_a_charge_is_one(claims: Claims) -> None:
     assert [
         claim.actor.name for claim in claims("After the allegations Governor Anna Bell rejected the report as a lie.")
     ] == ["Anna Bell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The union Unified said wards were closed. A hospital spokesman said all beds were open.", "Hospital"),
+        ("The union Unified said wards were closed. A government spokeswoman said nobody had been hurt.", "Government"),
+        (
+            "Northgate Bank is to merge. The union Unified said jobs would go. A bank spokesman said none would.",
+            "Northgate Bank",
+        ),
+        ("The union Unified said wards were closed. An army spokesman said nobody had been hurt.", "Army"),
+        ("The Liberal Party met. Labour said the bill was dead. A party spokesman said it was alive.", "Liberal Party"),
+        ("Northgate Bank is to merge. The bank said jobs would go. A spokesman said they would not.", "Northgate Bank"),
+    ],
+)
+def test_a_spokesman_is_of_the_body_he_is_called_by(claims: Claims, text: str, name: str) -> None:
+    """Not of whoever spoke last: that would be the other side."""
+    assert claims(text)[-1].actor.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Solar group Brightfield, whose scheme has jumped five years, backs the reform.", "Brightfield"),
+        (
+            "First came Giles Harcastle, the Home Secretary, who told the room that he was loyal to her.",
+            "Giles Harcastle",
+        ),
+        (
+            "Velmora and Sarkand met. Velmora was late. Merrun dismissed a Velmoran claim that drones had struck a plant.",
+            "Velmora",
+        ),
+        (
+            'The chairman, Sir Alwyn Protheroe, keeps the numbers. "It\'s always the quiet ones who write," says Sir Alwyn.',
+            "Alwyn Protheroe",
+        ),
+        ('Daughter Sandra Whelan raged: "They left my mum by a vending machine."', "Sandra Whelan"),
+    ],
+)
+def test_who_speaks_behind_other_words_for_him(claims: Claims, text: str, name: str) -> None:
+    assert claims(text)[-1].actor.name == name
+
+
+def test_what_somebody_else_says_ends_a_stand(claims: Claims) -> None:
+    found = claims(
+        "Police in Quenda denied firing live rounds, after doctors at the main hospital said they had treated 17 people."
+    )
+    assert [claim.text for claim in found] == ["denied firing live rounds", "they had treated 17 people"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opposition leader Esther Nakamba called for the subsidy to be brought back.",
+        "Esther Nakamba reaffirmed her support for the plan.",
+        "Esther Nakamba cautioned against expecting too much.",
+        "Esther Nakamba puts the odds of a dismissal by autumn at one in three.",
+    ],
+)
+def test_more_stands(claims: Claims, text: str) -> None:
+    assert [claim.actor.name for claim in claims(text)] == ["Esther Nakamba"]
