@@ -223,7 +223,9 @@ def ministry_meant(
     if match.group("whose").lower() in ("its", "their"):
         return f"{land} {body}" if land else None
     named = dict.fromkeys(re.findall(rf"\b([A-Z][a-z]+)(?:['’]s)?\s+(?i:{re.escape(body)})\b", text))
-    named = dict.fromkeys(word for word in named if word not in ("The", "Its", "Their", "That", "This", "A", "An", "One"))
+    named = dict.fromkeys(
+        word for word in named if word not in ("The", "Its", "Their", "That", "This", "A", "An", "One")
+    )
     if len(named) == 1:
         return f"{next(iter(named))} {body}"
     field = body.split()[0]

@@ -114,7 +114,7 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     head = doc[first:end].root
     title_after = apposition_behind(doc, head, end) or party_behind(doc, end) or apposition_before(doc, left)
     roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
-    org = numbered or bool(BODY.search(" ".join(words))) or says_body(title_after)
+    org = numbered or "&" in words or bool(BODY.search(" ".join(words))) or says_body(title_after)
     has_role = any(ROLE.match(w.strip(".,")) for w in roles.split()) and not org
     org = org or (closes_with_body(title_after or title) and not has_role and not gender_of(words, ""))
     gender = gender_of(words, roles)
@@ -175,8 +175,18 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     if first == start == doc[start].sent.start and end - first > 2 and _is_kind(doc[first], doc[first + 1]):
         first += 1
-    if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
-        first += 1  # "First Minister of Scotland Nicola Sturgeon"
+    if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and _of_office(doc[start - 2]):
+        first += (
+            1  # "First Minister of Scotland Nicola Sturgeon", "President of the Republic of Taruvia Sardor Ormazov"
+        )
+    if (
+        doc[first].text in _STATES
+        and end - first > 3
+        and doc[first + 1].lower_ == "of"
+        and first > 1
+        and doc[first - 1].lower_ == "the"
+    ):
+        first += 3  # "President of the Republic of Taruvia Sardor Ormazov"
     if _sent_to(doc, start):
         person = next(
             (i for i in range(first, end - 1) if is_first_name(doc[i].lower_)), None
@@ -189,6 +199,20 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
             first = i
             break
     return first
+
+
+_STATES = frozenset(("Republic", "Kingdom", "Federation", "Emirate", "Sultanate"))
+
+
+def _of_office(token: Token) -> bool:
+    """What a country stands behind: an office, or the word for a state."""
+    return ROLE.match(token.text) is not None or token.text in (
+        "Republic",
+        "Kingdom",
+        "Federation",
+        "Emirate",
+        "Sultanate",
+    )
 
 
 def _is_kind(word: Token, following: Token) -> bool:

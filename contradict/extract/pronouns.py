@@ -45,6 +45,10 @@ def meant(pronoun: str, spot: Spot, scene: Scene, people: People, spoke: Sequenc
         return None
     told_of = _told_of(spot, scene) if kind in "mf" else frozenset()
     everybody = [*_among_names(kind, spot, scene), *_among_speakers(kind, spot, spoke)]
+    if kind in "mf":
+        other = {_last_word(said) for said in spoke if said.gender not in (None, kind)}
+        other -= {_last_word(said) for said in spoke if said.gender == kind}
+        everybody = [one for one in everybody if _last_word(one[3]) not in other]
     candidates = [one for one in everybody if _last_word(one[3]) not in told_of] or everybody
     if not candidates:
         return _place_before(spot, scene, people) if kind == "n" else None

@@ -95,7 +95,10 @@ class Stage:
 
     def continued(self, block: int, at: int) -> Speaker | None:
         """Whose a quotation without a word on its speaker is."""
-        return goes_on(block, at, self._scene, self._people, self._spoke.all)
+        found = goes_on(block, at, self._scene, self._people, self._spoke.all)
+        if found is not None and (self.last is None or self.last.actor.id != found.actor.id):
+            self._spoke.add(replace(found, block=block, start=at))
+        return found
 
     def _holder(self, pronoun: str, holder: str, spot: Spot) -> Speaker | None:
         """Whom "who" goes back to."""

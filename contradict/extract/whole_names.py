@@ -93,6 +93,8 @@ def goes_on(doc: Doc, at: int) -> bool:
         return False
     if doc[at].lower_ in ("and", "&") and _joins(doc, at):
         return True
+    if doc[at].text == "&" and is_name(following):  # "Hollin & Moss"
+        return True
     if doc[at].lower_ == "of" and is_name(following) and _are_many(doc, at - 1):
         return True
     if doc[at].lower_ in ("of", "for", "on") and BODY.fullmatch(doc[at - 1].text) and doc[at - 1].text[:1].isupper():

@@ -327,6 +327,21 @@ def test_a_spokesman_is_of_the_body_he_is_called_by(claims: Claims, text: str, n
             'The chairman, Sir Alwyn Protheroe, keeps the numbers. "It\'s always the quiet ones who write," says Sir Alwyn.',
             "Alwyn Protheroe",
         ),
+        ("Analysts at Hollin & Moss said the duty would lift prices.", "Analysts at Hollin & Moss"),
+        (
+            "The talks began. “Price is no obstacle,” said Matthias Orlen, an analyst at Brandt & Lowe.",
+            "Matthias Orlen",
+        ),
+        (
+            "ARUSHA, Tanzania — A former signals clerk said Wednesday that he passed on an order.",
+            "Former signals clerk",
+        ),
+        ("President of the Republic of Taruvia Sardor Ormazov spoke. Ormazov said the plan was met.", "Sardor Ormazov"),
+        (
+            "Elsbeth Roth is a diplomat. Ruaridh Dace said the war ended. He wrote that his side had run out of oil. "
+            "Roth laughs until she has to put down her fork. That is right, she says.",
+            "Elsbeth Roth",
+        ),
         ('Daughter Sandra Whelan raged: "They left my mum by a vending machine."', "Sandra Whelan"),
     ],
 )
@@ -352,3 +367,11 @@ def test_what_somebody_else_says_ends_a_stand(claims: Claims) -> None:
 )
 def test_more_stands(claims: Claims, text: str) -> None:
     assert [claim.actor.name for claim in claims(text)] == ["Esther Nakamba"]
+
+
+def test_a_quotation_goes_on_with_whom_the_quotation_before_is_given_to(claims: Claims) -> None:
+    text = (
+        "The chief whip's office declined to say whether the herd was a pet. Barry Stokoe hit back from his doorstep. "
+        "“This is a witch-hunt,” he grumbled on. “I never touched the alpacas.”"
+    )
+    assert {claim.actor.name for claim in claims(text) if claim.voice == "direct"} == {"Barry Stokoe"}
