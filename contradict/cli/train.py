@@ -105,12 +105,22 @@ def export(
     folder: Run,
     data: Data,
     threads: Threads = 1,
+    beside: Annotated[
+        Path | None,
+        typer.Option(
+            "--beside", metavar="FOLDER", help="Mix with the weights of this model folder, as the run began with them."
+        ),
+    ] = None,
+    share: Annotated[
+        float, typer.Option("--share", min=0.0, max=1.0, help="With --beside: the share of the run's own weights.")
+    ] = 0.5,
 ) -> None:
     """Write the averaged weights that a run has reached as a model folder, and print its config."""
     _known(tier)
     from contradict.train.tiers import export_tier
 
-    typer.echo(json.dumps(export_tier(tier, folder, data, target, threads=threads), indent=2))
+    config = export_tier(tier, folder, data, target, threads=threads, beside=beside, share=share)
+    typer.echo(json.dumps(config, indent=2))
 
 
 @app.command("soften")

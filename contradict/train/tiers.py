@@ -80,6 +80,7 @@ def train_tier(
     `data` holds NAME.jsonl.gz of the sources above; `made` is a file of `contradict train edits`. Another `seed` draws the sources in
     another order. A new run begins with the weights of the model folder `start` if one is given.
     """
+    torch.set_flush_denormal(True)  # tiny gradients would otherwise be handled in microcode
     torch.set_num_threads(threads)
     train(open_run(folder, tier, made=made, seed=seed, start=start), data, steps=steps, finish_by=finish_by)
 
@@ -115,17 +116,39 @@ def train_tier_on_device(
     train_on_device(run, tier, data, device, seconds=seconds, teachers=networks, half=half)
 
 
-def export_tier(tier: str, folder: Path, data: Path, target: Path, *, threads: int = 1) -> dict[str, Any]:
+def export_tier(
+    tier: str,
+    folder: Path,
+    data: Path,
+    target: Path,
+    *,
+    threads: int = 1,
+    beside: Path | None = None,
+    share: float = 1.0,
+) -> dict[str, Any]:
     """Write the averaged weights that the run in `folder` has reached to `target`; returns the model's config.
 
-    Raises InputError when nothing was trained in `folder` yet.
+    With `beside`, a model folder of this tier, what is written is `mixed` with its weights. Raises InputError when nothing was trained
+    in `folder` yet, or `beside` is no model of this tier.
     """
     torch.set_num_threads(threads)
     run = open_run(folder, tier)
     if not run.restore():
         raise InputError("no latest.pt: nothing was trained here yet", place=Place(str(folder)))
+    if beside is not None:
+        run.average = mixed(run, beside, share)
     load_sources(run, data, dev_only=True)
     return export(run, tier, target)
+
+
+def mixed(run: Run, beside: Path, share: float) -> dict[str, torch.Tensor]:
+    """The run's averaged weights, `share` of them, and for the rest those of the model in `beside`, which it began with.
+
+    A short further training gains on what it is about and forgets some of the rest; a point between keeps most of both (Wortsman et
+    al. 2022, Robust fine-tuning of zero-shot models). Raises InputError when `beside` is no model of this tier.
+    """
+    other = _tensors_of(run.network, beside / "model.safetensors")
+    return {name: torch.lerp(other[name], tensor, share) for name, tensor in run.average.items()}
 
 
 def open_run(
@@ -139,7 +162,6 @@ def open_run(
     recipe = FAST if tier == "fast" else ACCURATE
     recipe = recipe if seed is None else replace(recipe, seed=seed)
     torch.manual_seed(recipe.seed)
-    torch.set_flush_denormal(True)  # tiny gradients would otherwise be handled in microcode
     if tier == "fast":
         backbone, specials = minilm(), BERT_SPECIALS
         network = load_bert(backbone.folder)
@@ -159,6 +181,11 @@ def open_run(
 
 def _begin_with(network: PairNetwork, path: Path) -> None:
     """Put the trained tensors of a model folder in their places. Raises InputError when they are those of another network."""
+    network.load_state_dict(_tensors_of(network, path), strict=False)
+
+
+def _tensors_of(network: PairNetwork, path: Path) -> dict[str, torch.Tensor]:
+    """What training changes of such a network, as a model folder has it. Raises InputError when it is one of another network."""
     try:
         tensors = read_packed(path)
     except OSError as error:
@@ -166,7 +193,7 @@ def _begin_with(network: PairNetwork, path: Path) -> None:
     wanted = trainable_state(network)
     if missing := [name for name in wanted if name not in tensors or tensors[name].shape != wanted[name].shape]:
         raise InputError(f"has no {missing[0]} of the right shape: not a model of this tier", place=Place(str(path)))
-    network.load_state_dict({name: torch.from_numpy(tensors[name]) for name in wanted}, strict=False)
+    return {name: torch.from_numpy(tensors[name]) for name in wanted}
 
 
 def default_mixture(made: Path | None) -> dict[str, Any]:
