@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -19,6 +19,7 @@ from contradict.pair import Candidates, days_between, pair_claims
 from contradict.parts import Parts as Parts
 from contradict.parts import load_parts as load_parts
 from contradict.protocols import Encoder
+from contradict.ranking import ranked
 from contradict.rulebook.matter import one_matter
 from contradict.score import score as score
 from contradict.settings import Settings
@@ -139,7 +140,7 @@ def compare(
     stop: Callable[[], bool] | None = None,
     progress: Progress | None = None,
 ) -> Compared:
-    """Findings worth reporting under `settings`, the most probable first; `stop` ends the scoring before its time."""
+    """Findings worth reporting under `settings`, in the order of `ranked`; `stop` ends the scoring before its time."""
     told = progress or _silent
     pairs, topics = candidates(claims, parts.encoder, settings, spread=parts.spread, progress=told)
     chosen = pairs if settings.max_pairs is None else pairs.best(settings.max_pairs)
@@ -153,7 +154,7 @@ def compare(
         and finding.probability >= settings.min_probability
         and not any(hit.veto for hit in finding.hits)
     )
-    findings = tuple(sorted(_best_of_each(kept), key=_rank))
+    findings = ranked(kept)
     reached = len(chosen) - sum(both is None for both in scores)
     notes = (*left_out(pairs, chosen, settings), *not_reached(len(chosen), reached, settings))
     return Compared(findings, reached, topics, notes)
@@ -269,20 +270,6 @@ def _couple(left: Claim, right: Claim, vector: Mapping[str, NDArray[np.float32]]
 
 def _silent(_stage: str, _done: int, _total: int) -> None:
     return
-
-
-def _rank(finding: Finding) -> tuple[bool, float, str]:
-    return finding.review, -finding.probability, finding.id
-
-
-def _best_of_each(findings: Iterable[Finding]) -> list[Finding]:
-    """One finding per couple of statements: copies of a statement in other places only repeat it."""
-    best: dict[str, Finding] = {}
-    for finding in findings:
-        known = best.get(finding.id)
-        if known is None or _rank(finding) < _rank(known):
-            best[finding.id] = finding
-    return list(best.values())
 
 
 def _similarity(encoder: Encoder) -> Callable[[str, str], float]:
