@@ -25,8 +25,10 @@ _OFFICES_OF = {
 _GOVERNMENT = re.compile(
     r"\b(government|officials?|authorit\w+|administration|side|delegation|leadership|regime|junta|cabinet|leaders|diplomats?|negotiators?|state media)\b"
 )
-_AGENCY = re.compile(r"^(?:[Tt]he )?[A-Z][\w.’'-]+ (?:(?:[A-Z][\w.’'-]+|and|of|for|&) )+(?:Authority|Administration)$")
-""" "the Australian Maritime Safety Authority": on the side of the government, with a name of its own."""
+_AGENCY = re.compile(
+    r"^(?:[Tt]he )?[A-Z][\w.’'-]+ (?:(?:[A-Z][\w.’'-]+|and|of|for|&) )+(?:Authority|Administration)$|^(?:[Tt]he )?[A-Z][\w.’' -]+(?<!the) [a-z-]+ authority$"
+)
+""" "the Australian Maritime Safety Authority", "Denmark's maritime authority": on the side of the government, with a name of its own."""
 _BESIDE_AN_OFFICE = re.compile(r"\b(spokes\w+|deputy|office|aide|adviser|advisor|envoy|vice)\b")
 _BODIES = tuple(
     (re.compile(pattern), label)

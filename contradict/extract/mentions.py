@@ -114,7 +114,8 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     head = doc[first:end].root
     title_after = apposition_behind(doc, head, end) or party_behind(doc, end) or apposition_before(doc, left)
     roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
-    org = numbered or "&" in words or bool(BODY.search(" ".join(words))) or says_body(title_after)
+    held = left > 1 and doc[left - 1].lower_ == "in" and doc[left - 2].lemma_.lower() in _HELD
+    org = numbered or held or "&" in words or bool(BODY.search(" ".join(words))) or says_body(title_after)
     has_role = any(ROLE.match(w.strip(".,")) for w in roles.split()) and not org
     org = org or (closes_with_body(title_after or title) and not has_role and not gender_of(words, ""))
     gender = gender_of(words, roles)
@@ -131,12 +132,14 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
             subject=_is_subject(head),
             sentence=head.sent.start,
             head=head.i,
-            place=left > 0 and doc[left - 1].lower_ in ("in", "at", "near", "outside", "around"),
+            place=not held and left > 0 and doc[left - 1].lower_ in ("in", "at", "near", "outside", "around"),
             modifies=head.dep_ in ("compound", "nmod", "amod"),
         )
     ]
 
 
+_HELD = frozenset(("share", "stake", "stock", "shareholding"))
+"""What there is of a firm: "shares in Karvostal"."""
 _UNIONS = frozenset(
     (
         "United States",
@@ -250,6 +253,9 @@ def _title_start(doc: Doc, start: int, first: int) -> int:
         left -= 1  # "its general secretary NAME"
     if first > start and start > 1 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         left = start - 2
+    state = start if doc[start].text in _STATES else start - 2
+    if first > start and state > 2 and doc[state].text in _STATES and ROLE.match(doc[state - 3].text):
+        left = state - 3  # "President of the Republic of Taruvia NAME"
     if first > start and (sent_to := _sent_to(doc, start)):
         left = _title_start(doc, sent_to, sent_to)  # "US special envoy for Iran NAME"
     return past_genitive(doc, left)

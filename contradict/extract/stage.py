@@ -153,6 +153,7 @@ class Stage:
         whole = scene.known(clean)
         return (
             self._of_land(clean, inside, spot)
+            or self._head_of_state(clean, spot)
             or surname(clean, whole, spot, scene, people)
             or last_named(clean, inside, spot, people)
             or self._by_book(clean, whole, inside, spot)
@@ -166,6 +167,17 @@ class Stage:
             or self._shortened(clean, spot)
             or generic(clean, spot, scene, people)
         )
+
+    def _head_of_state(self, clean: str, spot: Spot) -> Speaker | None:
+        """ "the Head of State", as state agencies call the president they have named."""
+        if clean.lower().removeprefix("the ") != "head of state":
+            return None
+        named = (
+            self._scene.cast.by_title([office], before=spot.key) for office in ("president", "king", "queen", "emir")
+        )
+        head = next((mention for mention in named if mention is not None), None)
+        found = self._people.of_mention(head) if head is not None else None
+        return found and replace(found, how=f"“{clean}” is {found.actor.name}; {found.how}")
 
     def _of_land(self, clean: str, inside: Sequence[Mention], spot: Spot) -> Speaker | None:
         """ "a Velmoran claim" where the article names Velmora."""
