@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, overload
 
 from contradict.claims import Claim
 from contradict.findings import Pair
-from contradict.neighbours import Spread, here, nearest
+from contradict.neighbours import EXACT_UNTIL, Spread, here, nearest
 from contradict.same_story import same_story
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ class _Traits:
         given = (self.topic[left] > 0) | (self.topic[right] > 0)
         ours, theirs = self.article[left], self.article[right]
         one_article = (ours == theirs) & (ours > 0)
-        one_story = np.isin(_couple_numbers(np.minimum(ours, theirs), np.maximum(ours, theirs)), self.stories)
+        one_story = _among(_couple_numbers(np.minimum(ours, theirs), np.maximum(ours, theirs)), self.stories)
         together: NDArray[np.bool_] = np.where(given, self.topic[left] == self.topic[right], one_article | one_story)
         return together
 
@@ -242,9 +242,10 @@ class _Traits:
             if left in members and right in members:
                 beside[int(left)].append(members[int(right)])
         return [
-            (part, np.concatenate(beside[number]))
+            (part, columns)
             for number, part in members.items()
             if len(part) > 1 or len(beside[number]) > 1
+            for columns in _pieces(np.concatenate(beside[number]))
         ]
 
     def comparable(
@@ -267,6 +268,21 @@ class _Traits:
 
 def _couple_numbers(left: Positions, right: Positions) -> Positions:
     return left * _SPREAD + right
+
+
+def _pieces(positions: Positions) -> list[Positions]:
+    """An article that everybody writes about stands beside thousands; no more are looked at together than a search takes at once."""
+    return [positions[start : start + EXACT_UNTIL] for start in range(0, len(positions), EXACT_UNTIL)]
+
+
+def _among(numbers: Positions, known: Positions) -> NDArray[np.bool_]:
+    """Which of the numbers are `known`, which are in order: numpy's isin sorts all of these for every few it is asked about."""
+    import numpy as np
+
+    if not len(known):
+        return np.zeros(len(numbers), dtype=np.bool_)
+    found: NDArray[np.bool_] = known[np.minimum(np.searchsorted(known, numbers), len(known) - 1)] == numbers
+    return found
 
 
 def _numbered(names: Sequence[str]) -> Positions:

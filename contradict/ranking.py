@@ -17,8 +17,10 @@ def ranked(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     order: list[tuple[bool, bool, Finding]] = []
     for finding in sorted(_best_of_each(findings), key=_by_probability):
         disputes = _disputes(finding)
-        order.append((finding.review, not told.isdisjoint(disputes), finding))
-        told.update(disputes)
+        repeats = not told.isdisjoint(disputes)
+        order.append((finding.review, repeats, finding))
+        if not repeats:
+            told.update(disputes)
     return tuple(finding for *_, finding in sorted(order, key=lambda entry: entry[:2]))
 
 

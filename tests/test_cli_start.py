@@ -64,6 +64,15 @@ def test_a_full_disk_is_told_and_is_no_finding(arguments: list[str]) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_neither_output_can_be_written() -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "contradict", "rules", "list"], stdout=full, stderr=full, check=False
+        )
+    assert done.returncode == 2
+
+
 def test_a_closed_output_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     with pytest.raises(InputError, match="standard output is closed: give --output FILE"):
@@ -73,12 +82,19 @@ def test_a_closed_output_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_to_run_at_the_end_runs_and_the_exit_code_is_kept() -> None:
     """The command leaves without taking everything apart, but not without what was asked for."""
     code = """
-import atexit, sys
+import atexit, sys, time
+from concurrent.futures import ThreadPoolExecutor
 sys.argv = ["contradict", "rules", "show", "no-such-rule"]
 from contradict.cli.app import main
 atexit.register(lambda: print("the end"))
+def prepare():
+    time.sleep(0.5)
+    print("prepared")
+worker = ThreadPoolExecutor(max_workers=1)
+worker.submit(prepare)
+worker.shutdown(wait=False)
 main()
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout) == (2, "the end\n")
+    assert (done.returncode, done.stdout) == (2, "prepared\nthe end\n")
     assert "no-such-rule" in done.stderr

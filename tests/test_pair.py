@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import tracemalloc
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 import contradict.neighbours
 from contradict.claims import Claim, Span
 from contradict.findings import Pair
-from contradict.pair import pair_claims
+from contradict.pair import _among, pair_claims
 from contradict.score import best_first
 from tests.conftest import ToyEncoder, a_claim
 
@@ -181,3 +182,16 @@ def test_the_best_of_many_are_those_that_scoring_takes_first() -> None:
     assert len(found) > 100
     assert list(found.best(40)) == best_first(list(found))[:40]
     assert list(found[3:5]) == [found[3], found[4]]
+
+
+def test_many_couples_of_articles_are_looked_up_not_sorted_each_time() -> None:
+    """A million of them were sorted anew for every few couples of claims: minutes became hours."""
+    rng = np.random.default_rng(5)
+    known = np.unique(rng.integers(1 << 40, size=1_000_000))
+    asked = np.concatenate([rng.choice(known, 20), rng.integers(1 << 40, size=20)])
+    began = time.process_time()
+    for _ in range(1000):
+        found = _among(asked, known)
+    assert time.process_time() - began < 2
+    assert found.tolist() == np.isin(asked, known).tolist()
+    assert not _among(asked, known[:0]).any()

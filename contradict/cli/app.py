@@ -8,6 +8,8 @@ import io
 import os
 import signal
 import sys
+import threading
+from contextlib import suppress
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -120,7 +122,8 @@ def main() -> None:
         if error.errno not in _FULL:  # not foreseen: keep its traceback whole
             raise
         close_stdout()
-        typer.echo(f"contradict: the output cannot be written ({error.strerror}): send it elsewhere", err=True)
+        with suppress(OSError):
+            typer.echo(f"contradict: the output cannot be written ({error.strerror}): send it elsewhere", err=True)
         _leave(SystemExit(2))
 
 
@@ -129,6 +132,7 @@ def _leave(ended: SystemExit) -> NoReturn:
     if not isinstance(ended.code, int):
         raise ended
     try:
+        threading._shutdown()  # type: ignore[attr-defined]  # a model that is being prepared for later runs is finished first
         atexit._run_exitfuncs()
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:

@@ -51,9 +51,25 @@ def _in_view(block: int, at: int, scene: Scene, *, quotation: int | None = None)
     if len({(scene.fullest(m) or m).words[-1] for m in near}) != 1:
         return None
     text = scene.paragraphs[block]
-    opens = start + len(text[start:]) - len(text[start:].lstrip())
-    one = next((m for m in near if m.subject or m.start == opens or _STIRRED.search(text[start : m.start])), None)
+    one = next(
+        (m for m in near if m.subject or _is_all(m, text[start:at]) or _STIRRED.search(text[start : m.start])), None
+    )
+    if one is not None and quotation is not None:
+        who = _HE_OR_SHE.match(text, at)
+        gender = one.gender or scene.gender(one)
+        if (
+            who is None
+            or (gender is None and not _is_all(one, text[start:at]))
+            or gender not in (None, "m" if who["who"].lower() == "he" else "f")
+        ):
+            return None
     return one if one is not None and not _tells_of(text[quotation or at :], one, scene) else None
+
+
+def _is_all(mention: Mention, sentence: str) -> bool:
+    """ "Pettifer shrugs.": a name and what he does, which the parser takes for one name."""
+    words = sentence.split()
+    return len(words) == len(mention.words) + 1 and sentence.strip().startswith(" ".join(mention.words) + " ")
 
 
 def _tells_of(quotation: str, mention: Mention, scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from contradict.actors import slug
 from contradict.actors.countries import without_post
 from contradict.claims import Actor
 from contradict.extract.bodies import in_other_words, talked_about
-from contradict.extract.descriptions import ministry_meant
+from contradict.extract.descriptions import kind_of_spokesman, ministry_meant
 from contradict.extract.lands import is_land_noun, leads_a_country
 from contradict.extract.mentions import Mention
 from contradict.extract.order import place
@@ -24,7 +24,7 @@ from contradict.extract.variation import told_anew
 _PAPER = re.compile(
     r"(?:the|this|that)\s+(?:\w+\s+)?(?:statement|letter|memo|communiqu[eé]|post|tweet|press release|note)", re.I
 )
-_SPOKESMAN = re.compile(r"[Aa]\s+(?:(?:senior|chief|second|further|male|female)\s+)?spokes(?:man|woman|person)")
+_SPOKESMAN = re.compile(r"[Aa]\s+(?:[a-z]+\s+)?spokes(?:man|woman|person)")
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
 
 
@@ -111,7 +111,7 @@ def _paper_or_spokesman(clean: str, spot: Spot, scene: Scene, spoke: Spoke) -> S
             if last is not None
             else None
         )
-    if _SPOKESMAN.fullmatch(clean):
+    if _SPOKESMAN.fullmatch(clean) and kind_of_spokesman(clean) is None:
         body = next((s for s in near if s.body), None) or talked_about("company", scene, spot)
         named = scene.bodies_named.last(spot.key)
         if (

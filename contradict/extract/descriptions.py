@@ -179,21 +179,36 @@ _FORMS = (
 
 
 _SPOKES_OF = re.compile(
-    r"^(?:[Aa]n?|[Tt]he|[Oo]ne)\s+(?:senior\s+|chief\s+)?(?!senior\b|chief\b|second\b|further\b|new\b|male\b|female\b|former\b)"
-    r"(?P<who>[a-z][a-z-]+(?:\s+[a-z-]+)?)\s+spokes(?:man|woman|person)$"
+    r"^(?:[Aa]n?|[Tt]he|[Oo]ne)\s+(?:senior\s+|chief\s+)?(?P<who>(?:[a-z-]+\s+)?(?P<noun>[a-z-]+))\s+spokes(?:man|woman|person)$"
 )
 """Of a body by what it is: "a hospital spokesman" speaks for the hospital, not for whoever spoke last."""
 
 
-def speaks_for_kind(words: str) -> bool:
-    """ "a hospital spokesman": of a body called by what it is."""
-    return _SPOKES_OF.match(words) is not None
+_SPEAKING = (
+    BODY_NOUNS
+    | COMPANY - {"maker", "owner", "business", "builder"}
+    | frozenset(
+        """government police army military navy guard ministry embassy palace parliament council city county state university airport
+    port railway ambulance fire prosecution cathedral diocese festival farmers supermarket museum zoo team hotel""".split()  # noqa: SIM905
+    )
+)
+
+
+def kind_of_spokesman(words: str) -> str | None:
+    """The body that "a hospital spokesman" speaks for, by what it is; None for "a senior spokesman"."""
+    match = _SPOKES_OF.match(words)
+    if match is None or match.group("noun") not in _SPEAKING:
+        return None
+    return match.group("noun") if match.group("who").split()[0] in _SORTS else match.group("who")
+
+
+_SORTS = frozenset(("separate", "second", "former", "new", "another", "local", "unnamed", "official", "deputy"))
 
 
 def author_of(words: str) -> str | None:
     """Whose paper, office or spokesman `words` are: the words for that one ("his", "Erdogan", "the bank"), or None."""
-    if (body := _SPOKES_OF.match(words)) is not None:
-        return f"the {body.group('who')}"
+    if (body := kind_of_spokesman(words)) is not None:
+        return f"the {body}"
     for form in _FORMS:
         match = form.match(words)
         if match is not None:
@@ -205,6 +220,9 @@ def author_of(words: str) -> str | None:
 def names_body(words: str) -> bool:
     """ "the trial's monitoring board": a body by what it is, whatever its name."""
     return re.findall(r"[a-z]+", words.lower())[-1:] in [[noun] for noun in BODY_NOUNS]
+
+
+_NO_NAME = re.compile(r"^(?:(?:The|Its|Their|That|This|An?|One|On|In|At|But|And|When|After|If|As|While)\b\s*)+")
 
 
 def ministry_meant(
@@ -222,10 +240,8 @@ def ministry_meant(
         body = full.group(1)
     if match.group("whose").lower() in ("its", "their"):
         return f"{land} {body}" if land else None
-    named = dict.fromkeys(re.findall(rf"\b([A-Z][a-z]+)(?:['’]s)?\s+(?i:{re.escape(body)})\b", text))
-    named = dict.fromkeys(
-        word for word in named if word not in ("The", "Its", "Their", "That", "This", "A", "An", "One")
-    )
+    front = re.findall(rf"\b((?:[A-Z][a-z]+\s+){{0,3}}[A-Z][a-z]+)(?:['’]s)?\s+(?i:{re.escape(body)})\b", text)
+    named = dict.fromkeys(words for words in (_NO_NAME.sub("", each) for each in front) if words)
     if len(named) == 1:
         return f"{next(iter(named))} {body}"
     field = body.split()[0]

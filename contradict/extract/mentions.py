@@ -182,13 +182,7 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += (
             1  # "First Minister of Scotland Nicola Sturgeon", "President of the Republic of Taruvia Sardor Ormazov"
         )
-    if (
-        doc[first].text in _STATES
-        and end - first > 3
-        and doc[first + 1].lower_ == "of"
-        and first > 1
-        and doc[first - 1].lower_ == "the"
-    ):
+    if end - first > 4 and doc[first + 1].lower_ == "of" and _presides(doc, first):
         first += 3  # "President of the Republic of Taruvia Sardor Ormazov"
     if _sent_to(doc, start):
         person = next(
@@ -209,12 +203,18 @@ _STATES = frozenset(("Republic", "Kingdom", "Federation", "Emirate", "Sultanate"
 
 def _of_office(token: Token) -> bool:
     """What a country stands behind: an office, or the word for a state."""
-    return ROLE.match(token.text) is not None or token.text in (
-        "Republic",
-        "Kingdom",
-        "Federation",
-        "Emirate",
-        "Sultanate",
+    return ROLE.match(token.text) is not None or token.text in _STATES
+
+
+def _presides(doc: Doc, at: int) -> bool:
+    """Whether "President of the" stands in front of "Republic" at `at`; not "members of the Federation of Builders"."""
+    return (
+        at > 2
+        and doc[at].text in _STATES
+        and doc[at - 1].lower_ == "the"
+        and doc[at - 2].lower_ == "of"
+        and ROLE.match(doc[at - 3].text) is not None
+        and doc[at - 3].tag_ not in ("NNS", "NNPS")
     )
 
 
@@ -254,7 +254,7 @@ def _title_start(doc: Doc, start: int, first: int) -> int:
     if first > start and start > 1 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         left = start - 2
     state = start if doc[start].text in _STATES else start - 2
-    if first > start and state > 2 and doc[state].text in _STATES and ROLE.match(doc[state - 3].text):
+    if first > start and state > 2 and _presides(doc, state):
         left = state - 3  # "President of the Republic of Taruvia NAME"
     if first > start and (sent_to := _sent_to(doc, start)):
         left = _title_start(doc, sent_to, sent_to)  # "US special envoy for Iran NAME"

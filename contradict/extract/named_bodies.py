@@ -27,6 +27,16 @@ _PUBLIC = re.compile(
 )
 
 
+def may_be_firm(name: str, titles: str) -> bool:
+    """Whether "the company" may go back to a body of this name and these titles: not to a ministry, a newspaper or a union."""
+    return not (_PUBLIC.search(name) or is_outlet(name) or _WORKERS.search(f"{name} {titles}"))
+
+
+_WORKERS = re.compile(
+    r"\b(?:unions?|unison|unite|workers|teamsters|guild|brotherhood|campaign\w*|residents|charity)\b", re.I
+)
+
+
 class NamedBodies:
     """The bodies of one article, by the nouns they may be called; each noun is looked for once."""
 

@@ -86,6 +86,8 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
             for m in scene.cast.line.between((0, 0), spot.key)
             if len(m.words) > 1 and m.words[0] == knight["name"]
         }
+        if len(called) > 1:  # several Philips: the one who is a knight
+            called = {name: m for name, m in called.items() if re.search(r"\b(?:sir|dame)\b", m.title, re.I)}
         if len(called) == 1:
             return people.person(next(iter(called.values())).words, (knight["name"],))
     short = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+", "", clean)
@@ -99,6 +101,11 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
         full = scene.cast.misspelt(short, before=spot.key)
     if full is not None:
         return people.person(full.words, (short,))
+    person = next(
+        (m for m in scene.cast.line.between((0, 0), spot.key) if m.words == (short,) and (m.gender or m.person)), None
+    )
+    if person is not None:  # "Mr Smith of Smith & Sons said … Smith said …"
+        return people.person(person.words, (short,))
     title = scene.cast.organisation(short) if not whole.known else None
     if title is None or title == short:
         return None

@@ -34,6 +34,8 @@ PRONOUNS = {
 """What a pronoun may go back to: a man, a woman, several (or anybody), a thing (or a body), or nobody named."""
 _REACH = 3
 """Paragraphs a pronoun reaches back."""
+_LATELY = 40
+"""Speakers back of whom it is remembered that they were "he" or "she"."""
 _Candidate = tuple[int, int, float, Mention | Speaker]
 """Paragraph, character, weight, who."""
 
@@ -46,20 +48,22 @@ def meant(pronoun: str, spot: Spot, scene: Scene, people: People, spoke: Sequenc
     told_of = _told_of(spot, scene) if kind in "mf" else frozenset()
     everybody = [*_among_names(kind, spot, scene), *_among_speakers(kind, spot, spoke)]
     if kind in "mf":
-        other = {_last_word(said) for said in spoke if said.gender not in (None, kind)}
-        other -= {_last_word(said) for said in spoke if said.gender == kind}
+        lately = spoke[-_LATELY:]
+        other = {_last_word(said) for said in lately if said.gender not in (None, kind)}
+        other -= {_last_word(said) for said in lately if said.gender == kind}
         everybody = [one for one in everybody if _last_word(one[3]) not in other]
     candidates = [one for one in everybody if _last_word(one[3]) not in told_of] or everybody
     if not candidates:
         return _place_before(spot, scene, people) if kind == "n" else None
     latest = max(candidates, key=lambda c: (c[2] - 1.2 * (spot.block - c[0]), c[0], c[1]))
     chosen = latest[3]
+    alone = kind if kind in "mf" and len({_last_word(one[3]) for one in candidates}) == 1 else None
     if isinstance(chosen, Speaker):
         return Speaker(
             chosen.actor,
             f"“{pronoun}”: the last speaker before",
             chosen.named,
-            chosen.gender or (kind if kind in "mf" else None),
+            chosen.gender or alone,
             plural=chosen.plural,
             body=chosen.body,
         )
@@ -68,7 +72,7 @@ def meant(pronoun: str, spot: Spot, scene: Scene, people: People, spoke: Sequenc
         found.actor,
         f"“{pronoun}”: {chosen.name}, named before; {found.how}",
         True,
-        found.gender or (kind if kind in "mf" else None),
+        found.gender or alone,
     )
 
 

@@ -79,11 +79,31 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
             return i - 1  # "…, but a day later …": the outlet goes on
         if token.tag_ == "VBG" and token.lemma_ in ADDING | GOING_ON | STANDS and token.head.i < i:
             return i - 1
-        if token.lower_ in _WHILE | _WHEN and token.head.i > i and reports_something(token.head, cues):
+        if token.lower_ in _WHILE and token.head.i > i and reports_something(token.head, cues):
+            return i - 1
+        if (
+            token.lower_ in _WHEN
+            and token.head.i > i
+            and reports_something(token.head, cues)
+            and _closes(verb, start, token, end)
+        ):
             return i - 1  # ", after doctors said they had treated 17": what somebody else says
         if token.lower_ in _WHILE and doc[i + 1].tag_ == "VBG" and doc[i + 1].lemma_ in ADDING:
             return i - 1
     return end
+
+
+def _closes(verb: Token, start: int, mark: Token, end: int) -> bool:
+    """Whether the clause that `mark` opens ends the content, and a whole one stands in front of it."""
+    behind = any(t.text == "," for t in verb.doc[mark.head.right_edge.i + 1 : end])
+    inserted = any(
+        t.text == "," and verb.doc[t.i + 1].tag_ in ("PRP", "VBD", "VBZ", "VBP", "MD", "NNP", "DT")
+        for t in verb.doc[mark.head.i : end - 1]
+    )
+    whole = child(verb, "ccomp") is None or any(
+        t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in verb.doc[start : mark.i - 1]
+    )
+    return whole and not behind and not inserted
 
 
 def _joins_outer(subject: Token, verb: Token, cues: Cues) -> bool:

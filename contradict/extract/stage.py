@@ -15,10 +15,11 @@ from contradict.extract.authored import document_in, is_ruling
 from contradict.extract.bodies import is_body
 from contradict.extract.continued import goes_on
 from contradict.extract.described import described, head_of
-from contradict.extract.descriptions import author_of, names_body, speaks_for_kind
+from contradict.extract.descriptions import COMPANY, author_of, kind_of_spokesman, names_body
 from contradict.extract.foretold import foretold
 from contradict.extract.groups import Group, is_elliptic, is_group, uncounted, whole_of
 from contradict.extract.mentions import Mention
+from contradict.extract.named_bodies import may_be_firm
 from contradict.extract.naming import apposed, bare, capital, core, generic, head_mention, last_named, surname
 from contradict.extract.people import People
 from contradict.extract.phrases import shortened
@@ -47,6 +48,7 @@ _AIDE = re.compile(
 )
 
 
+_OF_STATES = frozenset(("government", "ministry", "army", "military", "navy", "embassy", "parliament"))
 _APPOSED = re.compile(r",\s+(?:the|an?|its|their|his|her)\s+[\w\s’'-]+,\s+who\b")
 
 
@@ -127,7 +129,7 @@ class Stage:
         near = self._scene.cast.line.between((spot.block, spot.sentence), (spot.block, spot.at))
         text = self._scene.paragraphs[spot.block]
         people = (m for m in reversed(near) if len(m.words) > 1 and self._scene.may_be_person(m))
-        return next((m for m in people if _APPOSED.match(text, m.end)), None)
+        return next((m for m in people if (found := _APPOSED.match(text, m.end)) and spot.at < found.end()), None)
 
     def _pronoun(self, pronoun: str, spot: Spot) -> Speaker | None:
         return (self._described_before(spot) if pronoun == "it" else None) or pronouns.meant(
@@ -239,8 +241,8 @@ class Stage:
         """The one whose office, spokesman or paper speaks."""
         if who.lower() in PRONOUNS:
             found = self._pronoun(who.lower(), spot)
-        elif who.startswith("the ") and speaks_for_kind(clean):
-            found = self._named(who, spot, slack=0)
+        elif (kind := kind_of_spokesman(clean)) is not None:
+            found = self._of_kind(kind, spot)
             return found and replace(found, how=f"“{clean}” speaks for {found.actor.name}; {found.how}", gender=None)
         else:
             found = self._named(core(who), Spot(spot.block, spot.at + max(0, clean.find(who))))
@@ -251,6 +253,19 @@ class Stage:
         if found is None or not (found.named or body or (_MADE.search(clean) and is_group(who))):
             return None
         return replace(found, how=f"“{clean}” speaks for {found.actor.name}; {found.how}", gender=None)
+
+    def _of_kind(self, kind: str, spot: Spot) -> Speaker | None:
+        """The body called by what it is: one named so; a company or a government that spoke last, whatever its name; else "the hospital"."""
+        found = self._named(f"the {kind}", spot, slack=0)
+        if found is None or found.named:
+            return found
+        last = next((s for s in self._spoke.lately(spot.block) if s.body and s.named), None)
+        if last is None:
+            return found
+        official = self._scene.book.countries.of_side(last.actor.side) is not None
+        titles = self._scene.cast.titles_of(last.actor.name.split())
+        firm = kind in COMPANY and not official and may_be_firm(last.actor.name, titles)
+        return last if (official if kind in _OF_STATES else firm) else found
 
     def _paper(self, clean: str, spot: Spot) -> Speaker | None:
         """ "the motion": whoever filed it; "the ruling": else the court or judge named last."""

@@ -93,7 +93,8 @@ def goes_on(doc: Doc, at: int) -> bool:
         return False
     if doc[at].lower_ in ("and", "&") and _joins(doc, at):
         return True
-    if doc[at].text == "&" and is_name(following):  # "Hollin & Moss"
+    two = at > 1 and is_name(doc[at - 2]) and at + 2 < len(doc) and is_name(doc[at + 2])
+    if doc[at].text == "&" and is_name(following) and not two:  # "Hollin & Moss", not "Tom Hanks & Meg Ryan"
         return True
     if doc[at].lower_ == "of" and is_name(following) and _are_many(doc, at - 1):
         return True
