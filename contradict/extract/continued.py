@@ -54,15 +54,12 @@ def _in_view(block: int, at: int, scene: Scene, *, quotation: int | None = None)
     one = next(
         (m for m in near if m.subject or _is_all(m, text[start:at]) or _STIRRED.search(text[start : m.start])), None
     )
-    if one is not None and quotation is not None:
-        who = _HE_OR_SHE.match(text, at)
-        gender = one.gender or scene.gender(one)
-        if (
-            who is None
-            or (gender is None and not _is_all(one, text[start:at]))
-            or gender not in (None, "m" if who["who"].lower() == "he" else "f")
-        ):
-            return None
+    if (
+        one is not None
+        and quotation is not None
+        and not _tells_of(text[at:], one, scene, sure=not _is_all(one, text[start:at]))
+    ):
+        return None  # "Ann Lee left. He shrugs."
     return one if one is not None and not _tells_of(text[quotation or at :], one, scene) else None
 
 
@@ -72,8 +69,9 @@ def _is_all(mention: Mention, sentence: str) -> bool:
     return len(words) == len(mention.words) + 1 and sentence.strip().startswith(" ".join(mention.words) + " ")
 
 
-def _tells_of(quotation: str, mention: Mention, scene: Scene) -> bool:
-    """ "Peter Ross is back. “He has to go.”": who may be the "he" of the quotation does not say it."""
-    match = _HE_OR_SHE.match(quotation)
+def _tells_of(words: str, mention: Mention, scene: Scene, *, sure: bool = False) -> bool:
+    """ "Peter Ross is back. “He has to go.”": who may be the "he" of the quotation does not say it; `sure`: who must be."""
+    match = _HE_OR_SHE.match(words)
     gender = mention.gender or scene.gender(mention)
-    return match is not None and gender in (None, "m" if match.group("who").lower() == "he" else "f")
+    meant = "m" if match is not None and match.group("who").lower() == "he" else "f"
+    return match is not None and gender in ((meant,) if sure else (None, meant))

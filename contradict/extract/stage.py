@@ -21,6 +21,7 @@ from contradict.extract.groups import Group, is_elliptic, is_group, uncounted, w
 from contradict.extract.mentions import Mention
 from contradict.extract.named_bodies import may_be_firm
 from contradict.extract.naming import apposed, bare, capital, core, generic, head_mention, last_named, surname
+from contradict.extract.of_state import head_of_state, of_land
 from contradict.extract.people import People
 from contradict.extract.phrases import shortened
 from contradict.extract.pronouns import PRONOUNS
@@ -154,8 +155,8 @@ class Stage:
         inside = scene.cast.line.between(spot.key, (spot.block, spot.at + len(clean) + slack))
         whole = scene.known(clean)
         return (
-            self._of_land(clean, inside, spot)
-            or self._head_of_state(clean, spot)
+            of_land(clean, inside, scene)
+            or head_of_state(clean, spot, scene, people)
             or surname(clean, whole, spot, scene, people)
             or last_named(clean, inside, spot, people)
             or self._by_book(clean, whole, inside, spot)
@@ -169,27 +170,6 @@ class Stage:
             or self._shortened(clean, spot)
             or generic(clean, spot, scene, people)
         )
-
-    def _head_of_state(self, clean: str, spot: Spot) -> Speaker | None:
-        """ "the Head of State", as state agencies call the president they have named."""
-        if clean.lower().removeprefix("the ") != "head of state":
-            return None
-        named = (
-            self._scene.cast.by_title([office], before=spot.key) for office in ("president", "king", "queen", "emir")
-        )
-        head = next((mention for mention in named if mention is not None), None)
-        found = self._people.of_mention(head) if head is not None else None
-        return found and replace(found, how=f"“{clean}” is {found.actor.name}; {found.how}")
-
-    def _of_land(self, clean: str, inside: Sequence[Mention], spot: Spot) -> Speaker | None:
-        """ "a Velmoran claim" where the article names Velmora."""
-        if len(inside) != 1 or inside[0].name != clean or not inside[0].modifies:
-            return None
-        land = self._scene.cast.land_of(clean)
-        if land is None or land == clean:
-            return None
-        entry = self._scene.known(capital(land))
-        return Speaker(entry.actor, f"“{clean}” is of {entry.actor.name}; {entry.how}", True, body=True)
 
     def _shortened(self, clean: str, spot: Spot) -> Speaker | None:
         """Who a phrase names once what describes them is left out."""
