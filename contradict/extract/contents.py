@@ -83,8 +83,8 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
             if (
                 mark is not None
                 and mark.i > verb.i
-                and mark.lower_ in cues.preps.get(verb.lemma_, ())
                 and mark.lower_ == "for"
+                and "for" in cues.preps.get(verb.lemma_, ())
             ):
                 found.append(([(mark.i + 1, content_end(verb, mark.i + 1, item.right_edge.i + 1, cues))], "prep"))
         for item in children(verb, "prep"):
@@ -221,7 +221,7 @@ def _first_of_two(verb: Token, cues: Cues) -> bool:
 
 def _is_inserted(verb: Token) -> bool:
     """ ", he said," in the middle or at the end of a sentence."""
-    start = own_start(verb)
+    start = _own_start(verb)
     return (
         verb.head != verb
         and verb.right_edge.i - start <= 14
@@ -229,8 +229,8 @@ def _is_inserted(verb: Token) -> bool:
     )
 
 
-def own_start(verb: Token) -> int:
-    """Where ", the study finds," begins, also where the parser hangs what stands in front on it ("Where lighting rose, the study finds, …")."""
+def _own_start(verb: Token) -> int:
+    """Where ", the letter says," begins, also where the parser hangs what stands in front on it ("If he is not, the letter says, they …")."""
     subject = child(verb, "nsubj")
     if subject is None or subject.i > verb.i or subject.left_edge.i == 0:
         return int(verb.left_edge.i)
@@ -240,7 +240,7 @@ def own_start(verb: Token) -> int:
 
 def _around(verb: Token, cues: Cues) -> list[tuple[int, int]]:
     sent = verb.sent
-    start, end = own_start(verb), verb.right_edge.i + 1
+    start, end = _own_start(verb), verb.right_edge.i + 1
     stop = next(
         (t.i - 1 for t in verb.doc[end : sent.end] if _says_more(t, cues) and verb.doc[t.i - 1].dep_ == "cc"), sent.end
     )

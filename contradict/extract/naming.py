@@ -101,14 +101,14 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
         full = scene.cast.misspelt(short, before=spot.key)
     if full is not None:
         return people.person(full.words, (short,))
+    title = scene.cast.organisation(short) if not whole.known else None
+    if title is None or title == short:
+        return None
     person = next(
         (m for m in scene.cast.line.between((0, 0), spot.key) if m.words == (short,) and (m.gender or m.person)), None
     )
     if person is not None:  # "Mr Smith of Smith & Sons said … Smith said …"
         return people.person(person.words, (short,))
-    title = scene.cast.organisation(short) if not whole.known else None
-    if title is None or title == short:
-        return None
     entry = scene.known(title)
     return Speaker(entry.actor, f"“{short}” is {title} in this article; {entry.how}", True, body=True)
 

@@ -79,8 +79,9 @@ class Stage:
         if lower in ("who", "which", "that", "whom") and holder:
             return self._holder(lower, holder, spot)
         clean = _BRACKET.sub("", clean)
-        found = self._group_before(clean, spot) if lower == "one" else None
-        if lower != "one":
+        if lower == "one":
+            found = self._group_before(clean, spot)
+        else:
             found = self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot)
         if found is None:
             return None
@@ -284,11 +285,8 @@ class Stage:
             and not last.plural
             and (group.block, group.at) > (last.block, last.start)
         )
-        if not later and (
-            (last is not None and last.block == spot.block)
-            or (last is not None and group is None and spot.block - last.block == 1)
-        ):
-            assert last is not None
+        near = last is not None and (last.block == spot.block or (group is None and spot.block - last.block == 1))
+        if last is not None and near and not later:
             return replace(last, how=f"“{clean}”: {last.actor.name} spoke before; {last.how}", gender=None, plural=True)
         return self._introduced(clean, group) if group is not None else None
 
