@@ -23,7 +23,7 @@ from contradict.ranking import ranked
 from contradict.rulebook.matter import one_matter
 from contradict.score import score as score
 from contradict.settings import Settings
-from contradict.sift import Asked, sift
+from contradict.sift import Asked, Known, sift
 from contradict.topics import name_topics
 from contradict.weigh import weigh
 
@@ -172,6 +172,7 @@ def _sifted(pairs: Sequence[Pair], parts: Parts, settings: Settings, told: Progr
         similar=similar,
         progress=told,
         workers=parts.workers,
+        known=Known(parts.scores, parts.settled(str(asked))) if parts.scores else None,
     )
 
 

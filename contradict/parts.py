@@ -35,12 +35,21 @@ class Parts:
     """Looks for near couples, here or on a cluster."""
     workers: int = 1
     """How many share the models' work."""
+    scores: Values | None = None
+    """Where scores are kept, and what pairs need to be scored."""
 
     @property
     def models(self) -> tuple[tuple[str, str], ...]:
         """`(role, id)` of everything that decides a result."""
         packs = tuple(("rules", f"{name} {version}") for name, version in self.rules.packs)
         return (("encoder", self.encoder.id), ("nli", self.nli.id), ("calibration", self.calibration.id), *packs)
+
+    def settled(self, asked: str) -> str:
+        """A digest of all that decides what a pair needs besides the pair; the code itself is part of it."""
+        from contradict.gather import settled_by
+
+        encoder = self.encoder.id if self.rules.needs_similar else ""
+        return settled_by(self.rules.digest, self.calibration.id, encoder, asked, book=self.book, code=("", "rulebook"))
 
 
 def load_parts(settings: Settings, *, store: Store | None = None) -> Parts:
@@ -74,4 +83,4 @@ def load_parts(settings: Settings, *, store: Store | None = None) -> Parts:
         else LateEncoder(load_encoder)
     )
     classifier = CachedNli(nli_id, load_nli, scores) if scores and nli_id else LateNli(load_nli)
-    return Parts(book, encoder, classifier, rules, calibration, extractions, spread, workers)
+    return Parts(book, encoder, classifier, rules, calibration, extractions, spread, workers, scores)

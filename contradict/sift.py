@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from math import exp, inf
+from struct import pack, unpack
 from typing import TYPE_CHECKING
 
+from contradict.cache import Values, key_of
 from contradict.findings import NliScores, Pair, RuleHit, Verdict
 from contradict.protocols import Nli, Sifter
 from contradict.rulebook import Rulebook
@@ -36,6 +38,17 @@ class Asked:
     min_probability: float
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What earlier runs found that pairs need: to ask all rules of a pair takes longer than to look its answer up.
+
+    `settled` names everything besides the pair that decides it: rules, weighing, what is asked for, and the code.
+    """
+
+    values: Values
+    settled: str
+
+
 def sift(
     pairs: Sequence[Pair],
     nli: Nli,
@@ -46,20 +59,24 @@ def sift(
     similar: Similar,
     progress: Callable[[str, int, int], None],
     workers: int = 1,
+    known: Known | None = None,
 ) -> list[Pair]:
     """The pairs that may be reported, in order; all of them where that cannot be told beforehand.
 
-    `workers` is how many share the classifier's work.
+    `workers` is how many share the classifier's work; what is `known` of a pair is not worked out again.
     """
     waits = any(rule.file.nli for rule in rules.rules)  # hits that depend on scores
     if waits or "agreement" in asked.show or not isinstance(nli, Sifter):
         return list(pairs)
+
+    def needed(pair: Pair) -> float:
+        return least_contradiction(pair, rules.match(pair, None, None, similar=similar), calibration, asked)
+
     kept: list[Pair] = []
     done = 0
     for chunk in _chunks(pairs, CHUNK * workers):
         progress("sifting pairs", done, len(pairs))
-        hits = [rules.match(pair, None, None, similar=similar) for pair in chunk]
-        least = [least_contradiction(pair, some, calibration, asked) for pair, some in zip(chunk, hits, strict=True)]
+        least = _looked_up(chunk, needed, known) if known else [needed(pair) for pair in chunk]
         kept += _contenders(chunk, least, nli)
         done += len(chunk)
     progress("sifting pairs", done, len(pairs))
@@ -91,6 +108,15 @@ def least_contradiction(pair: Pair, hits: Sequence[RuleHit], calibration: Calibr
 
 
 _NOTHING = NliScores(0.0, 0.0, 1.0)
+
+
+def _looked_up(chunk: Sequence[Pair], needed: Callable[[Pair], float], known: Known) -> list[float]:
+    keys = [key_of("least", known.settled, repr(pair)) for pair in chunk]
+    found = known.values.get(keys)
+    fresh = {key: pack("<d", needed(pair)) for key, pair in zip(keys, chunk, strict=True) if key not in found}
+    known.values.put(fresh)
+    found |= fresh
+    return [float(unpack("<d", found[key])[0]) for key in keys]
 
 
 def _contenders(chunk: Sequence[Pair], least: Sequence[float], nli: Sifter) -> Iterator[Pair]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from math import inf
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from contradict.cache import Cache
 from contradict.findings import NliScores, Pair, RuleHit
 from contradict.rulebook import Rulebook, load_rules
-from contradict.sift import Asked, least_contradiction, sift
+from contradict.rulebook.match import Similar
+from contradict.sift import Asked, Known, least_contradiction, sift
 from contradict.weigh import Calibration, Head, load_calibration, weigh
 from tests.conftest import ToyNli, a_claim, a_pair
 
@@ -81,9 +84,18 @@ class Sifting(ToyNli):
         return np.array([self.table[min(couple, key=len)] for couple in couples], dtype=np.float32)
 
 
-def _sifted(pairs: Sequence[Pair], nli: ToyNli, rules: Rulebook, asked: Asked = ASKED) -> list[Pair]:
+def _sifted(
+    pairs: Sequence[Pair], nli: ToyNli, rules: Rulebook, asked: Asked = ASKED, known: Known | None = None
+) -> list[Pair]:
     return sift(
-        pairs, nli, rules, SHIPPED, asked, similar=lambda _left, _right: 0.5, progress=lambda _stage, _done, _all: None
+        pairs,
+        nli,
+        rules,
+        SHIPPED,
+        asked,
+        similar=lambda _left, _right: 0.5,
+        progress=lambda _stage, _done, _all: None,
+        known=known,
     )
 
 
@@ -113,3 +125,28 @@ def test_all_are_kept_where_a_rule_waits_for_the_classifier() -> None:
     waiting = replace(rule, file=rule.file.model_copy(update={"nli": {"contradiction": ">= 0.5"}}))
     nli = Sifting({"The port is shut.": 0.3, "The road is wet.": 0.3})
     assert _sifted(PAIRS, nli, Rulebook([waiting])) == PAIRS
+
+
+def test_what_a_pair_needs_is_worked_out_once_for_what_settles_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nli = Sifting({"The port is shut.": 0.1, "The road is wet.": 0.999})
+    rules = load_rules(())
+    asked: list[Pair] = []
+    match = Rulebook.match
+
+    def counting(book: Rulebook, pair: Pair, *scores: None, similar: Similar) -> tuple[RuleHit, ...]:
+        asked.append(pair)
+        return match(book, pair, *scores, similar=similar)
+
+    monkeypatch.setattr(Rulebook, "match", counting)
+    values = Cache(tmp_path / "values.sqlite")
+    first = _sifted(PAIRS, nli, rules, known=Known(values, "one"))
+    assert asked == PAIRS
+    assert _sifted(PAIRS, nli, rules, known=Known(values, "one")) == first == PAIRS[1:]
+    assert asked == PAIRS
+    later = [replace(pair, days_apart=400) for pair in PAIRS]
+    _sifted(later, nli, rules, known=Known(values, "one"))
+    assert asked == [*PAIRS, *later]
+    _sifted(PAIRS, nli, rules, known=Known(values, "another"))
+    assert asked == [*PAIRS, *later, *PAIRS]

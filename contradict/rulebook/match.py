@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from contradict.claims import Actor, Claim, Span
+from contradict.claims import Actor, Claim, Span, content_id
 from contradict.errors import Note
 from contradict.findings import NliScores, Pair, RuleHit
 from contradict.rulebook.compare import Comparison, compare
@@ -52,6 +52,13 @@ class Rulebook:
     def packs(self) -> tuple[tuple[str, str], ...]:
         """(name, version) of every pack that gave a rule, sorted."""
         return tuple(sorted({(rule.pack.name, rule.pack.version) for rule in self.rules}))
+
+    @property
+    def digest(self) -> str:
+        """12 hex digits that tell one set of rules from another, whatever they are called."""
+        return content_id(
+            *(f"{rule.pack.name} {rule.pack.version} {rule.file.model_dump_json()}" for rule in self.rules)
+        )
 
     @property
     def needs_similar(self) -> bool:

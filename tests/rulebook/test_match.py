@@ -127,3 +127,9 @@ def test_explain_says_why_a_rule_kept_silent(tmp_path: Path) -> None:
 
 def test_the_built_in_packs_have_versions() -> None:
     assert [name for name, _ in load_rules().packs] == ["conflict", "core", "diplomacy", "economy", "health", "legal"]
+
+
+def test_rules_of_one_name_and_other_content_are_told_apart(tmp_path: Path) -> None:
+    (rule, *_) = load_rules(()).rules
+    changed = replace(rule, file=rule.file.model_copy(update={"unless": ["question"]}))
+    assert Rulebook([rule]).digest == Rulebook([replace(rule)]).digest != Rulebook([changed]).digest
