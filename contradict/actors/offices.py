@@ -23,8 +23,15 @@ _OFFICES_OF = {
     "chief diplomat": _DIPLOMATS,
 }
 _GOVERNMENT = re.compile(
-    r"\b(government|officials?|authorit\w+|administration|side|delegation|leadership|regime|junta|cabinet|leaders|diplomats?|negotiators?|state media)\b"
+    r"\b(government|authorit\w+|administration|side|delegation|leadership|regime|junta|cabinet|leaders|state media)\b"
 )
+"""The government itself; "US officials" are on its side, with a name of their own: what some of them say without their names is no statement of it."""
+_UNNAMED = re.compile(
+    r"(?:(?:(?:at least )?(?:one|two|three|four|five)|several|some|many|other|unnamed|anonymous)\s+)*"
+    r"(?P<who>(?:[\w.’'-]+\s+){1,5}?(?:officials?|diplomats?|negotiators?))\b.*",
+    re.I | re.S,
+)
+""" "two Indian officials familiar with the talks": who they are, without how many and what else is said of them."""
 _AGENCY = re.compile(
     r"^(?:[Tt]he )?[A-Z][\w.’'-]+ (?:(?:[A-Z][\w.’'-]+|and|of|for|&) )+(?:Authority|Administration)$|^(?:[Tt]he )?[A-Z][\w.’' -]+(?<!the) [a-z-]+ authority$"
 )
@@ -92,7 +99,9 @@ def described(name: str, clean: str, countries: Countries, on: date | None) -> F
     if _GOVERNMENT.search(clean) and not _AGENCY.search(name):
         return Found(Actor(country.id, country.name, side), f"the government of {country.name}", True)
     shown = shown_name(name)
-    return Found(Actor(slug(shown), shown, side), f"speaks for {country.name}", True)
+    if (unnamed := _UNNAMED.fullmatch(shown)) is not None:
+        shown = unnamed["who"][0].upper() + unnamed["who"][1:]
+    return Found(Actor(slug(shown.replace(".", "")), shown, side), f"speaks for {country.name}", True)  # "U.S. officials"
 
 
 def _own_voice(clean: str, country: Country) -> Found | None:

@@ -59,6 +59,7 @@ def apposition_behind(doc: Doc, head: Token, end: int) -> str:
         if comma and not runs and token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
             return ""  # ", the minister said,": a said-clause
         if token.text in (",", ".", ";", "“", '"') or token.tag_ in ("VBD", "VBZ", "WP", "WDT"):
+            words += ["who"] if token.lower_ == "who" else []
             break
         words.append(token.text)
     text = " ".join(words)
@@ -97,12 +98,12 @@ def past_genitive(doc: Doc, left: int) -> int:
 
 
 def says_body(apposition: str) -> bool:
-    """ ", a union of nurses," is a body; ", a union representative at the plant," is a person."""
+    """ ", a union of nurses," is a body; ", a union representative at the plant," and ", a crane operator who" are persons."""
     match = _IS_BODY.match(apposition)
     if match is None:
         return False
     behind = apposition[match.end() :].split()
-    return not any(ROLE.match(word.strip(".,")) for word in behind[:2])
+    return behind[:1] != ["who"] and not any(ROLE.match(word.strip(".,")) for word in behind[:2])
 
 
 def closes_with_body(title: str) -> bool:

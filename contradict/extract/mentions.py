@@ -176,7 +176,7 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     while first < end - 1 and doc[first].lower_ in _BEFORE_NAMES:
         first += 1
-    if first == start == doc[start].sent.start and end - first > 2 and _is_kind(doc[first], doc[first + 1]):
+    if first == start == doc[start].sent.start and end - first > 1 and _is_kind(doc[first], doc[first + 1 : end]):
         first += 1
     if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and _of_office(doc[start - 2]):
         first += (
@@ -218,9 +218,12 @@ def _presides(doc: Doc, at: int) -> bool:
     )
 
 
-def _is_kind(word: Token, following: Token) -> bool:
+def _is_kind(word: Token, following: Doc) -> bool:
     """ "Manufacturer Arden Lines", "Pensioner Ann Lee", not "Student Loans Company"."""
-    return word.lower_ in listed("firms") or (is_first_name(following.lower_) and word.lower_ in listed("kinds"))
+    named = is_first_name(following[0].lower_) or BODY.search(following.text) is None
+    if len(following) == 1:  # "Operator FerryLink", "Passenger Lee"
+        return named and word.lower_ in listed("firms")
+    return word.lower_ in listed("firms") or (named and word.lower_ in listed("kinds"))
 
 
 def _shouts(word: str) -> bool:

@@ -137,6 +137,8 @@ def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People
         return None
     text = re.sub(r"\s+", " ", clean)
     front, behind = text.rpartition(mention.name)[0], text.rpartition(mention.name)[2]
+    if re.search(r"\b(?:an?|the)\s$", front, re.I):
+        return None  # "Senator Ann Lee, a Nebraska Republican"
     if _OF_BODY.sub("", behind).strip(' )”"') or not re.search(
         r",\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+|(?:[a-z][a-z-]*\s+){1,3})?$", front
     ):

@@ -25,7 +25,7 @@ from contradict.extract.of_state import head_of_state, of_land
 from contradict.extract.people import People
 from contradict.extract.phrases import shortened
 from contradict.extract.pronouns import PRONOUNS
-from contradict.extract.roles import gender_of
+from contradict.extract.roles import gender_of, is_role
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
 from contradict.extract.spoke import Spoke
@@ -44,11 +44,16 @@ _DOCUMENTS = re.compile(
     re.I,
 )
 """What "it" may go back to."""
+_SOMEBODY_NEW = re.compile(r"(?:an?|one|another)\s", re.I)
 _AIDE = re.compile(
     r"^(?i:an?|the|one|another)\s+(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|official|envoy|lawyer|deputy|assistant|member|diplomat|ally)s?\s+(?:to|of|for|in|at|from|close to)\s+(?P<who>[A-Z].*)$"
 )
 
 
+_OWNED = re.compile(
+    r"(?:its|their)\s+(?P<body>(?:[a-z-]+\s+){0,2}?(?:ministry|embassy|consulate|army|military|navy|air force|parliament|government|intelligence service|coast guard|presidency)(?:\s+(?:in|to) [A-Z][\w ]+)?)",
+    re.I,
+)
 _OF_STATES = frozenset(("government", "ministry", "army", "military", "navy", "embassy", "parliament"))
 _APPOSED = re.compile(r",\s+(?:the|an?|its|their|his|her)\s+[\w\s’'-]+,\s+who\b")
 
@@ -134,19 +139,25 @@ class Stage:
         return next((m for m in people if (found := _APPOSED.match(text, m.end)) and spot.at < found.end()), None)
 
     def _pronoun(self, pronoun: str, spot: Spot) -> Speaker | None:
-        return (self._described_before(spot) if pronoun == "it" else None) or pronouns.meant(
+        return self._described_before(pronoun, spot) or pronouns.meant(
             pronoun, spot, self._scene, self._people, self._spoke.all
         )
 
-    def _described_before(self, spot: Spot) -> Speaker | None:
-        """ "The minister's office kept silent. In a statement, it said …": the body or paper that the sentence in front is about."""
-        subject = self._scene.sentences.subject_before(spot.block, spot.at)
-        if subject is None or not (names_body(subject.words) or _DOCUMENTS.match(subject.words)):
+    def _described_before(self, pronoun: str, spot: Spot) -> Speaker | None:
+        """ "The minister's office kept silent. In a statement, it said …", "An officer put it less firmly. “No,” he said": whom the sentence in front is about."""
+        kind = PRONOUNS[pronoun]
+        subject = self._scene.sentences.subject_before(spot.block, spot.at) if pronoun in ("it", "he", "she") else None
+        if subject is None or any((s.block, s.start) >= (subject.block, subject.at) for s in self._spoke.all[-6:]):
             return None
-        if any((s.block, s.start) >= (subject.block, subject.at) for s in self._spoke.all[-6:]):
+        if kind == "n" and not (names_body(subject.words) or _DOCUMENTS.match(subject.words)):
+            return None
+        if kind in "mf" and not (_SOMEBODY_NEW.match(subject.words) and is_role(subject.words.split()[-1])):
             return None
         found = self._named(subject.words, Spot(subject.block, subject.at))
-        return found and replace(found, how=f"“it”: “{subject.words}” before; {found.how}", gender=None)
+        if found is None or (kind in "mf" and found.gender not in (None, kind)):
+            return None
+        gender = None if kind == "n" else kind
+        return replace(found, how=f"“{pronoun}”: “{subject.words}” before; {found.how}", gender=gender)
 
     def _named(self, clean: str, spot: Spot, *, slack: int = 2) -> Speaker | None:
         """Names and descriptions; the surest reading first. Names up to `slack` characters behind the words are part of them."""
@@ -211,12 +222,24 @@ class Stage:
         """Descriptions: whose office or paper, whose aide, which minister, which ministry, which body."""
         who = author_of(clean)
         return (
-            (self._author(who, clean, spot) if who is not None else None)
+            self._of_owner(clean, spot)
+            or (self._author(who, clean, spot) if who is not None else None)
             or self._aide(clean, spot)
             or self._paper(clean, spot)
             or self._group(clean, spot)
             or described(clean, spot, self._scene, self._people, self._spoke)
         )
+
+    def _of_owner(self, clean: str, spot: Spot) -> Speaker | None:
+        """ "Osmere denies it. Its energy ministry said …": of a state that the book does not know; of one that it knows it has its own."""
+        owned = _OWNED.fullmatch(clean)
+        owner = self._pronoun("its", spot) if owned is not None else None
+        if owned is None or owner is None or not owner.named or self._scene.book.countries.of_side(owner.actor.side):
+            return None
+        state = re.sub(r"['’]s? government$", "", owner.actor.name)
+        name = f"{state}{'’' if state.endswith('s') else '’s'} {owned['body']}"
+        how = f"“{clean}”: that of {state}; {owner.how}"
+        return Speaker(Actor(slug(name)[:80], name, owner.actor.side), how, True, body=True)
 
     def _author(self, who: str, clean: str, spot: Spot) -> Speaker | None:
         """The one whose office, spokesman or paper speaks."""

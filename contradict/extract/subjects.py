@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contradict.extract.groups import is_group
+from contradict.extract.roles import is_role
 from contradict.extract.tree import RELATIVE, Token, child, children, is_verb
 from contradict.extract.verbs import ADDING, AS, GOING_ON, STANDS
 
@@ -21,7 +23,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         return by, by
     if own is not None:
         if own.lower_ in RELATIVE and verb.dep_ == "relcl":
-            return own, verb.head
+            return own, _antecedent(own, verb.head)
         own = inserted_subject(verb) or _after_colon(own, verb)
         return own, own
     if (noun := _before_relative(verb)) is not None:
@@ -31,6 +33,8 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if (outer := _participle_of(verb)) is not None:
         return subject_of(outer, depth=depth + 1)
     if verb.dep_ == "conj" and is_verb(verb.head):
+        if child(verb, "auxpass") is not None and child(verb.head, "auxpass") is None:
+            return None, None  # "had called the owner and been assured that …"
         written, named = subject_of(verb.head, depth=depth + 1)
         if child(verb.head, "nsubjpass") is not None and not child(verb, "auxpass"):
             named = child(verb.head, "nsubjpass")
@@ -57,6 +61,22 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
     return None, None
+
+
+def _antecedent(relative: Token, noun: Token) -> Token:
+    """Whom "who" goes back to, where the parser hangs it on a thing: "lawmakers from both parties who", "a reply from a deckhand, who"."""
+    if relative.lower_ != "who" or noun.tag_ not in ("NN", "NNS") or _is_somebody(noun):
+        return noun
+    over = noun.head.head if noun.dep_ == "pobj" else noun
+    if over is not noun and over.tag_ in ("NN", "NNS") and _is_somebody(over):
+        return over
+    behind = (child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ in ("from", "by") and prep.i < relative.i)
+    return next((one for one in behind if one is not None), noun)
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Whether a common noun is of persons, as far as our lists go."""
+    return is_role(noun.lemma_) or is_group(noun.lower_)
 
 
 def _before_relative(verb: Token) -> Token | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from contradict.extract.acronyms import fits, short_behind
 from contradict.extract.roles import BODY, ROLE, is_first_name
@@ -128,6 +129,8 @@ _NUMBERED = frozenset(
 
 def _are_many(doc: Doc, at: int) -> bool:
     """ "Grain Growers of Canada": a body called by its members."""
+    if doc[at].text in _MEMBERS and at > 0 and doc[at - 1].lower_ == "the":
+        return True  # "the Friends of Holm Park"
     many = doc[at].tag_ == "NNPS" or (
         doc[at].text.istitle() and doc[at].lower_.endswith(("ers", "ors", "ists", "ants"))
     )
@@ -135,11 +138,14 @@ def _are_many(doc: Doc, at: int) -> bool:
     return many and at > 0 and not named and is_name(doc[at - 1]) and ROLE.match(doc[at].text) is None
 
 
+_MEMBERS = frozenset(("Friends", "Parents", "Mothers", "Sons", "Daughters", "Citizens", "Neighbours", "Neighbors"))
+
+
 def _owned_by_many(doc: Doc, at: int) -> bool:
-    """ "the Marlowe Supporters' Trust", "the Women's Institute": a genitive of many, and what only bodies are called behind it."""
+    """ "the Marlowe Supporters' Trust", "the Women's Welfare Union": a genitive of many, and what only bodies are called behind it."""
     mark = at if _owns(doc[at]) else at - 1
-    body = doc[mark + 1] if mark + 1 < len(doc) else None
-    if body is None or not _owns(doc[mark]) or not body.text[:1].isupper() or BODY.fullmatch(body.text) is None:
+    capitals = takewhile(lambda t: t.text[:1].isupper(), doc[mark + 1 : mark + 4])
+    if not _owns(doc[mark]) or not any(BODY.fullmatch(t.text) for t in capitals):
         return False
     many = doc[mark].text in ("'", "’") and doc[mark - 1].tag_ in ("NNS", "NNPS")
     return mark > 0 and doc[mark - 1].text[:1].isupper() and (many or doc[mark - 1].lower_ in _MANY)
@@ -171,11 +177,12 @@ def _joins(doc: Doc, at: int) -> bool:
 def _of_members(doc: Doc, at: int) -> bool:
     """ "the Municipal and Haulage Workers' Association": both words say whose body it is."""
     first, body = doc[at].head, doc[at].head.head
+    front = doc[first.i - 2] if of_nation(doc[first.i - 1].text) and first.i > 1 else doc[first.i - 1]
     return (
         first.i == at - 1
         and first.dep_ in ("nmod", "amod", "compound")
         and body.i > at
-        and doc[first.i - 1].lower_ in ("the", "a", "an")
+        and front.lower_ in ("the", "a", "an")
         and not of_nation(first.text)
         and all(t.text[:1].isupper() or not t.is_alpha for t in doc[at + 1 : body.i + 1])
         and (_owned_by_many(doc, body.i + 1) or BODY.fullmatch(body.text) is not None)

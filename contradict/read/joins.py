@@ -6,7 +6,7 @@ Only the missing space is evidence here; what the parts are is decided elsewhere
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 
 from contradict.claims import Block
@@ -27,10 +27,31 @@ _AFTER_STAMP = re.compile(
 _AFTER_BRACKET = re.compile(r"(?<=[a-z]{2}\))(?=[A-Z][a-z]+\s)")
 
 
-def split_joins(block: Block, names: Container[str] = ()) -> tuple[Block, ...]:
+_BEHIND = re.compile(_JOINED.pattern + r"\s*(?P<next>\S+)")
+
+
+def kept_whole(texts: Iterable[str]) -> frozenset[str]:
+    """Words with capitals inside that go on in several ways: "MerrinLink said", "by MerrinLink on Friday" is a name, no two parts joined.
+
+    Copies of one text go on in the same way.
+    """
+    behind: dict[str, set[str]] = {}
+    for text in texts:
+        for match in _BEHIND.finditer(text):
+            behind.setdefault(match.group().split(None, 1)[0].rstrip(".,;:?)”\""), set()).add(match["next"])
+    return frozenset(word for word, following in behind.items() if len(following) > 1 and _may_be_name(word))
+
+
+def _may_be_name(word: str) -> bool:
+    left, *_, right = _HUMP.split(word)
+    return word[0].isupper() and left not in BEFORE_JOIN and right != "By" and right not in STARTERS
+
+
+def split_joins(block: Block, names: Container[str] = (), whole: Container[str] = ()) -> tuple[Block, ...]:
     """`block` cut where two parts were joined, and with a space where only that was lost (in a quotation, around a link).
 
-    `names` are words that stand alone with a capital elsewhere in the file: two of them joined are two ("KyivUkraine's").
+    `names` are words that stand alone with a capital elsewhere in the file: two of them joined are two ("KyivUkraine's"), unless
+    the word is known to be one `whole`.
     """
     text = block.text
     cuts = {match.end() for match in _AFTER_STAMP.finditer(text)} | {
@@ -43,6 +64,8 @@ def split_joins(block: Block, names: Container[str] = ()) -> tuple[Block, ...]:
         position = _after_quote(text, match)
         (spaces if match["end"] == "…" or _inside_quotation(text, position) else cuts).add(position)
     for joined in _JOINED.finditer(text):
+        if joined.group() in whole:
+            continue
         opening = text[max(0, text.rfind(". ", 0, joined.start())) : joined.start()]
         for position, is_cut in _humps(joined.group(), names, head=len(opening.split()) <= _MAX_HEAD):
             (cuts if is_cut else spaces).add(joined.start() + position)

@@ -14,7 +14,7 @@ from itertools import pairwise
 from contradict.claims import Block, BlockKind
 from contradict.read.blocks import as_kind, cut, key
 from contradict.read.heads import Lexicon, split_heads
-from contradict.read.joins import split_joins
+from contradict.read.joins import kept_whole, split_joins
 from contradict.read.matter import Sort, cut_matter, is_caption
 from contradict.read.plain import kind_of
 from contradict.read.sentences import sentence_ends
@@ -38,8 +38,9 @@ def unglue(blocks: Sequence[Block], titles: Iterable[str] = ()) -> tuple[list[Bl
     pieces: list[tuple[Block, Sort]] = []
     entire: set[int] = set()
     names = {name for block in blocks for name in _NAME.findall(block.text)}
+    whole = kept_whole(block.text for block in blocks)
     for block in blocks:
-        parts = [piece for tight in split_joins(block, names) for piece in cut_matter(tight)]
+        parts = [piece for tight in split_joins(block, names, whole) for piece in cut_matter(tight)]
         if parts[:1] and parts[0][1] == "credit" and len(pieces) - 1 in entire and is_caption(pieces[-1][0]):
             pieces[-1] = (as_kind(pieces[-1][0], "caption"), "text")
         if len(parts) == 1:

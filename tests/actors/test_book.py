@@ -21,7 +21,9 @@ def book() -> ActorBook:
     [
         ("Moscow", None, "kremlin", "russia"),
         ("the White House", None, "white-house", "us-government"),
-        ("U.S. officials", None, "united-states", "us-government"),
+        ("U.S. officials", None, "us-officials", "us-government"),
+        ("two Russian officials close to the talks", None, "russian-officials", "russia"),
+        ("Russian authorities", None, "russia", "russia"),
         ("Kyiv", None, "ukraine", "ukraine"),
         ("Russian Foreign Minister Sergey Lavrov", None, "sergei-lavrov", "russia"),
         ("the Russian foreign minister", None, "sergei-lavrov", "russia"),

@@ -65,7 +65,7 @@ def test_who_holds_an_office_and_for_whom_they_speak(
         ("Stormont", "northern-ireland", "northern-ireland"),
         ("Ouagadougou", "burkina-faso", "burkina-faso"),
         ("Timor-Leste", "east-timor", "east-timor"),
-        ("North Macedonian officials", "north-macedonia", "north-macedonia"),
+        ("North Macedonian officials", "north-macedonian-officials", "north-macedonia"),
         ("Ivorian authorities", "ivory-coast", "ivory-coast"),
         ("the Kenyan finance ministry", "kenya-finance-ministry", "kenya"),
         ("Chilean police", "chile-police", "chile"),

@@ -77,3 +77,49 @@ def test_no_ends_a_sentence_unless_a_number_follows(claims: Claims) -> None:
         "Ann Walters said no. Nine people said the road was open. A lawyer for No. 9 said the road was shut."
     )
     assert [c.text for c in found] == ["the road was open", "the road was shut"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        (
+            "Mark Moll, leader of the farmers, spoke first. An officer put it less firmly. “Nobody asked us,” he said.",
+            "Officer",
+            None,
+        ),
+        ("Osmere denies it. Its energy ministry said the lake stood at a third.", "Osmere’s energy ministry", "osmere"),
+        (
+            "Qasmira’s government denied it. Its embassy in Washington called the report a smear.",
+            "Qasmira’s embassy in Washington",
+            "qasmira",
+        ),
+        (
+            "“They keep taking,” said Senator Dale Hutch, a Nebraska Republican who sits on the committee.",
+            "Dale Hutch",
+            "us-republicans",
+        ),
+        ("Jurors heard from Linda Oca, a crane operator who escaped. She said she smelled gas.", "Linda Oca", "linda-oca"),
+        ("The Athletes’ Welfare Union said the report was late.", "Athletes’ Welfare Union", "athletes-welfare-union"),
+        ("The Friends of Wexham Lido said the town was sold.", "Friends of Wexham Lido", "friends-of-wexham-lido"),
+        ("Student Anelka Grone, 19, filmed it. Grone said they ran.", "Anelka Grone", "anelka-grone"),
+        (
+            "A defence bill was passed over the protests of lawmakers from both parties who say it is too dear.",
+            "Lawmakers",
+            None,
+        ),
+        (
+            "That drew a reply from one deckhand of 22 years, who asked not to be named. “We sit in a shed,” she said.",
+            "Deckhand",
+            None,
+        ),
+    ],
+)
+def test_speakers_known_by_what_stands_around(claims: Claims, text: str, name: str, side: str | None) -> None:
+    actor = claims(text)[-1].actor
+    assert actor.name == name
+    assert side in (None, actor.side)
+
+
+def test_who_was_assured_of_something_did_not_say_it(claims: Claims) -> None:
+    text = "Tom Ray said that his tenant had called the owner and had been assured that a crew was on the way."
+    assert all("crew" not in claim.text or claim.actor.name == "Tom Ray" for claim in claims(text))

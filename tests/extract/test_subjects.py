@@ -203,17 +203,17 @@ def test_that_a_story_differs_says_nothing(claims: Claims, text: str) -> None:
         (
             "The New York Times had reported on Tuesday, citing unnamed American officials, that a pro-Ukrainian group had carried out the attack.",
             "that a pro-Ukrainian group had carried out the attack",
-            "united-states",
+            "american-officials",
         ),
         (
             "The New York Times reported, citing unnamed American officials, that a pro-Ukrainian group had carried out the attack.",
             "that a pro-Ukrainian group had carried out the attack",
-            "united-states",
+            "american-officials",
         ),
         (
             "Reuters reported on Monday, citing two Iranian officials, that the talks would resume in Oman.",
             "that the talks would resume in Oman",
-            "iran",
+            "iranian-officials",
         ),
         (
             "The Guardian said, citing police sources, that the suspect had fled.",

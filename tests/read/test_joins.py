@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contradict.read.blocks import compose
-from contradict.read.joins import split_joins
+from contradict.read.joins import kept_whole, split_joins
 
 
 def pieces(text: str) -> list[str]:
@@ -62,3 +62,19 @@ def test_straight_marks_open_and_close() -> None:
 )
 def test_names_and_addresses_stay_whole(text: str) -> None:
     assert pieces(text) == [text]
+
+
+def test_a_name_with_a_hump_is_known_by_how_it_goes_on() -> None:
+    texts = [
+        "FerryLink rejected the claim.",
+        "The roster, FerryLink said, was old.",
+        "saysNadia Holm has left. saysNadia Holm",
+        "it saidThe mayor left, it saidThe council stayed",
+    ]
+    whole = kept_whole(texts)
+    assert whole == {"FerryLink"}
+    block = compose([(texts[0], 0)])
+    assert block is not None
+    names = {"Ferry", "Link"}
+    assert [piece.text for piece in split_joins(block, names)] == ["Ferry", "Link rejected the claim."]
+    assert [piece.text for piece in split_joins(block, names, whole)] == [texts[0]]
