@@ -101,7 +101,9 @@ def described(name: str, clean: str, countries: Countries, on: date | None) -> F
     shown = shown_name(name)
     if (unnamed := _UNNAMED.fullmatch(shown)) is not None:
         shown = unnamed["who"][0].upper() + unnamed["who"][1:]
-    return Found(Actor(slug(shown.replace(".", "")), shown, side), f"speaks for {country.name}", True)  # "U.S. officials"
+    return Found(
+        Actor(slug(shown.replace(".", "")), shown, side), f"speaks for {country.name}", True
+    )  # "U.S. officials"
 
 
 def _own_voice(clean: str, country: Country) -> Found | None:

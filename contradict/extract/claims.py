@@ -20,10 +20,12 @@ MIN_WORDS = 2
 _NOTHING_SAID = re.compile(
     r"(?:declined?|refus(?:ed?|es)|declining|refusing|asked|asking|did not want|spoke|spoken)\s+(?:to (?:comment|be (?:named|identified|quoted))|not to be (?:named|identified|quoted)|"
     r"for comment|on (?:the )?condition of anonymity|anonymity)\b|"
+    r"what (?:\w+ ){1,3}\w+$|"
     r"(?:tells?|told|telling|sees?|saw) (?:(?:an?|the|much the|quite an?) (?:very |rather )?(?:different|other|another|same|similar) (?:story|tale|version)|another story|it (?:very |rather )?differently)\W*$",
     re.I,
 )
-"""Of this nothing can be held against anybody: "declined to comment", "asked not to be named", "tells a different story"."""
+"""Of this nothing can be held against anybody: "declined to comment", "asked not to be named", "what he meant", "tells a different story"."""
+_ABOUT_SOURCE = re.compile(r",\s+(?:who|which|whose|whom)\b")
 
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"”’']?\s+(?=[\"“‘'(\[]?[A-Z0-9$€£])")
 _ABBREVIATION = re.compile(
@@ -138,7 +140,9 @@ def _shown(draft: Draft, text: str) -> Span:
     keep = found.denied or is_stand(found)
     cue = found.cue[0]
     if keep and cue.start >= draft.span.end and found.source is not None and cue.start - draft.span.end < 40:
-        return Span(draft.span.start, max(cue.end, found.source.end if found.source.start - cue.end < 10 else cue.end))
+        by = found.source if found.source.start - cue.end < 10 else Span(cue.end, cue.end)
+        told = _ABOUT_SOURCE.search(text, by.start, by.end)  # "was rejected by Ann Lee, who called it …"
+        return Span(draft.span.start, max(cue.end, told.start() if told is not None else by.end))
     if keep and cue.start < draft.span.start and draft.span.start - cue.end < 80:
         start = cue.start
         if found.negated:

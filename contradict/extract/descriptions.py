@@ -161,7 +161,11 @@ BODY_NOUNS = frozenset(
 _NAMED_PAPER = re.compile(
     rf"^(?:[Tt]he\s+|[Aa]n?\s+)?(?P<who>(?!The\b|An?\b|Its\b|Their\b)[A-Z].*?)\s+(?:(?!{'|'.join(sorted(BODY_NOUNS))}\b)[a-z-]+\s+)?{_WRITTEN}(?:\s+(?:in|of|from|for|dated|last|this)\s+(?:[A-Z]\w+\s+)?(?:\d{{4}}|week|month|year|[A-Z]\w+day))?$"
 )
-_WHEN = re.compile(r"\s+(?:last|this|earlier|on|in|dated|late|early|yesterday|today|and)\b.*$")
+_WHEN = re.compile(
+    r"(?!(?<=[a-z]) and (?:[A-Z][a-z]+ )+(?:Commission|Authority|Administration|Agency|Executive|Department|Committee|Bureau|Board|Service|Council)\b)"
+    r"\s+(?:last|this|earlier|on|in|dated|late|early|yesterday|today|and)\b.*$"
+)
+""" "of the bank last week and …", not the second field of the Food and Drug Administration."""
 
 _DAYS = frozenset(word.capitalize() for word in (*DAYS, *MONTHS))
 

@@ -74,6 +74,7 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Dame|Sir|Mr|Mrs|Ms|Dr)\.?\s$")
 _KNIGHT = re.compile(r"(?:Sir|Dame)\s+(?P<name>[A-Z][\w'’-]+)")
 """Whom one calls by a first name: "says Sir Alwyn"."""
 
@@ -133,14 +134,15 @@ def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People
     if "," not in clean or not inside:
         return None
     mention = next((m for m in reversed(inside) if m.person is not False and len(m.words) > 1), inside[-1])
-    if mention.start - spot.at < 4 or mention.person is False or len(mention.words) < 2:
+    peer = _PEER.search(clean[: mention.start - spot.at]) is not None  # "Her spokesman, Lord Elphick"
+    if mention.start - spot.at < 4 or mention.person is False or (len(mention.words) < 2 and not peer):
         return None
     text = re.sub(r"\s+", " ", clean)
     front, behind = text.rpartition(mention.name)[0], text.rpartition(mention.name)[2]
     if re.search(r"\b(?:an?|the)\s$", front, re.I):
         return None  # "Senator Ann Lee, a Nebraska Republican"
     if _OF_BODY.sub("", behind).strip(' )”"') or not re.search(
-        r",\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+|(?:[a-z][a-z-]*\s+){1,3})?$", front
+        r",\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Lord|Lady|Baroness)\.?\s+|(?:[a-z][a-z-]*\s+){1,3})?$", front
     ):
         return None
     if not any(is_role(word) for word in re.findall(r"[\w-]+", front)):

@@ -291,9 +291,12 @@ class Stage:
     def _group(self, clean: str, spot: Spot) -> Speaker | None:
         """ "some", "one interviewee": the group that spoke last; "some of the protesters": these; "the sources": as they were introduced."""
         if is_elliptic(clean):
-            return self._group_before(clean, spot)
+            found = self._group_before(clean, spot)
+            return _one_of(found, self._scene) if found is not None and _ONE.match(clean) else found
         if (whole := whole_of(clean)) is not None:
             found = self._named(whole, Spot(spot.block, spot.at + max(0, clean.find(whole))), slack=0)
+            if found is not None and _ONE.match(clean):
+                return _one_of(found, self._scene)
             return found and replace(found, how=f"“{clean}”: {found.how}", plural=True)
         group = self._scene.groups.introduced(clean, spot.block, spot.at)
         return self._introduced(clean, group) if group is not None else None
@@ -353,6 +356,18 @@ class Stage:
             return later
         name = capital(bare(clean).split(",")[0])
         return Speaker(Actor(slug(name)[:80], name, body.side), f"“{clean}” speaks for {body.name}", True)
+
+
+_ONE = re.compile(r"(?:one|another)\b", re.I)
+
+
+def _one_of(group: Speaker, scene: Scene) -> Speaker:
+    """ "one of the officials": not all of them."""
+    first, _, rest = group.actor.name.partition(" ")
+    proper = first.isupper() or scene.book.countries.word(first) is not None
+    one = " ".join(filter(None, ("One of the", first if proper else first.lower(), rest)))
+    actor = Actor(f"{slug(one)[:60]}-{scene.article_id[:6]}", one, group.actor.side)
+    return replace(group, actor=actor, how=f"one of several; {group.how}", plural=False)
 
 
 def _speaks_as_group(speaker: Speaker) -> bool:

@@ -70,7 +70,9 @@ def _antecedent(relative: Token, noun: Token) -> Token:
     over = noun.head.head if noun.dep_ == "pobj" else noun
     if over is not noun and over.tag_ in ("NN", "NNS") and _is_somebody(over):
         return over
-    behind = (child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ in ("from", "by") and prep.i < relative.i)
+    behind = (
+        child(prep, "pobj") for prep in children(noun, "prep") if prep.lower_ in ("from", "by") and prep.i < relative.i
+    )
     return next((one for one in behind if one is not None), noun)
 
 

@@ -38,7 +38,7 @@ def kept_whole(texts: Iterable[str]) -> frozenset[str]:
     behind: dict[str, set[str]] = {}
     for text in texts:
         for match in _BEHIND.finditer(text):
-            behind.setdefault(match.group().split(None, 1)[0].rstrip(".,;:?)”\""), set()).add(match["next"])
+            behind.setdefault(match.group().split(None, 1)[0].rstrip('.,;:?)”"'), set()).add(match["next"])
     return frozenset(word for word, following in behind.items() if len(following) > 1 and _may_be_name(word))
 
 

@@ -12,7 +12,7 @@ from tests.extract.conftest import Claims
     [
         (
             "Some of the strikers the paper met said the wages were late. One interviewee said the gate was shut.",
-            ["Strikers", "Strikers"],
+            ["Strikers", "One of the strikers"],
         ),
         (
             "Over 90 members of the Harbour Council favoured a ban. Some said it was late, while others preferred a vote.",

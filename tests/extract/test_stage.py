@@ -98,7 +98,11 @@ def test_no_ends_a_sentence_unless_a_number_follows(claims: Claims) -> None:
             "Dale Hutch",
             "us-republicans",
         ),
-        ("Jurors heard from Linda Oca, a crane operator who escaped. She said she smelled gas.", "Linda Oca", "linda-oca"),
+        (
+            "Jurors heard from Linda Oca, a crane operator who escaped. She said she smelled gas.",
+            "Linda Oca",
+            "linda-oca",
+        ),
         ("The Athletes’ Welfare Union said the report was late.", "Athletes’ Welfare Union", "athletes-welfare-union"),
         ("The Friends of Wexham Lido said the town was sold.", "Friends of Wexham Lido", "friends-of-wexham-lido"),
         ("Student Anelka Grone, 19, filmed it. Grone said they ran.", "Anelka Grone", "anelka-grone"),
@@ -123,3 +127,36 @@ def test_speakers_known_by_what_stands_around(claims: Claims, text: str, name: s
 def test_who_was_assured_of_something_did_not_say_it(claims: Claims) -> None:
     text = "Tom Ray said that his tenant had called the owner and had been assured that a crew was on the way."
     assert all("crew" not in claim.text or claim.actor.name == "Tom Ray" for claim in claims(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "name"),
+    [
+        ("“Look at the account,” Mr. Quresh shot back.", "“Look at the account,”", "Quresh"),
+        ("Her defence spokesman, Lord Elfick, claimed that the base was lost.", "that the base was lost", "Elfick"),
+        (
+            "A spokesperson for the Australian Competition and Consumer Commission said it was looking into it.",
+            "it was looking into it",
+            "Australian Competition and Consumer Commission",
+        ),
+        (
+            "That charge was rejected by the chief negotiator, Yusuf Adem, who called the study a guess.",
+            "That charge was rejected by the chief negotiator, Yusuf Adem",
+            "Yusuf Adem",
+        ),
+    ],
+)
+def test_who_says_what(claims: Claims, text: str, said: str, name: str) -> None:
+    assert (said, name) in [(claim.text, claim.actor.name) for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody in Brussels expects the matter to be settled soon.",
+        "The plans were approved by a single vote.",
+        "The bridge would cost what he described.",
+    ],
+)
+def test_nobody_says_it(claims: Claims, text: str) -> None:
+    assert claims(text) == ()
