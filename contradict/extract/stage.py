@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
-from contradict.actors import Found, slug
-from contradict.claims import Actor
+from contradict.actors import Found
 from contradict.extract import pronouns
-from contradict.extract.affiliation import speaks_for
 from contradict.extract.around import is_astray, place_in_front, without_owner
-from contradict.extract.authored import document_in, is_ruling
+from contradict.extract.authored import document_in
+from contradict.extract.behind import Behind
 from contradict.extract.bodies import is_body
 from contradict.extract.continued import goes_on
-from contradict.extract.described import described, head_of
-from contradict.extract.descriptions import COMPANY, author_of, kind_of_spokesman, names_body
+from contradict.extract.descriptions import author_of, names_body
 from contradict.extract.foretold import foretold
-from contradict.extract.groups import Group, is_elliptic, is_group, uncounted, whole_of
+from contradict.extract.groups import uncounted
 from contradict.extract.mentions import Mention
-from contradict.extract.named_bodies import may_be_firm
-from contradict.extract.naming import apposed, bare, capital, core, generic, head_mention, last_named, surname
+from contradict.extract.naming import apposed, bare, core, generic, head_mention, last_named, surname
 from contradict.extract.of_state import head_of_state, of_land
 from contradict.extract.people import People
 from contradict.extract.phrases import shortened
@@ -31,11 +29,6 @@ from contradict.extract.speaker import Speaker
 from contradict.extract.spoke import Spoke
 
 _EDGE = re.compile(r"^[\s,;:“”\"‘’'()—–-]+|[\s,;:“”\"‘’'()—–-]+$")
-_COMMON = re.compile(r"^(?:members|[\w-]+ (?:officials|members|lawmakers)|Republicans|Democrats|Conservatives)\b", re.I)
-_MADE = re.compile(
-    r"['’]|\b(?:by|from)\b|\b(?:request|decision|minutes|ruling|demand|petition|statement)\b.*\bof\b", re.I
-)
-"""Not "a poll of voters", which is somebody else's."""
 _BRACKET = re.compile(r"(?<=\w)\s*\((?:the\s+)?[A-Z][A-Za-z.&–-]{1,11}\)?$")
 """Behind a name: its acronym, a party and state."""
 _PERSONAL = re.compile(r"\bspokes(?:wo)?man\b|\bspokesperson\b|\bofficer\b|\brepresentative\b", re.I)
@@ -45,16 +38,8 @@ _DOCUMENTS = re.compile(
 )
 """What "it" may go back to."""
 _SOMEBODY_NEW = re.compile(r"(?:an?|one|another)\s", re.I)
-_AIDE = re.compile(
-    r"^(?i:an?|the|one|another)\s+(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|official|envoy|lawyer|deputy|assistant|member|diplomat|ally)s?\s+(?:to|of|for|in|at|from|close to)\s+(?P<who>[A-Z].*)$"
-)
 
 
-_OWNED = re.compile(
-    r"(?:its|their)\s+(?P<body>(?:[a-z-]+\s+){0,2}?(?:ministry|embassy|consulate|army|military|navy|air force|parliament|government|intelligence service|coast guard|presidency)(?:\s+(?:in|to) [A-Z][\w ]+)?)",
-    re.I,
-)
-_OF_STATES = frozenset(("government", "ministry", "army", "military", "navy", "embassy", "parliament"))
 _APPOSED = re.compile(r",\s+(?:the|an?|its|their|his|her)\s+[\w\s’'-]+,\s+who\b")
 
 
@@ -65,6 +50,9 @@ class Stage:
         self._scene = scene
         self._people = People(scene)
         self._spoke = Spoke()
+        self._behind = Behind(
+            scene, self._people, self._spoke, self._named, partial(self._named, slack=0), self._pronoun
+        )
 
     @property
     def last(self) -> Speaker | None:
@@ -85,7 +73,7 @@ class Stage:
             return self._holder(lower, holder, spot)
         clean = _BRACKET.sub("", clean)
         if lower == "one":
-            found = self._group_before(clean, spot)
+            found = self._behind.group_before(clean, spot)
         else:
             found = self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot)
         if found is None:
@@ -173,10 +161,10 @@ class Stage:
             or last_named(clean, inside, spot, people)
             or self._by_book(clean, whole, inside, spot)
             or self._by_head(clean, inside, spot)
-            or self._described(clean, spot)
+            or self._behind.described(clean, spot)
             or apposed(clean, inside, people)
             or (Speaker(whole.actor, whole.how, True, None) if whole.known else None)
-            or self._affiliated(clean, spot)
+            or self._behind.affiliated(clean, spot)
             or foretold(clean, spot, scene, people, None)
             or _unknown(clean, whole, inside, scene)
             or self._shortened(clean, spot)
@@ -217,163 +205,6 @@ class Stage:
             return None
         found = self._people.of_mention(head)
         return Speaker(found.actor, found.how, True, found.gender)
-
-    def _described(self, clean: str, spot: Spot) -> Speaker | None:
-        """Descriptions: whose office or paper, whose aide, which minister, which ministry, which body."""
-        who = author_of(clean)
-        return (
-            self._of_owner(clean, spot)
-            or (self._author(who, clean, spot) if who is not None else None)
-            or self._aide(clean, spot)
-            or self._paper(clean, spot)
-            or self._group(clean, spot)
-            or described(clean, spot, self._scene, self._people, self._spoke)
-        )
-
-    def _of_owner(self, clean: str, spot: Spot) -> Speaker | None:
-        """ "Osmere denies it. Its energy ministry said …": of a state that the book does not know; of one that it knows it has its own."""
-        owned = _OWNED.fullmatch(clean)
-        owner = self._pronoun("its", spot) if owned is not None else None
-        if owned is None or owner is None or not owner.named or self._scene.book.countries.of_side(owner.actor.side):
-            return None
-        state = re.sub(r"['’]s? government$", "", owner.actor.name)
-        name = f"{state}{'’' if state.endswith('s') else '’s'} {owned['body']}"
-        how = f"“{clean}”: that of {state}; {owner.how}"
-        return Speaker(Actor(slug(name)[:80], name, owner.actor.side), how, True, body=True)
-
-    def _author(self, who: str, clean: str, spot: Spot) -> Speaker | None:
-        """The one whose office, spokesman or paper speaks."""
-        if who.lower() in PRONOUNS:
-            found = self._pronoun(who.lower(), spot)
-        elif (kind := kind_of_spokesman(clean)) is not None:
-            found = self._of_kind(kind, spot)
-            return found and replace(found, how=f"“{clean}” speaks for {found.actor.name}; {found.how}", gender=None)
-        else:
-            found = self._named(core(who), Spot(spot.block, spot.at + max(0, clean.find(who))))
-        if (found is None or not found.named) and (land := self._scene.book.countries.word(who)) is not None:
-            government = self._scene.government(land)
-            found = Speaker(government.actor, government.how, True)
-        body = names_body(who) and (who[:1].isupper() or _MADE.search(clean) is not None)
-        if found is None or not (found.named or body or (_MADE.search(clean) and is_group(who))):
-            return None
-        return replace(found, how=f"“{clean}” speaks for {found.actor.name}; {found.how}", gender=None)
-
-    def _of_kind(self, kind: str, spot: Spot) -> Speaker | None:
-        """The body called by what it is: one named so; a company or a government that spoke last, whatever its name; else "the hospital"."""
-        found = self._named(f"the {kind}", spot, slack=0)
-        if found is None or found.named:
-            return found
-        last = next((s for s in self._spoke.lately(spot.block) if s.body and s.named), None)
-        if last is None:
-            return found
-        official = self._scene.book.countries.of_side(last.actor.side) is not None
-        titles = self._scene.cast.titles_of(last.actor.name.split())
-        firm = kind in COMPANY and not official and may_be_firm(last.actor.name, titles)
-        return last if (official if kind in _OF_STATES else firm) else found
-
-    def _paper(self, clean: str, spot: Spot) -> Speaker | None:
-        """ "the motion": whoever filed it; "the ruling": else the court or judge named last."""
-        owner = self._scene.papers.owner(clean, spot.block, spot.at)
-        if owner is not None:
-            there = Spot(owner.block, owner.at)
-            lower = owner.words.lower()
-            found = self._pronoun(lower, there) if lower in PRONOUNS else self._named(core(owner.words), there)
-            if found is not None:
-                return replace(found, how=f"“{clean}” is by {found.actor.name}; {found.how}", gender=None)
-        if not is_ruling(document_in(clean)):
-            return None
-        court = self._scene.courts.last(spot.key)
-        if court is None:
-            return None
-        found = self._people.of_mention(court)
-        return replace(found, how=f"“{clean}” is by {found.actor.name}, named last; {found.how}", gender=None)
-
-    def _group(self, clean: str, spot: Spot) -> Speaker | None:
-        """ "some", "one interviewee": the group that spoke last; "some of the protesters": these; "the sources": as they were introduced."""
-        if is_elliptic(clean):
-            found = self._group_before(clean, spot)
-            return _one_of(found, self._scene) if found is not None and _ONE.match(clean) else found
-        if (whole := whole_of(clean)) is not None:
-            found = self._named(whole, Spot(spot.block, spot.at + max(0, clean.find(whole))), slack=0)
-            if found is not None and _ONE.match(clean):
-                return _one_of(found, self._scene)
-            return found and replace(found, how=f"“{clean}”: {found.how}", plural=True)
-        group = self._scene.groups.introduced(clean, spot.block, spot.at)
-        return self._introduced(clean, group) if group is not None else None
-
-    def _group_before(self, clean: str, spot: Spot) -> Speaker | None:
-        """Whom "some" goes back to: those who spoke last, else those the last sentences are about."""
-        last = next((s for s in self._spoke.lately(spot.block) if _speaks_as_group(s)), None)
-        group = self._scene.groups.before(spot.block, spot.at)
-        later = (
-            group is not None
-            and last is not None
-            and not last.plural
-            and (group.block, group.at) > (last.block, last.start)
-        )
-        near = last is not None and (last.block == spot.block or (group is None and spot.block - last.block == 1))
-        if last is not None and near and not later:
-            return replace(last, how=f"“{clean}”: {last.actor.name} spoke before; {last.how}", gender=None, plural=True)
-        return self._introduced(clean, group) if group is not None else None
-
-    def _introduced(self, clean: str, group: Group) -> Speaker | None:
-        """A group by the words that introduced it."""
-        found = self._named(group.words, Spot(group.block, group.at))
-        if found is None:
-            return None
-        name = capital(bare(group.words))
-        actor = Actor(f"{slug(name)[:60]}-{self._scene.article_id[:6]}", name, found.actor.side)
-        how = f"“{clean}”: introduced as “{group.words}”; {found.how}"
-        return Speaker(actor if found.named else found.actor, how, False, plural=True)
-
-    def _aide(self, clean: str, spot: Spot) -> Speaker | None:
-        """ "an aide to Netanyahu": for the government of the boss, else on the boss's side."""
-        aide = _AIDE.match(clean)
-        if aide is None:
-            return None
-        boss = self._named(aide.group("who"), Spot(spot.block, spot.at + aide.start("who")))
-        if boss is None or not boss.named:
-            return None
-        how = f"“{clean}” speaks for {boss.actor.name}; {boss.how}"
-        land = self._scene.book.countries.of_side(boss.actor.side)
-        if land is not None:
-            return Speaker(self._scene.government(land).actor, how, True, gender_of((), clean))
-        local = f"{slug(clean)[:60]}-{self._scene.article_id[:6]}"
-        return Speaker(Actor(local, capital(bare(clean)), boss.actor.side), how, False, gender_of((), clean))
-
-    def _affiliated(self, clean: str, spot: Spot) -> Speaker | None:
-        """ "a spokesman for Northgate Bank", "the head of the union": by the body they speak for."""
-        scene = self._scene
-        body = speaks_for(clean, book=scene.book, cast=scene.cast, on=scene.on, context=scene.text)
-        if body is None:
-            return None
-        if re.match(r"(?:an?|the|one|another)?\s*.*\bspokes\w+$", clean, re.I):
-            return Speaker(body, f"“{clean}” speaks for {body.name}", True, gender_of((), clean))
-        if (head := head_of(clean, body, self._people)) is not None:
-            found = self._people.of_mention(head)
-            return Speaker(found.actor, f"“{clean}”: {head.name} is introduced so; {found.how}", True, found.gender)
-        if (later := foretold(clean, spot, scene, self._people, body)) is not None:
-            return later
-        name = capital(bare(clean).split(",")[0])
-        return Speaker(Actor(slug(name)[:80], name, body.side), f"“{clean}” speaks for {body.name}", True)
-
-
-_ONE = re.compile(r"(?:one|another)\b", re.I)
-
-
-def _one_of(group: Speaker, scene: Scene) -> Speaker:
-    """ "one of the officials": not all of them."""
-    first, _, rest = group.actor.name.partition(" ")
-    proper = first.isupper() or scene.book.countries.word(first) is not None
-    one = " ".join(filter(None, ("One of the", first if proper else first.lower(), rest)))
-    actor = Actor(f"{slug(one)[:60]}-{scene.article_id[:6]}", one, group.actor.side)
-    return replace(group, actor=actor, how=f"one of several; {group.how}", plural=False)
-
-
-def _speaks_as_group(speaker: Speaker) -> bool:
-    """Whether a speaker is several people, with a name in common at most: no "Ann Walters"."""
-    name = speaker.actor.name
-    return is_group(name) and (not speaker.named or (speaker.gender is None and _COMMON.search(name) is not None))
 
 
 def _unknown(clean: str, whole: Found, inside: Sequence[Mention], scene: Scene) -> Speaker | None:

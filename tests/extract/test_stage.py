@@ -87,12 +87,6 @@ def test_no_ends_a_sentence_unless_a_number_follows(claims: Claims) -> None:
             "Officer",
             None,
         ),
-        ("Osmere denies it. Its energy ministry said the lake stood at a third.", "Osmere’s energy ministry", "osmere"),
-        (
-            "Qasmira’s government denied it. Its embassy in Washington called the report a smear.",
-            "Qasmira’s embassy in Washington",
-            "qasmira",
-        ),
         (
             "“They keep taking,” said Senator Dale Hutch, a Nebraska Republican who sits on the committee.",
             "Dale Hutch",

@@ -1,0 +1,34 @@
+"""Whoever stands behind words that name nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.conftest import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        ("Osmere denies it. Its energy ministry said the lake stood at a third.", "Osmere’s energy ministry", "osmere"),
+        (
+            "Qasmira’s government denied it. Its embassy in Washington called the report a smear.",
+            "Qasmira’s embassy in Washington",
+            "qasmira",
+        ),
+        (
+            "Two US officials said the raid went well. One of the officials said that a helicopter was lost.",
+            "One of the US officials",
+            "us-government",
+        ),
+        (
+            "Some of the residents left. One of the residents said the gate was shut.",
+            "One of the residents",
+            None,
+        ),
+    ],
+)
+def test_for_whom_it_is_said(claims: Claims, text: str, name: str, side: str | None) -> None:
+    actor = claims(text)[-1].actor
+    assert actor.name == name
+    assert side in (None, actor.side)
