@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 from contradict.rulebook import lexicon
 from contradict.rulebook.attribution import DISOWNING, reported
@@ -55,15 +56,36 @@ def other_time(c: Comparison) -> str | None:
             and not meets_now(word.lower(), near, far)
         ):
             return word
-    if turn := _around_one_event(c):
-        return turn
-    over = not c.antonym_conflicts and all(past(text) and not text.seek(_STATE) for text in c.focus)
-    if c.pair.days_apart is not None and c.pair.days_apart >= FAR_APART and not over and not _same_dated_event(c):
-        return f"{c.pair.days_apart} days apart"
-    return None
+    return _around_one_event(c) or later_state(c)
 
 
-_STATE = re.compile(r"\b(?:was|were|had been)(?: not|n['’]t)?(?: \w+ly)? (?!\w+ed\b)\w+", re.IGNORECASE)
+def later_state(c: Comparison) -> str | None:
+    """What was said first, days before, may have changed by the day of the other: it does not only tell of what was over by then."""
+    if c.pair.same_actor or c.pair.days_apart is None or c.pair.days_apart < FAR_APART:
+        return None
+    return None if _over(c) or _same_dated_event(c) else f"{c.pair.days_apart} days apart"
+
+
+def _over(c: Comparison) -> bool:
+    """Whether the text that was said first tells only of what had happened by then, which does not change any more."""
+    if c.antonym_conflicts:
+        return False
+    sides = ((c.focus[0], c.pair.left), (c.focus[1], c.pair.right))
+    first, claim = min(sides, key=lambda side: side[1].said_on or date.max)
+    told = past(first) or "past" in claim.features
+    return told and not first.seek(_STANDS) and not first.seek(_STATE)
+
+
+_STANDS = re.compile(
+    r"\b(?:is|are|am|has|have|will|won['’]t|can|cannot|continues?|remains?|stays?|today|this morning)\b|\w['’](?:ll|ve|re|m)\b",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"\b(?:was|were|had been)(?: not|n['’]t)?(?: \w+ly)? "
+    r"(?!\w+ed\b|(?:brought|built|caught|cut|found|given|held|hit|hurt|kept|known|laid|left|lost|made|met|paid|put|read|seen|sent|set|shot|shown|shut|sold|spent|struck|taken|told|won|written)\b|"
+    r"(?:the|an?|his|her|its|their) (?:\w+ )?(?:result|cause|work|fault|consequence|victims?|first|last)\b)\w+",
+    re.IGNORECASE,
+)
 """What was so may have changed by now; what happened has not."""
 _BEFORE = re.compile(
     r"\b(?:before|prior to|ahead of|until|till|up to|in the run-up to|pre)[ -](?:the |its |our |their |his |her |that |this |a |an )?"
@@ -232,6 +254,7 @@ def opinion(c: Comparison) -> str | None:
 
 GUARDS: dict[str, Guard] = {
     "other-time": other_time,
+    "later-state": later_state,
     "other-scope": other_scope,
     "other-subject": other_subject,
     "other-name": other_name,

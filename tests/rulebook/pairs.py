@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from contradict.claims import Actor, Claim
+from contradict.features import mark
 from contradict.findings import Pair
 from contradict.rulebook import Rulebook, load_rules
 from contradict.rulebook.compare import Comparison, compare
@@ -32,16 +34,19 @@ def claim(
 ) -> Claim:
     """A claim with only what the rules look at."""
     slug = actor.lower().replace(" ", "-")
-    return Claim(
-        f"{number:012d}", text, resolved or text, Actor(slug, actor, side or slug), "given", said_on, "", "claims.jsonl"
-    )
+    speaker = Actor(slug, actor, side or slug)
+    made = Claim(f"{number:012d}", text, resolved or text, speaker, "given", said_on, "", "claims.jsonl")
+    return replace(made, features=mark(text))
 
 
 def pair(
     left: str, right: str, *, days: int | None = None, same_actor: bool = False, actors: tuple[str, str] = ("A", "B")
 ) -> Pair:
-    """Two claims side by side."""
-    return Pair(claim(left, actor=actors[0]), claim(right, actor=actors[1], number=2), 1.0, "", same_actor, days)
+    """Two claims side by side; the right one was said `days` after the left, before it where they are negative."""
+    dates = (None, None) if days is None else (date(2024, 6, 1), date(2024, 6, 1) + timedelta(days))
+    first = claim(left, actor=actors[0], said_on=dates[0])
+    second = claim(right, actor=actors[1], said_on=dates[1], number=2)
+    return Pair(first, second, 1.0, "", same_actor, days and abs(days))
 
 
 def laid(

@@ -139,12 +139,14 @@ def test_is_symmetric(name: str, left: str, right: str) -> None:
 
 
 def test_every_guard_is_tested_both_ways() -> None:
-    assert {name for name, *_ in HOLDS} == set(GUARDS)
+    assert {name for name, *_ in HOLDS} == set(GUARDS) - {"later-state"}  # which needs dates: see below
 
 
 def test_claims_far_apart_may_both_be_true() -> None:
-    assert GUARDS["other-time"](laid("The route is closed.", "The route is open.", days=40)) == "40 days apart"
-    assert GUARDS["other-time"](laid("The route is closed.", "The route is open.", days=1)) is None
+    for name in ("other-time", "later-state"):
+        assert GUARDS[name](laid("The route is closed.", "The route is open.", days=40)) == "40 days apart"
+        assert GUARDS[name](laid("The route is closed.", "The route is open.", days=1)) is None
+        assert GUARDS[name](laid("The route is closed.", "The route is open.")) is None
 
 
 def test_time_does_not_excuse_one_actor() -> None:
@@ -179,9 +181,22 @@ def test_what_an_actor_says_of_itself_is_its_own(text: str, other: str, actor: s
     assert (found is not None) is passed_on
 
 
-def test_what_is_over_does_not_change_with_the_days() -> None:
-    assert GUARDS["other-time"](laid("He walked out of the hotel.", "He was dragged out of the hotel.", days=9)) is None
-    assert GUARDS["other-time"](laid("The pool is open.", "The pool is shut.", days=9)) is not None
+@pytest.mark.parametrize(
+    ("first", "later", "may_have_changed"),
+    [
+        ("He walked out of the hotel.", "He was dragged out of the hotel.", False),
+        ("We lost six men at the ford.", "In fact fifty soldiers fell at the ford.", False),
+        ("The appeal was filed before the deadline.", "No appeal has been lodged to this day.", False),
+        ("The crash was brought about by a worn axle.", "A buckled rail threw the train off.", False),
+        ("No appeal has been lodged.", "The appeal was filed on Monday.", True),
+        ("I am not resigning.", "The minister handed in her resignation.", True),
+        ("The lake was at a third of its level.", "The lake is full.", True),
+        ("The pool is open.", "The pool is shut.", True),
+    ],
+)
+def test_what_was_over_when_first_told_of_does_not_change(first: str, later: str, may_have_changed: bool) -> None:
+    for pair in (laid(first, later, days=9), laid(later, first, days=-9)):
+        assert (GUARDS["later-state"](pair) is not None) is may_have_changed
 
 
 def test_at_the_time_of_an_event_is_when_it_was() -> None:
