@@ -197,7 +197,7 @@ def unrelated(c: Comparison) -> str | None:
 
 
 _TO_COME = re.compile(
-    r"\b(?:will|['’]ll|shall|going to|about to|plans? to|planning to|planned|wants? to|wish(?:es)? to|aims? to|aiming to|would like to|intends? to|intending to|expect(?:s|ed)?|forecast|"
+    r"\b(?:(?<!free )(?<!own )will|['’]ll|shall|going to(?! court| war| trial)|about to|plans? to|planning to|planned to|wants? to|wish(?:es)? to|aims? to|aiming to|would like to|intends? to|intending to|expect(?:s|ed)? (?:to|that|by|in|on|next|this)|"
     r"due (?:in|on|by|for|next|to (?:be|open|start|begin|close|arrive|take|end|leave|meet|sign|vote|appear|face|return|launch|receive|come|go|resume|finish))|set to|hopes? to|promised? to|pledged? to|vow(?:s|ed)? to|ready to|prepar(?:es|ing) to|"
     r"scheduled|next (?:week|month|year|season|spring|summer|autumn|winter)|soon|shortly|imminent|would)\b",
     re.IGNORECASE,
@@ -209,13 +209,18 @@ _NOT_SO_FAR = re.compile(
     r"has taken place|have taken place)\b",
     re.IGNORECASE,
 )
+_AS_BEFORE = re.compile(
+    r"\b(?:to this day|so far|for now|for the time being|at present|until now|up to now|as ever|as before)\b",
+    re.IGNORECASE,
+)
+"""With a verb in the present: how things are before the change that somebody plans."""
 _NO_PLAN = re.compile(
-    r"\b(?:no|not|never|nobody|n['’]t)\b[^.;]{0,20}\b(?:plans?|planned|planning|intend\w*|intention|consider\w*|prepar\w+)\b",
+    r"\b(?:no|not|none|never|nobody|n['’]t)\b[^.;]{0,20}\b(?:plans?|planned|planning|intend\w*|intention|consider\w*|prepar\w+)\b",
     re.IGNORECASE,
 )
 """Who says that nothing is planned denies what is said to be coming."""
 _WORD_GIVEN = r"(?:agree\w*|consent\w*|promis\w+|pledg\w+|vow\w*|commit\w*|accept\w*|(?:his|her|its|their|my|our) word)"
-_NO_SUCH = re.compile(r"\bno such\b", re.IGNORECASE)
+_NO_SUCH = re.compile(r"\bno such\b|\bno truth\b|\bpremature\b|\binvent(?:ed|ion)\b", re.IGNORECASE)
 """Points at what the other said: "No such meeting has been agreed" denies it, whatever the tense."""
 _COMMITTED = re.compile(rf"\b{_WORD_GIVEN}\b", re.IGNORECASE)
 _NOT_COMMITTED = re.compile(rf"\b(?:no|not|never|nobody|none|n['’]t)\b[^.;]{{0,20}}\b{_WORD_GIVEN}\b", re.IGNORECASE)
@@ -223,10 +228,33 @@ _NOT_COMMITTED = re.compile(rf"\b(?:no|not|never|nobody|none|n['’]t)\b[^.;]{{0
 _HAPPENED = re.compile(r"\b(?:has|have|had|was|were|did)\b", re.IGNORECASE)
 
 
+_SILENT = re.compile(
+    r"\b(?:ma(?:kes?|de|king) no (?:mention|reference)|no mention (?:is|was) made|(?:does|did|do)(?: not|n['’]t) (?:mention|refer to|speak of|address|say (?:anything|a word|whether|who|why|how|when|where))|"
+    r"(?:says?|said|contains?|contained|ha[sd]) (?:nothing|not a word|no word) (?:of|about|on)|(?:is|was|remains?|remained|stays?|stayed) silent (?:on|about)|without mentioning|"
+    r"goes unmentioned|went unmentioned)\b",
+    re.IGNORECASE,
+)
+
+
+_MENTIONS = re.compile(
+    r"\b(?:mention(?:s|ed)?|refer(?:s|red) to|spells? out|spelled out|names?|lists?|cites?|addresse[sd])\b",
+    re.IGNORECASE,
+)
+
+
+def silence(c: Comparison) -> str | None:
+    """One text only says that something is not mentioned somewhere: who leaves a thing out does not deny it."""
+    for quiet, other in (c.focus, c.focus[::-1]):
+        found = quiet.seek(_SILENT)
+        if found and not other.seek(_SILENT) and not other.seek(_MENTIONS):
+            return found.group()
+    return None
+
+
 def not_yet(c: Comparison) -> str | None:
     """One text says that something is to come, the other that it has not happened so far: both can be true."""
-    for coming, open_ in ((c.left, c.right), (c.right, c.left)):
-        first, second = coming.seek(_TO_COME), open_.seek(_NOT_SO_FAR)
+    for coming, open_ in (c.focus, c.focus[::-1]):
+        first, second = coming.seek(_TO_COME), open_.seek(_NOT_SO_FAR) or open_.seek(_AS_BEFORE)
         if open_.seek(_NO_SUCH) or (coming.seek(_COMMITTED) and open_.seek(_NOT_COMMITTED)):
             continue
         if first and second and not open_.seek(_TO_COME) and not open_.seek(_NO_PLAN) and not coming.seek(_HAPPENED):
@@ -270,6 +298,7 @@ GUARDS: dict[str, Guard] = {
     "reported": reported,
     "question": question,
     "negated-cue": negated_cue,
+    "silence": silence,
     "same-quantity": same_quantity,
     "same-counted": same_counted,
     "unrelated": unrelated,
@@ -294,6 +323,7 @@ SILENCING = (
     "reported",
     "question",
     "negated-cue",
+    "silence",
     "hedge",
     "not-yet",
     "other-date",

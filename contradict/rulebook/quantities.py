@@ -72,6 +72,17 @@ _AND_A_HALF = re.compile(
     r"(?P<unit>hours?|days?|weeks?|months?|years?|miles?|metres?|kilometres?|litres?|tonnes?|minutes?) and a half\b",
     re.IGNORECASE,
 )
+_MIXED = re.compile(
+    r"\b(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)[ -]and[ -]an?[ -](?P<part>half|third|quarter)\b"
+    rf"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion)\b)?(?:[ -](?P<unit>{_UNIT_ALTERNATIVES})(?!\w))?",
+    re.IGNORECASE,
+)
+""" "seven and a half miles", "two-and-a-half million"."""
+_WEIGHED = re.compile(
+    r"\b(?:weigh\w*|lift\w*|heav\w+|kilos?|kilograms?|barbell|deadlift|haul|tonnes?)\b|^ of (?!(?:the )?(?:tax|public|state|taxpayers?)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""Where pounds are no money."""
 _VAGUE = re.compile(
     r"\b(?P<word>dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|"
     r"several|a handful|(?<!not )(?<!every )a single|a few|a couple|a pair|a dozen|half a dozen)\b",
@@ -166,15 +177,24 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     def free(start: int, end: int) -> bool:
         return all(end <= begun or start >= ended for begun, ended in taken)
 
-    for match in _SHARE_WORDS.finditer(text):
-        share = _share(match)
-        if share is not None:
-            found.append(_bounded(text, match.start(), match.end(), share, share, "share"))
-            taken.append(match.span())
     for match in _AND_A_HALF.finditer(text):
         value = (_value(match["number"]) + 0.5) * UNITS[match["unit"].lower()][1]
         found.append(_bounded(text, match.start(), match.end(), value, value, UNITS[match["unit"].lower()][0]))
         taken.append(match.span())
+    for match in _MIXED.finditer(text):
+        dimension, factor, _ = UNITS[match["unit"].lower()] if match["unit"] else ("count", 1.0, 0.0)
+        value = (
+            (_value(match["number"]) + _FRACTIONS[match["part"].lower()])
+            * SCALES.get((match["scale"] or "").lower(), 1.0)
+            * factor
+        )
+        found.append(_bounded(text, match.start(), match.end(), value, value, dimension))
+        taken.append(match.span())
+    for match in _SHARE_WORDS.finditer(text):
+        share = _share(match) if free(*match.span()) else None
+        if share is not None:
+            found.append(_bounded(text, match.start(), match.end(), share, share, "share"))
+            taken.append(match.span())
     for match in _VAGUE.finditer(text):
         if free(*match.span()):
             low, high = _VAGUE_RANGES[match["word"].lower()]
@@ -249,6 +269,12 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
     dimension, unit_factor, offset = (
         UNITS[unit.lower()] if unit else (_CURRENCY[currency] if currency else "count", 1.0, 0.0)
     )
+    if (
+        unit
+        and unit.lower() in ("pound", "pounds")
+        and (_WEIGHED.search(text[: match.start()]) or _WEIGHED.match(text[match.end() :]))
+    ):
+        dimension, unit_factor, offset = UNITS["lb"]
     if currency and unit and not dimension.startswith("money"):
         dimension, unit_factor, offset = _CURRENCY[currency], 1.0, 0.0
     low = ((value - half_step) * factor + offset) * unit_factor

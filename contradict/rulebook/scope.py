@@ -44,6 +44,8 @@ def other_scope(c: Comparison) -> str | None:
             return f"{min(places[0])} / {min(places[1])}"
     if told := _adjacent_contrast(c) or _numbered(c) or _of_other_places(c) or _non(c) or _apart_in(c):
         return told
+    if unlike := _unlike(c):
+        return unlike
     if standpoint := _standpoints(c):
         return standpoint
     if narrower := _narrower(c) or _other_kinds(c):
@@ -52,6 +54,24 @@ def other_scope(c: Comparison) -> str | None:
         first, second = whole.seek(_WHOLE), part.seek(_PART)
         if first and second and not part.seek(_WHOLE) and not whole.seek(_PART):
             return f"{first.group()} / {second.group()}"
+    return None
+
+
+_UNLIKE = re.compile(
+    r"\bunlike (?:the |its |his |her |their |our |that |those )?(?:\w+ ){0,2}?(?P<what>\w+)\b", re.IGNORECASE
+)
+
+
+def _unlike(c: Comparison) -> str | None:
+    """A text sets itself apart from what the other speaks of ("the first envelope, unlike the second,")."""
+    for one, other in ((c.left, c.right), (c.right, c.left)):
+        found = one.seek(_UNLIKE)
+        if (
+            found
+            and any(stem(form) in other.stems for form in lemmas(found["what"].lower()))
+            and not other.seek(_UNLIKE)
+        ):
+            return found.group()
     return None
 
 

@@ -92,7 +92,7 @@ def other_name(c: Comparison) -> str | None:
         first, second = (match[1] or match[2] for match in generations if match)
         if first != second:
             return f"{first} / {second}"
-    if told := _told_apart(c) or _described_apart(c) or _placed_apart(c):
+    if told := _namesake(c) or _told_apart(c) or _described_apart(c) or _placed_apart(c):
         return told
     left, right = _bearers(c.left, c.pair.left.actor.name), _bearers(c.right, c.pair.right.actor.name)
     if any(
@@ -111,6 +111,19 @@ def other_name(c: Comparison) -> str | None:
         ),
         None,
     )
+
+
+_NAMESAKE = re.compile(
+    r"\bno relation\b|\bnamesakes?\b|\b(?:also|likewise) (?:called|named)\b|\bof the same name\b|\bnot to be confused with\b|\bshares? (?:his|her|its|the) name\b|"
+    r"(?<=[A-Za-z], )(?:the one|not the one|that is the one) in (?:the )?[A-Z]\w+",
+)
+
+
+def _namesake(c: Comparison) -> str | None:
+    """A text says itself that it speaks of another bearer ("Semyon Brodt, no relation", "Paris, the one in Texas")."""
+    first, second = (reading.seek(_NAMESAKE) for reading in c.focus)
+    found = first or second
+    return found.group() if found and not (first and second) else None
 
 
 _APPOSED = re.compile(r"\b(?P<name>[A-Z]\w+), (?P<what>(?:the |an? )?[\w ]{2,40}?)(?:,|$|\.)")

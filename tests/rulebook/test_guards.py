@@ -46,6 +46,13 @@ HOLDS = [
     ("condition", "The gate will stay shut until they pay.", "The gate will open today."),
     ("reported", "Sanova boasts of having paid, critics say.", "Sanova has paid."),
     ("other-time", "The bay was clean and open to all.", "The bay is no longer clean and open to all."),
+    ("not-yet", "Next spring the market moves to the quay.", "To this day the market is on the square."),
+    ("silence", "The cheese holds milk from three farms.", "The label makes no mention of a farm."),
+    ("other-name", "Ilya Brodt agreed to no draw.", "Semyon Brodt, no relation, agreed to a draw."),
+    ("other-name", "Paris will open its opera in May.", "Paris, the one in Texas, will open no opera."),
+    ("other-scope", "The second envelope was sealed.", "The first envelope, unlike the second, was not sealed."),
+    ("same-quantity", "He lifted 200 kilos.", "He lifted 441 pounds."),
+    ("same-quantity", "The tunnel is 12 kilometres long.", "The tunnel is about seven and a half miles long."),
     (
         "unrelated",
         "The senator praised the new harbour and its builders.",
@@ -118,6 +125,9 @@ SILENT = [
     ("other-scope", "The residents of Tarn were warned.", "The residents of Tarn were not warned in time."),
     ("reported", "The well is polluted.", "The army rejected claims that the well is polluted."),
     ("same-quantity", "The aid is worth $90 billion.", "The aid is worth $90 billion."),
+    ("silence", "The letter does not mention the debt.", "The letter mentions the debt."),
+    ("not-yet", "The engineer left of his own free will.", "The engineer did not leave."),
+    ("not-yet", "The mill will be sold.", "Talk of a sale is premature: nothing has been decided."),
     ("unrelated", "The dam burst.", "The dam did not burst."),
 ]
 

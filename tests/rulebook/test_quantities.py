@@ -23,6 +23,8 @@ def only(text: str) -> tuple[float, float, str]:
         ("about 2,000 people", "2,100 people"), ("at least 20 hurt", "45 hurt"),
         ("20 to 30 percent", "25 percent"), ("twenty-five boats", "25 boats"), ("no more than 5 hurt", "3 hurt"),
         ("1.2bn euros", "1,200 million euros"), ("30 or more boats", "44 boats"),
+        ("two and a half million euros", "2.5m euros"), ("seven-and-a-half miles", "7.5 miles"), ("he lifted 441 pounds", "he lifted 200 kg"),
+        ("40 pounds of rice", "18.14 kg"),
     ],
 )  # fmt: skip
 def test_equal_amounts_agree(first: str, second: str) -> None:
@@ -37,6 +39,7 @@ def test_equal_amounts_agree(first: str, second: str) -> None:
         ("no more than 5 hurt", "9 hurt"),
         ("two miles", "12 km"),
         ("dozens", "3 people"),
+        ("two and a half miles", "two miles"),
     ],
 )
 def test_different_amounts_do_not(first: str, second: str) -> None:
