@@ -88,7 +88,7 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
     if party is not None:
         return party
     for body in bodies:
-        if body in _NO_BODIES:
+        if body in _NO_BODIES or body.startswith("State for "):  # "Minister of State for Transport"
             continue
         full = cast.organisation(body) or (body if is_organisation(body) else None)
         if full is not None:

@@ -47,6 +47,8 @@ def apposition_behind(doc: Doc, head: Token, end: int) -> str:
     """What stands right behind the name: ", the Russian foreign minister,", ", a neurologist at X,", ", who runs X,", "of X"."""
     if end + 1 >= len(doc):
         return ""
+    if doc[end].text == "," and doc[end + 1].like_num and doc[end + 2 : end + 3].text == "," and end + 3 < len(doc):
+        end += 2  # "Ann Lee, 42, a nurse,"
     comma = doc[end].text == ","
     if not comma and not (
         doc[end].lower_ in ("of", "from") and (doc[end + 1].text[:1].isupper() or doc[end + 1].lower_ == "the")

@@ -31,6 +31,8 @@ _MADE = re.compile(
 _AIDE = re.compile(
     r"^(?i:an?|the|one|another)\s+(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|official|envoy|lawyer|deputy|assistant|member|diplomat|ally)s?\s+(?:to|of|for|in|at|from|close to)\s+(?P<who>[A-Z].*)$"
 )
+_OFFICE = re.compile(r"\b(?:office|camp|team|campaign|press service)$", re.I)
+"""Which is no "she", whoever it belongs to."""
 _OWNED = re.compile(
     r"(?:its|their)\s+(?P<body>(?:[a-z-]+\s+){0,2}?(?:ministry|embassy|consulate|army|military|navy|air force|parliament|government|intelligence service|coast guard|presidency)(?:\s+(?:in|to) [A-Z][\w ]+)?)",
     re.I,
@@ -88,7 +90,8 @@ class Behind:
         body = names_body(who) and (who[:1].isupper() or _MADE.search(clean) is not None)
         if found is None or not (found.named or body or (_MADE.search(clean) and is_group(who))):
             return None
-        return replace(found, how=f"“{clean}” speaks for {found.actor.name}; {found.how}", gender=None)
+        how = f"“{clean}” speaks for {found.actor.name}; {found.how}"
+        return replace(found, how=how, gender=None, body=found.body or _OFFICE.search(clean) is not None)
 
     def _of_kind(self, kind: str, spot: Spot) -> Speaker | None:
         """The body called by what it is: one named so; a company or a government that spoke last, whatever its name; else "the hospital"."""

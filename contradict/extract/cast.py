@@ -223,10 +223,17 @@ def _but_one_letter(one: str, other: str) -> bool:
     return sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
+_RANKS = {
+    "col": "colonel", "gen": "general", "lt": "lieutenant", "maj": "major", "capt": "captain", "sgt": "sergeant", "cmdr": "commander", "adm": "admiral",
+    "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor", "supt": "superintendent", "insp": "inspector", "rev": "reverend",
+}  # fmt: skip
+
+
 def title_words(titles: str) -> list[frozenset[str]]:
     """The words of each of several titles, without what marks a possessive."""
     return [
-        frozenset(re.sub(r"['’]s?$", "", w.strip(".,").lower()) for w in title.split()) for title in titles.split("; ")
+        frozenset(_RANKS.get(word := re.sub(r"['’]s?$", "", w.strip(".,").lower()), word) for w in title.split())
+        for title in titles.split("; ")
     ]
 
 

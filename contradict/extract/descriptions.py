@@ -167,6 +167,10 @@ _WHEN = re.compile(
 )
 """ "of the bank last week and …", not the second field of the Food and Drug Administration."""
 
+_TWO_FIELDS = re.compile(
+    r"(?:the )?(?:[A-Z][\w’'-]+ )*(?:Centre|Center|Institute|Society|Council|Foundation|Initiative|Campaign|Network|Committee|Department|Ministry) (?:for|of|on) (?:[A-Z][\w’'-]+ )+and [A-Z][a-z]+\b(?! [A-Z])"
+)
+""" "the Centre for Commons and Law"."""
 _DAYS = frozenset(word.capitalize() for word in (*DAYS, *MONTHS))
 
 _FORMS = (
@@ -216,7 +220,8 @@ def author_of(words: str) -> str | None:
     for form in _FORMS:
         match = form.match(words)
         if match is not None:
-            who = _WHEN.sub("", match.group("who")).strip(" ,")
+            whole = match.group("who")
+            who = (two.group() if (two := _TWO_FIELDS.match(whole)) is not None else _WHEN.sub("", whole)).strip(" ,")
             return who if who and not who[0].isdigit() and who.split()[0] not in _DAYS else None
     return None
 

@@ -184,6 +184,11 @@ class Extractor:
         """Whether a word in capitals is a country or a capital, and no acronym of one."""
         return len(words) > 4 and self.book.countries.word(words.title()) is not None
 
+    def _opens_report(self, found: Found, words: str, text: str) -> bool:
+        """ "KANTAJHARI: Hundreds of farmers …": a place nobody knows, at the head of a paragraph that is no quotation and of no transcript."""
+        said = text[found.content[0].start : found.content[0].start + 1]
+        return found.voice == "direct" and said not in "“\"‘'" and not self.book.explain(words).known
+
     def _speaker(self, attribution: Attribution, text: str, stage: Stage) -> Speaker | None:
         found = attribution.found
         if found.source is None:
@@ -193,7 +198,11 @@ class Extractor:
                 return stage.last
             return None
         words = text[found.source.start : found.source.end]
-        if found.kind == "colon" and words.isupper() and self._is_place(words):
+        if (
+            found.kind == "colon"
+            and words.isupper()
+            and (self._is_place(words) or self._opens_report(found, words, text))
+        ):
             return None  # "BEIJING: …", a dateline
         if found.kind == "transcript" and words.isupper():
             words = words.title()  # "MR. RAY"

@@ -17,7 +17,7 @@ from contradict.extract.appositions import (
 from contradict.extract.roles import BODY, ROLE, gender_of, is_first_name, listed
 from contradict.extract.surface import NUMBER, Surface
 from contradict.extract.tree import Doc, Token
-from contradict.extract.whole_names import goes_on, is_name, quote_between
+from contradict.extract.whole_names import FIELD, goes_on, is_name, quote_between
 
 _NO_NAMES = frozenset(
     (
@@ -115,7 +115,9 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     title_after = apposition_behind(doc, head, end) or party_behind(doc, end) or apposition_before(doc, left)
     roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
     held = left > 1 and doc[left - 1].lower_ == "in" and doc[left - 2].lemma_.lower() in _HELD
-    org = numbered or held or "&" in words or bool(BODY.search(" ".join(words))) or says_body(title_after)
+    org = numbered or held or "&" in words or bool(BODY.search(" ".join(words)))
+    ranked = any(ROLE.match(w.strip(".,")) for w in title.split())
+    org = org or (says_body(title_after) and not ranked)
     has_role = any(ROLE.match(w.strip(".,")) for w in roles.split()) and not org
     org = org or (closes_with_body(title_after or title) and not has_role and not gender_of(words, ""))
     gender = gender_of(words, roles)
@@ -182,6 +184,10 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += (
             1  # "First Minister of Scotland Nicola Sturgeon", "President of the Republic of Taruvia Sardor Ormazov"
         )
+    while end - first > 2 and doc[first].lower_ in ("of", "for"):
+        first += 1  # "Minister of State for Transport Ann Lee"
+    if end - first > 2 and first > 1 and _in_charge(doc, first) and not BODY.search(doc[first + 1 : end].text):
+        first += 1  # "Minister for Health Ann Lee", "Leader of the Opposition Ann Lee"
     if end - first > 4 and doc[first + 1].lower_ == "of" and _presides(doc, first):
         first += 3  # "President of the Republic of Taruvia Sardor Ormazov"
     if _sent_to(doc, start):
@@ -196,6 +202,18 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
             first = i
             break
     return first
+
+
+def _in_charge(doc: Doc, at: int) -> bool:
+    """Whether what somebody is minister or leader of stands at `at`, behind "for", "of" or "of the"."""
+    if FIELD.match(doc[at].text) is None and doc[at].text != "Opposition":
+        return False
+    front = at - 2 if doc[at - 1].lower_ == "the" else at - 1
+    return (
+        doc[front].lower_ in ("for", "of")
+        and front > 0
+        and (ROLE.match(doc[front - 1].text) is not None or doc[front - 1].text in ("State", "Minister"))
+    )
 
 
 _STATES = frozenset(("Republic", "Kingdom", "Federation", "Emirate", "Sultanate"))

@@ -17,7 +17,7 @@ from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
 
 _CUT = re.compile(
-    r",?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|speaking|writing|quoting|citing|published|released|issued|in an?|on [A-Z])\b.*$",
+    r",?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|published|released|issued|seen|in an?|on [A-Z]|by (?:the|an?)|(?!(?:king|housing|planning|banking|mining|nursing|spring|sterling|farming|shipping)\b)[a-z]+ing)\b.*$",
     re.S,
 )
 _SEVERAL = re.compile(
@@ -173,7 +173,9 @@ def head_mention(clean: str, inside: Sequence[Mention], spot: Spot) -> Mention |
             return named[0]
     persons = []
     for mention in inside:
-        front = clean[: mention.start - spot.at].strip(" ,")
+        front = re.sub(
+            r"(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady)\.?$", "", clean[: mention.start - spot.at].strip(" ,")
+        )
         closes = (
             clean[mention.end - spot.at :].strip(" ,") == "" and len(mention.words) > 1 and mention.person is not False
         )
@@ -235,11 +237,17 @@ def generic(clean: str, spot: Spot, scene: Scene, people: People) -> Speaker | N
         plural=bool(
             re.search(
                 r"(?<!s)s$|\b(?:people|many|some|others|several|most|few|those)\b(?:\s+who\b|$)",
-                clean.split(",")[0].lower(),
+                _BEHIND_HEAD.split(clean.lower(), maxsplit=1)[0],
             )
             or _SEVERAL.match(clean)
         ),
     )
+
+
+def describes_person(words: str) -> bool:
+    """ "an envoy of one member state": what stands before "of" is what a person may be."""
+    front = _BEHIND_HEAD.split(words, maxsplit=1)[0].split()
+    return bool(front) and is_role(front[-1])
 
 
 def _is_abstract(words: str) -> bool:

@@ -85,9 +85,15 @@ _SAYS_BEHIND = re.compile(r"[\w’']+(?:\s+[\w’']+){1,5}?[,.;]")
 """ "he says." behind what is said."""
 
 
+_TOLD = re.compile(r"[“\"]?(?:[A-Z][\w.’'-]*\s+)*(?P<name>[A-Z][\w’'-]+),\s+")
+
+
 def _told_of(spot: Spot, scene: Scene) -> frozenset[str]:
     """Last names in front of a quotation's end and "he says": whoever is told of there by name is not the one quoted."""
     text = scene.paragraphs[spot.block] if spot.block < len(scene.paragraphs) else ""
+    start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, spot.at)), default=0)
+    if (inserted := _TOLD.fullmatch(text, start, spot.at)) is not None:  # "Mr. Sovath, he said, was a man of his word"
+        return frozenset((inserted["name"],))
     if not re.search(r"[”\"’'],?\s*$", text[: spot.at]) or not _SAYS_BEHIND.match(text, spot.at):
         return frozenset()
     start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, spot.at)), default=0)

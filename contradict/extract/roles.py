@@ -20,7 +20,7 @@ ROLE = re.compile(
     r"[a-z]{3,}ologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect|rapporteur|rector|whip|coroner|"
     r"commodore|mep|msp|ms|md|td|cllr|coun|brigadier|brig|marshal|maj|capt|cmdr|cpl|sgt|corporal|ombudsman|ombudswoman|convener|convenor|registrar|archdeacon|deacon|vicar|provost|patriarch|"
     r"metropolitan|mufti|monsignor|chaplain|mullah|baroness|baron|viscount|dame|hon|(?:governor|director|attorney|inspector|solicitor|auditor|comptroller)-general|rear-admiral|vice-(?:president|chairman|chairwoman|chair|chancellor|premier|mayor|admiral|principal|captain|provost)|co-(?:founder|chair|chairman|chairwoman|author|owner|director|president|pilot)|(?:editor|commander)-in-chief|mayor-elect|solicitor|barrister|"
-    r"trustee|treasurer|magistrate|midwife|paramedic|psychiatrist|p(?:a|ae)ediatrician|obstetrician|statistician|comrade|counterpart|predecessor|successor|"
+    r"trustee|treasurer|magistrate|collector|bureaucrat|midwife|paramedic|psychiatrist|p(?:a|ae)ediatrician|obstetrician|statistician|comrade|counterpart|predecessor|successor|"
     r"lobbyist|campaigner|mediator|counsel|technician|broker|surveyor|headteacher|headmaster|headmistress|organizer|spokespeople|warden|ranger|firefighter|skipper|trapper|farmer|fisherman)s?$",
     re.I,
 )
@@ -58,6 +58,8 @@ _FEMALE = frozenset(
         "daughter",
         "actress",
         "baroness",
+        "madam",
+        "madame",
     )
 )
 
@@ -92,8 +94,9 @@ def first_names() -> dict[str, frozenset[str]]:
 
 
 def is_first_name(word: str) -> bool:
-    """Whether a word, in small letters, is a first name of our list."""
-    return word in listed("female") or word in listed("male")
+    """Whether a word, in small letters, is a first name of our list, with or without its accents."""
+    plain = _plain(word)
+    return plain in listed("female") or plain in listed("male")
 
 
 def listed(key: str) -> frozenset[str]:

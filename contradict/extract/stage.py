@@ -18,7 +18,7 @@ from contradict.extract.descriptions import author_of, names_body
 from contradict.extract.foretold import foretold
 from contradict.extract.groups import uncounted
 from contradict.extract.mentions import Mention
-from contradict.extract.naming import apposed, bare, core, generic, head_mention, last_named, surname
+from contradict.extract.naming import apposed, bare, core, describes_person, generic, head_mention, last_named, surname
 from contradict.extract.of_state import head_of_state, of_land
 from contradict.extract.people import People
 from contradict.extract.phrases import shortened
@@ -40,6 +40,7 @@ _DOCUMENTS = re.compile(
 _SOMEBODY_NEW = re.compile(r"(?:an?|one|another)\s", re.I)
 
 
+_SUFFIXES = frozenset(("Ltd", "Inc", "Corp", "Co", "Limited"))
 _APPOSED = re.compile(r",\s+(?:the|an?|its|their|his|her)\s+[\w\s’'-]+,\s+who\b")
 
 
@@ -78,7 +79,9 @@ class Stage:
             found = self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot)
         if found is None:
             return None
-        personal = _PERSONAL.search(clean) is not None and author_of(clean) is not None
+        personal = (_PERSONAL.search(clean) is not None and author_of(clean) is not None) or (
+            not found.named and describes_person(clean)
+        )
         found = replace(
             found,
             block=spot.block,
@@ -109,6 +112,9 @@ class Stage:
             return said  # "two diplomats, who asked not to be named"
         if pronoun == "who" and (person := self._person_before(spot) or self._in_apposition(spot)) is not None:
             return self.speaker(person.name, replace(spot, at=person.start))
+        if holder.rstrip(".") in _SUFFIXES:  # "Vajra Ispat Ltd., which plans …"
+            near = self._scene.cast.line.between((spot.block, spot.sentence), spot.key)
+            holder = next((m.name for m in reversed(near) if m.words[-1].rstrip(".") == holder.rstrip(".")), holder)
         paper = "the " + re.sub(r"^(?:an?|the)\s", "", holder)
         return self.speaker(paper if document_in(paper) else holder, spot)
 

@@ -12,7 +12,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     """The subject as written and the token that names the speaker: they differ for relative pronouns and left-out subjects."""
     if depth > 6:
         return None, None
-    own = _named_subject(verb) or child(verb, "nsubj") or _misread_title(verb)
+    own = _named_subject(verb) or child(verb, "nsubj") or _misread_title(verb) or _misread_name(verb)
     passive = child(verb, "nsubjpass")
     if passive is not None:
         agent = child(verb, "agent")
@@ -24,7 +24,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if own is not None:
         if own.lower_ in RELATIVE and verb.dep_ == "relcl":
             return own, _antecedent(own, verb.head)
-        own = inserted_subject(verb) or _after_colon(own, verb)
+        own = inserted_subject(verb) or _inverted_subject(own, verb) or _lost_name(own, verb) or _after_colon(own, verb)
         return own, own
     if (noun := _before_relative(verb)) is not None:
         return noun, noun
@@ -58,6 +58,13 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         return lost, lost
     if _is_main(verb):
         return verb.head, verb.head
+    if (
+        verb.dep_ == "acl"
+        and verb.tag_ == "VBG"
+        and verb.head.lower_ in ("that", "this", "it")
+        and is_verb(verb.head.head)
+    ):
+        return subject_of(verb.head.head, depth=depth + 1)  # "disputes that, saying …"
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
     return None, None
@@ -87,6 +94,13 @@ def _before_relative(verb: Token) -> Token | None:
     noun = relative.head
     lost = verb.dep_ == "conj" and relative.dep_ == "relcl" and noun.dep_ == "ROOT" and doc[verb.i - 1].text == ","
     return noun if lost and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+
+
+def _misread_name(verb: Token) -> Token | None:
+    """ "“I waited,” Ms Kiely told reporters": the parser takes the name right in front for an adverb."""
+    name = verb.doc[verb.i - 1] if verb.i else verb
+    lost = name.head == verb and name.dep_ in ("advmod", "npadvmod", "dep", "nmod") and child(verb, "nsubjpass") is None
+    return name if lost and name.tag_ == "NNP" and verb.tag_ in ("VBD", "VBZ") else None
 
 
 def _misread_title(verb: Token) -> Token | None:
@@ -185,6 +199,24 @@ def inserted_subject(verb: Token) -> Token | None:
     if beside.right_edge.i != verb.i - 1 or beside.right_edge.is_punct or child(verb, "ccomp") is None:
         return None
     return beside
+
+
+def _inverted_subject(own: Token, verb: Token) -> Token | None:
+    """ "The families, said the spokesman Ann Lee, deserve to know": who stands right behind the verb and in front of a comma."""
+    clause = child(verb, "ccomp")
+    who = child(clause, "nsubj") if clause is not None and own.i < verb.i and verb.doc[verb.i - 1].text == "," else None
+    if who is None or who.left_edge.i != verb.i + 1 or verb.doc[own.right_edge.i + 1 : verb.i].text != ",":
+        return None
+    between = [token.text for token in verb.doc[who.i + 1 : clause.i]] if clause is not None else []
+    return who if "," in between else None
+
+
+def _lost_name(own: Token, verb: Token) -> Token | None:
+    """ "Ronan Feely, a solicitor for the families, said": the parser takes the name in front for an adverb."""
+    at = own.left_edge.i
+    name = verb.doc[at - 2] if at > 1 and verb.doc[at - 1].text == "," else None
+    lost = name is not None and name.tag_ == "NNP" and name.head == verb and name.dep_ in ("advmod", "npadvmod", "dep")
+    return name if lost and own.tag_ in ("NN", "NNS") and verb.doc[at].lower_ in ("a", "an", "the") else None
 
 
 def _after_colon(subject: Token, verb: Token) -> Token:

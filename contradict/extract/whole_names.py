@@ -39,14 +39,19 @@ _PARTICLES = frozenset(
         "zu",
     )
 )
-_FIELD = re.compile(
+FIELD = re.compile(
     r"(?:health|human|services|reform|oversight|trade|industry|technology|sciences?|culture|sports?|education|research|development|labou?r|welfare|tourism|commerce|energy|"
     r"environment(?:al)?|agriculture|fisheries|forestry|food|drugs?|justice|security|co-?|cooperation|immigration|customs|border|exchange|means|finance|planning|transport(?:ation)?|"
     r"communications?|information|families|youth|women|children|social|infrastructure|housing|urban|rural|prevention|control|administration|budget|employment|pensions?|equality|"
     r"constitutional|public|consumer|natural|resources|religious|rights|freedom|water|mines|tribal|veterans)$",
     re.I,
 )
+"""Of policy or of a profession: what ministers, committees and bodies are for."""
 _MINISTRIES = ("Department", "Ministry", "Directorate", "Secretariat")
+_CENTRES = frozenset(
+    ("Centre", "Center", "Institute", "Society", "Council", "Foundation", "Initiative", "Campaign", "Network")
+)
+""" "the Centre for Commons and Law"."""
 _NATION = re.compile(r".*(?:ish|ese|[aei]an|can|[ao]ni|aq?i|ch|man|ss|Greek|Thai)$")
 """As the adjectives of countries end; "the British and Irish Governments" are two."""
 
@@ -86,7 +91,7 @@ def goes_on(doc: Doc, at: int) -> bool:
     if is_name(doc[at]) or (doc[at].is_digit and len(doc[at]) < 5 and doc[at - 1].text in _NUMBERED):
         return True
     following = doc[at + 1] if at + 1 < len(doc) else None
-    if _owned_by_many(doc, at):
+    if _owned_by_many(doc, at) or _of_saint(doc, at):
         return True
     if doc[at - 1].text == "-" and not doc[at - 2].whitespace_ and doc[at].is_alpha:
         return True  # "Yu Hoi-kwan"
@@ -151,9 +156,21 @@ def _owned_by_many(doc: Doc, at: int) -> bool:
     return mark > 0 and doc[mark - 1].text[:1].isupper() and (many or doc[mark - 1].lower_ in _MANY)
 
 
+def _of_saint(doc: Doc, at: int) -> bool:
+    """ "St Ruadhán's University Hospital": a body called after a saint."""
+    mark = at if doc[at].tag_ == "POS" else at - 1
+    if mark < 2 or doc[mark].tag_ != "POS" or doc[mark - 2].text.rstrip(".") not in ("St", "Saint"):
+        return False
+    capitals = takewhile(lambda t: t.text[:1].isupper(), doc[mark + 1 : mark + 4])
+    return any(BODY.fullmatch(t.text) for t in capitals)
+
+
 def _owns(token: Token) -> bool:
     """A possessive mark; the tagger takes some for the end of a quotation."""
-    return token.tag_ == "POS" or (token.text in ("'", "’") and token.dep_ == "case")
+    if token.tag_ == "POS" or (token.text in ("'", "’") and token.dep_ == "case"):
+        return True
+    before = token.doc[token.i - 1] if token.i else token
+    return token.text in ("'", "’") and before.tag_ in ("NNS", "NNPS") and not before.whitespace_
 
 
 _MANY = frozenset(("women", "men", "children", "people"))
@@ -195,8 +212,17 @@ def _of_field(doc: Doc, at: int) -> bool:
     return (
         of > 0
         and BODY.fullmatch(doc[of - 1].text) is not None
-        and at + 1 < len(doc)
-        and (_FIELD.match(doc[at + 1].text) is not None or (doc[of - 1].text in _MINISTRIES and is_name(doc[at + 1])))
+        and at + 2 < len(doc)
+        and (
+            FIELD.match(doc[at + 1].text) is not None
+            or (doc[of - 1].text in _MINISTRIES and is_name(doc[at + 1]))
+            or (
+                doc[of].lower_ == "for"
+                and doc[of - 1].text in _CENTRES
+                and is_name(doc[at + 1])
+                and not is_name(doc[at + 2])
+            )
+        )
     )
 
 

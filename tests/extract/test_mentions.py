@@ -76,3 +76,29 @@ def test_bodies_and_people_speak_whatever_the_word_ends_in(claims: Claims, who: 
 def test_where_a_known_group_sits_is_no_part_of_its_name(claims: Claims) -> None:
     (claim,) = claims("The Yemen-based Houthi movement claimed responsibility for the attacks.")
     assert claim.actor.side == "houthis"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Minister for Health Gráinne Lavell said the report was late.", "Gráinne Lavell"),
+        ("Senior Minister of State for Transport Faridah Osmin said the checks would go on.", "Faridah Osmin"),
+        ("Leader of the Opposition Meena Pradhin said the site was lost.", "Meena Pradhin"),
+        ("The Airline Pilots’ Guild said crews had complained.", "Airline Pilots’ Guild"),
+        ("Staff at St Ruad’s University Hospital said the scans were lost.", "Staff at St Ruad’s University Hospital"),
+        ("A report by the Centre for Commons and Law says four of them never met.", "Centre for Commons and Law"),
+        (
+            "The president of the Finance Workers Union, Ann Lee, left. The union said it was sorry.",
+            "Finance Workers Union",
+        ),
+        ("Ronan Feely, a solicitor representing 22 families, said the hearing was late.", "Ronan Feely"),
+        ("Ann Bald, 31, a logistics executive, wept. The logistics executive said it was late.", "Ann Bald"),
+        ("District Collector Arvind Pattaji denied it. The Collector said consent was given.", "Arvind Pattaji"),
+        ("Friends of Mr Pelhim said he had been hung out to dry.", "Friends of Mr Pelhim"),
+        ("The colonel was Col. Amadi Kessil. The colonel said the curfew was over.", "Amadi Kessil"),
+        ("The 94-page summary, by the Ocean Panel, says seas could rise by a metre.", "94-page summary"),
+        ("A senior aide, briefing reporters on a call, said nothing had changed.", "Senior aide"),
+    ],
+)
+def test_where_names_begin_and_end(claims: Claims, text: str, name: str) -> None:
+    assert claims(text)[-1].actor.name == name

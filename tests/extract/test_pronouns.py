@@ -20,6 +20,10 @@ from tests.extract.conftest import Claims
         ("The Mesa Hill Tribe sued in July. An agency official said crossings fell. Its complaint alleges that the water was cut.", "Mesa Hill Tribe"),
         ("Corvo Medical disputes the tally. In a filing on Thursday, the San Diego company said nine people were hurt.", "Corvo Medical"),
         ("Fine Gael’s Padraic Doyle told a packed hall that a waiver was agreed.\n“I was given a word,” the Galway TD said.", "Padraic Doyle"),
+        ("A senior aide said nothing had changed. Mr. Sovith, he said, was “a man of his word.”", "Senior aide"),
+        ("Rosine Attih said it was quiet. A spokesman for the officers said they were well. He denied that anyone was killed.", "Spokesman for the officers"),
+        ("Katrijn Veldhin said she was tired. Greer’s office said nothing was fixed. “I will have lunch,” she said.", "Katrijn Veldhin"),
+        ("Cathal Brin was calm. An envoy of one member state said that he was not. “We have dinner,” he said.", "Envoy of one member state"),
         ("Arden Foods has waded in. Not so, say production firm Barnstone. A spokesman said: “A vet was there.”", "Barnstone"),
     ],
 )  # fmt: skip

@@ -134,6 +134,11 @@ def test_who_was_assured_of_something_did_not_say_it(claims: Claims) -> None:
             "Australian Competition and Consumer Commission",
         ),
         (
+            "“I waited for months,” Ms Kiely told reporters outside the Abbey Court Hotel.",
+            "“I waited for months,”",
+            "Kiely",
+        ),
+        (
             "That charge was rejected by the chief negotiator, Yusuf Adem, who called the study a guess.",
             "That charge was rejected by the chief negotiator, Yusuf Adem",
             "Yusuf Adem",
