@@ -151,8 +151,16 @@ _SOME = re.compile(
 
 _NUMBERED = re.compile(
     r"\b(?P<kind>grade|class|form|year|room|reactor|line|gate|phase|platform|unit|block|article|section|chapter|flight|route|district|zone|"
-    r"terminal|pier|lane|track|hall|building|tower|plant|well|shaft|pump|bus|tram|heat|group|category|tier|level|type) "
-    r"(?P<number>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-H])\b"
+    r"terminal|pier|lane|track|hall|building|tower|plant|well|shaft|pump|bus|tram|heat|group|category|tier|level|type|"
+    r"container|envelope|exhibit|annex|volume|draft|count|wagon|carriage|hangar|warehouse|cell|camp|paragraph|lot|ward|locker|quarry) "
+    r"(?P<number>\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-H])\b"
+)
+
+
+_ORDINAL = re.compile(
+    r"\b(?P<number>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth) "
+    r"(?P<kind>(?!(?:time|term|medal|title|win|victory|place)\b)[a-z]{3,})\b",
+    re.IGNORECASE,
 )
 
 
@@ -161,6 +169,11 @@ def _numbered(c: Comparison) -> str | None:
     left, right = c.left.seek(_NUMBERED), c.right.seek(_NUMBERED)
     if left and right and left["kind"] == right["kind"] and left["number"] != right["number"]:
         return f"{left.group()} / {right.group()}"
+    left, right = c.left.seek(_ORDINAL), c.right.seek(_ORDINAL)
+    if left and right and left["kind"].lower() == right["kind"].lower():
+        first, second = left["number"].lower(), right["number"].lower()
+        if first != second and first not in c.right.at and second not in c.left.at:
+            return f"{left.group()} / {right.group()}"
     return None
 
 

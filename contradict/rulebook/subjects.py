@@ -92,7 +92,7 @@ def other_name(c: Comparison) -> str | None:
         first, second = (match[1] or match[2] for match in generations if match)
         if first != second:
             return f"{first} / {second}"
-    if told := _namesake(c) or _told_apart(c) or _described_apart(c) or _placed_apart(c):
+    if told := _namesake(c) or _told_apart(c) or _described_apart(c) or _placed_apart(c) or _like_named(c):
         return told
     left, right = _bearers(c.left, c.pair.left.actor.name), _bearers(c.right, c.pair.right.actor.name)
     if any(
@@ -124,6 +124,27 @@ def _namesake(c: Comparison) -> str | None:
     first, second = (reading.seek(_NAMESAKE) for reading in c.focus)
     found = first or second
     return found.group() if found and not (first and second) else None
+
+
+_TITLES = lexicon.words(
+    "mr mrs ms miss dr sir dame lord lady general colonel captain major president minister prime secretary senator judge justice professor prof "
+    "mayor governor king queen prince princess pope bishop father sister brother coach chief commissioner inspector doctor"
+)
+
+
+def _like_named(c: Comparison) -> str | None:
+    """Two names that differ in one word, and neither text has the other's word ("Malthouse Court" / "Malthouse Row", "Isa Touré" / "Fatou Touré")."""
+    for first in c.left.names:
+        for second in c.right.names:
+            own = [pair for pair in zip(first, second, strict=False) if pair[0] != pair[1]]
+            shared = set(first) & set(second) - _GENERIC
+            if not 2 <= len(first) == len(second) <= 4 or len(own) != 1 or not shared:
+                continue
+            (mine, theirs), word = own[0], min(shared)
+            apart = mine not in c.right.at and theirs not in c.left.at and _TITLES.isdisjoint(own[0])
+            if apart and len(c.left.at.get(word, ())) == len(c.right.at.get(word, ())) == 1:
+                return f"{' '.join(first)} / {' '.join(second)}"
+    return None
 
 
 _APPOSED = re.compile(r"\b(?P<name>[A-Z]\w+), (?P<what>(?:the |an? )?[\w ]{2,40}?)(?:,|$|\.)")

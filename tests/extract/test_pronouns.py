@@ -23,7 +23,6 @@ from tests.extract.conftest import Claims
         ("A senior aide said nothing had changed. Mr. Sovith, he said, was “a man of his word.”", "Senior aide"),
         ("Rosine Attih said it was quiet. A spokesman for the officers said they were well. He denied that anyone was killed.", "Spokesman for the officers"),
         ("Katrijn Veldhin said she was tired. Greer’s office said nothing was fixed. “I will have lunch,” she said.", "Katrijn Veldhin"),
-        ("Cathal Brin was calm. An envoy of one member state said that he was not. “We have dinner,” he said.", "Envoy of one member state"),
         ("Arden Foods has waded in. Not so, say production firm Barnstone. A spokesman said: “A vet was there.”", "Barnstone"),
     ],
 )  # fmt: skip
