@@ -100,6 +100,8 @@ BODY_NOUNS = frozenset(
     [
         "agency",
         "board",
+        "front",
+        "unit",
         "fund",
         "union",
         "association",

@@ -9,6 +9,7 @@ from functools import cache
 
 from contradict.actors import Found, slug
 from contradict.claims import Actor
+from contradict.extract.bodies import talked_about
 from contradict.extract.cues import load_cues
 from contradict.extract.mentions import Mention
 from contradict.extract.people import People
@@ -102,6 +103,8 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
         full = scene.cast.misspelt(short, before=spot.key)
     if full is not None:
         return people.person(full.words, (short,))
+    if not whole.known and clean != short and (body := talked_about(short.lower(), scene, spot)) is not None:
+        return body  # "the Front" after the Northern Lakes Front
     title = scene.cast.organisation(short) if not whole.known else None
     if title is None or title == short:
         return None

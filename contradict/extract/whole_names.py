@@ -58,10 +58,26 @@ _NATION = re.compile(r".*(?:ish|ese|[aei]an|can|[ao]ni|aq?i|ch|man|ss|Greek|Thai
 
 def is_name(token: Token, known: frozenset[str] = frozenset()) -> bool:
     """Whether a token is part of a proper name; `known` are names, whatever the tagger says of them at the head of a sentence."""
-    return _first_behind_role(token) or bool(
-        (token.tag_ in ("NNP", "NNPS") or (token.text in known and token.i == token.sent.start))
-        and token.text[:1].isalpha()
-        and (token.text[0].isupper() or token.lower_ in _PARTICLES)
+    return (
+        _first_behind_role(token)
+        or _initial(token)
+        or bool(
+            (token.tag_ in ("NNP", "NNPS") or (token.text in known and token.i == token.sent.start))
+            and token.text[:1].isalpha()
+            and (token.text[0].isupper() or token.lower_ in _PARTICLES)
+        )
+    )
+
+
+def _initial(token: Token) -> bool:
+    """ "A. K. Rathaur": a letter with a full stop in front of a name."""
+    following = token.doc[token.i + 1 : token.i + 2]
+    return (
+        len(token.text) == 2
+        and token.text[0].isupper()
+        and token.text[1] == "."
+        and following.text[:1].isupper()
+        and following[0].tag_ == "NNP"
     )
 
 
