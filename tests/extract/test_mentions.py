@@ -96,7 +96,7 @@ def test_where_a_known_group_sits_is_no_part_of_its_name(claims: Claims) -> None
         ("District Collector Arvind Pattaji denied it. The Collector said consent was given.", "Arvind Pattaji"),
         ("The Northern Lakes Front met. Ann Lee left. The Front disputed her account.", "Northern Lakes Front"),
         ("Superintendent of Police A. K. Rathar said that the cameras were off.", "A. K. Rathar"),
-        ("A report by consultants Hart & Moss found that it would cost jobs.", "Hart & Moss"),
+        ("A report by consultants Pell & Warrender found that closing them would cost jobs.", "Pell & Warrender"),
         ("Friends of Mr Pelhim said he had been hung out to dry.", "Friends of Mr Pelhim"),
         ("The colonel was Col. Amadi Kessil. The colonel said the curfew was over.", "Amadi Kessil"),
         ("The 94-page summary, by the Ocean Panel, says seas could rise by a metre.", "94-page summary"),
