@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from math import exp, inf
-from struct import pack, unpack
+from struct import calcsize, pack, unpack
 from typing import TYPE_CHECKING
 
 from contradict.cache import Values, key_of
@@ -28,6 +28,7 @@ _SLACK = 0.02
 """Log-odds: contributions and probabilities are rounded."""
 _ROUNDING = 1e-3
 """Of probabilities: scores have four decimals."""
+_DOUBLE = calcsize("<d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ _NOTHING = NliScores(0.0, 0.0, 1.0)
 
 def _looked_up(chunk: Sequence[Pair], needed: Callable[[Pair], float], known: Known) -> list[float]:
     keys = [key_of("least", known.settled, repr(pair)) for pair in chunk]
-    found = known.values.get(keys)
+    found = {key: value for key, value in known.values.get(keys).items() if len(value) == _DOUBLE}
     fresh = {key: pack("<d", needed(pair)) for key, pair in zip(keys, chunk, strict=True) if key not in found}
     known.values.put(fresh)
     found |= fresh

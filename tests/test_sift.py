@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from contradict.cache import Cache
+from contradict.cache import Cache, key_of
 from contradict.findings import NliScores, Pair, RuleHit
 from contradict.rulebook import Rulebook, load_rules
 from contradict.rulebook.match import Similar
@@ -150,3 +150,10 @@ def test_what_a_pair_needs_is_worked_out_once_for_what_settles_it(
     assert asked == [*PAIRS, *later]
     _sifted(PAIRS, nli, rules, known=Known(values, "another"))
     assert asked == [*PAIRS, *later, *PAIRS]
+
+
+def test_a_damaged_answer_is_worked_out_again(tmp_path: Path) -> None:
+    nli = Sifting({"The port is shut.": 0.1, "The road is wet.": 0.999})
+    values = Cache(tmp_path / "values.sqlite")
+    values.put({key_of("least", "one", repr(pair)): b"" for pair in PAIRS})
+    assert _sifted(PAIRS, nli, load_rules(()), known=Known(values, "one")) == PAIRS[1:]

@@ -27,11 +27,13 @@ _GOVERNMENT = re.compile(
 )
 """The government itself; "US officials" are on its side, with a name of their own: what some of them say without their names is no statement of it."""
 _UNNAMED = re.compile(
-    r"(?:(?:(?:at least )?(?:one|two|three|four|five)|several|some|many|other|unnamed|anonymous)\s+)*"
-    r"(?P<who>(?:[\w.’'-]+\s+){1,5}?(?:officials?|diplomats?|negotiators?))\b.*",
+    r"(?:(?:(?:(?:at least|more than|about|around|nearly|some|up to) )?(?:an? dozen|dozens of|scores of|hundreds of|\d+|one|two|three|four|five|six|seven|eight|nine|ten)|"
+    r"several|some|many|other|another|second|third|unnamed|anonymous)\s+)*"
+    r"(?P<who>(?:(?!(?:chief|top|lead)\b)[\w.’'-]+\s+){1,5}?(?:officials?|diplomats?|negotiators?))\b.*",
     re.I | re.S,
 )
 """ "two Indian officials familiar with the talks": who they are, without how many and what else is said of them."""
+_CHIEF = re.compile(r"\b(?:chief|top|lead) (?:diplomat|negotiator)\b")
 _AGENCY = re.compile(
     r"^(?:[Tt]he )?[A-Z][\w.’'-]+ (?:(?:[A-Z][\w.’'-]+|and|of|for|&) )+(?:Authority|Administration)$|^(?:[Tt]he )?[A-Z][\w.’' -]+(?<!the) [a-z-]+ authority$"
 )
@@ -96,7 +98,7 @@ def described(name: str, clean: str, countries: Countries, on: date | None) -> F
             f"a body of the government of {country.name}",
             True,
         )
-    if _GOVERNMENT.search(clean) and not _AGENCY.search(name):
+    if (_GOVERNMENT.search(clean) or _CHIEF.search(clean)) and not _AGENCY.search(name):
         return Found(Actor(country.id, country.name, side), f"the government of {country.name}", True)
     shown = shown_name(name)
     if (unnamed := _UNNAMED.fullmatch(shown)) is not None:

@@ -18,7 +18,7 @@ from contradict.extract.named_bodies import may_be_firm
 from contradict.extract.naming import bare, capital, core
 from contradict.extract.people import People
 from contradict.extract.pronouns import PRONOUNS
-from contradict.extract.roles import gender_of
+from contradict.extract.roles import gender_of, is_organisation
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
 from contradict.extract.spoke import Spoke
@@ -38,6 +38,8 @@ _OWNED = re.compile(
     re.I,
 )
 _OF_STATES = frozenset(("government", "ministry", "army", "military", "navy", "embassy", "parliament"))
+_COUNTS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"))
+_OF_SEVERAL = re.compile(r"(?:One|Another) of (?:the )?")
 _ONE = re.compile(r"(?:one|another)\b", re.I)
 
 
@@ -70,6 +72,8 @@ class Behind:
         owner = self._pronoun("its", spot) if owned is not None else None
         if owned is None or owner is None or not owner.named or self._scene.book.countries.of_side(owner.actor.side):
             return None
+        if is_organisation(owner.actor.name) and not owner.actor.name.endswith("government"):
+            return None  # a firm's
         state = re.sub(r"['’]s? government$", "", owner.actor.name)
         name = f"{state}{'’' if state.endswith('s') else '’s'} {owned['body']}"
         how = f"“{clean}”: that of {state}; {owner.how}"
@@ -127,11 +131,11 @@ class Behind:
         """ "some", "one interviewee": the group that spoke last; "some of the protesters": these; "the sources": as they were introduced."""
         if is_elliptic(clean):
             found = self.group_before(clean, spot)
-            return _one_of(found, self._scene) if found is not None and _ONE.match(clean) else found
+            return self._one_of(found, clean, spelled=False) if found is not None and _ONE.match(clean) else found
         if (whole := whole_of(clean)) is not None:
             found = self._exactly(whole, Spot(spot.block, spot.at + max(0, clean.find(whole))))
             if found is not None and _ONE.match(clean):
-                return _one_of(found, self._scene)
+                return self._one_of(found, clean, spelled=True)
             return found and replace(found, how=f"“{clean}”: {found.how}", plural=True)
         group = self._scene.groups.introduced(clean, spot.block, spot.at)
         return self._introduced(clean, group) if group is not None else None
@@ -150,6 +154,19 @@ class Behind:
         if last is not None and near and not later:
             return replace(last, how=f"“{clean}”: {last.actor.name} spoke before; {last.how}", gender=None, plural=True)
         return self._introduced(clean, group) if group is not None else None
+
+    def _one_of(self, group: Speaker, words: str, *, spelled: bool) -> Speaker:
+        """ "one of the officials", "another of them": not all of them, and not the same one; `spelled`: the words name the group."""
+        name = _OF_SEVERAL.sub("", group.actor.name)
+        if not spelled:
+            first, _, rest = name.partition(" ")
+            lower = first.lower()
+            common = lower in _COUNTS or (not group.named and not first.isupper())
+            which = "Another" if words.lower().startswith("another") else "One"
+            words = " ".join(filter(None, (f"{which} of the", lower if common else first, rest)))
+        local = f"{slug(words)[:60]}-{self._scene.article_id[:6]}"
+        actor = Actor(local, capital(words), group.actor.side)
+        return replace(group, actor=actor, how=f"one of several; {group.how}", plural=False, named=False)
 
     def _introduced(self, clean: str, group: Group) -> Speaker | None:
         """A group by the words that introduced it."""
@@ -193,16 +210,11 @@ class Behind:
         return Speaker(Actor(slug(name)[:80], name, body.side), f"“{clean}” speaks for {body.name}", True)
 
 
-def _one_of(group: Speaker, scene: Scene) -> Speaker:
-    """ "one of the officials": not all of them."""
-    first, _, rest = group.actor.name.partition(" ")
-    proper = first.isupper() or scene.book.countries.word(first) is not None
-    one = " ".join(filter(None, ("One of the", first if proper else first.lower(), rest)))
-    actor = Actor(f"{slug(one)[:60]}-{scene.article_id[:6]}", one, group.actor.side)
-    return replace(group, actor=actor, how=f"one of several; {group.how}", plural=False)
-
-
 def _speaks_as_group(speaker: Speaker) -> bool:
     """Whether a speaker is several people, with a name in common at most: no "Ann Walters"."""
     name = speaker.actor.name
-    return is_group(name) and (not speaker.named or (speaker.gender is None and _COMMON.search(name) is not None))
+    return (
+        not _OF_SEVERAL.match(name)
+        and is_group(name)
+        and (not speaker.named or (speaker.gender is None and _COMMON.search(name) is not None))
+    )

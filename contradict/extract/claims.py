@@ -20,7 +20,7 @@ MIN_WORDS = 2
 _NOTHING_SAID = re.compile(
     r"(?:declined?|refus(?:ed?|es)|declining|refusing|asked|asking|did not want|spoke|spoken)\s+(?:to (?:comment|be (?:named|identified|quoted))|not to be (?:named|identified|quoted)|"
     r"for comment|on (?:the )?condition of anonymity|anonymity)\b|"
-    r"what (?:\w+ ){1,3}\w+$|"
+    r"what (?:(?!(?:is|was|are|were)\b)\w+ ){1,3}\w+$|"
     r"(?:tells?|told|telling|sees?|saw) (?:(?:an?|the|much the|quite an?) (?:very |rather )?(?:different|other|another|same|similar) (?:story|tale|version)|another story|it (?:very |rather )?differently)\W*$",
     re.I,
 )

@@ -45,7 +45,7 @@ def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found |
         or len(what.split()) < 3
         or who[-1].isdigit()
         or _CREDIT.search(who)
-        or (who.isupper() and ("/" in who or (first and not headline)))  # "MANILA/BEIJING: …", a dateline
+        or ("/" in who and who.isupper())  # "MANILA/BEIJING: …", a dateline
         or _VERB.search(who)
     ):
         return None

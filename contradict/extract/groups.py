@@ -24,7 +24,7 @@ _COUNT = re.compile(
     re.I,
 )
 _ELLIPTIC = re.compile(
-    r"^(?:some|many|most|several|others|a few|few|one|two|three|the rest|"
+    r"^(?:some|many|most|several|others|another|a few|few|one|two|three|the rest|"
     r"(?:one|another|an|the|some|several|other|many|most)\s+(?:interviewees?|respondents?|participants?|attendees?|interviewed))(?:\s+of\s+them)?$",
     re.I,
 )

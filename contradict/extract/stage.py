@@ -37,6 +37,10 @@ _DOCUMENTS = re.compile(
     re.I,
 )
 """What "it" may go back to."""
+_SPEAKS = re.compile(
+    r"\s+(?:put it|put (?:the|his|her|that)|was (?:more|less|blunter|franker|not so|of another)|sounded|seemed|disagreed|agreed|demurred|saw|took|struck|had another|shrugged|laughed|scoffed|sighed|nodded)\b"
+)
+""" "An officer put it less firmly.": what is said next is his."""
 _SOMEBODY_NEW = re.compile(r"(?:an?|one|another)\s", re.I)
 
 
@@ -146,6 +150,8 @@ class Stage:
         if kind == "n" and not (names_body(subject.words) or _DOCUMENTS.match(subject.words)):
             return None
         if kind in "mf" and not (_SOMEBODY_NEW.match(subject.words) and is_role(subject.words.split()[-1])):
+            return None
+        if kind in "mf" and not _SPEAKS.match(self._scene.paragraphs[subject.block], subject.at + len(subject.words)):
             return None
         found = self._named(subject.words, Spot(subject.block, subject.at))
         if found is None or (kind in "mf" and found.gender not in (None, kind)):

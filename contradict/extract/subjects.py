@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contradict.calendar_words import DAYS, MONTHS
 from contradict.extract.groups import is_group
 from contradict.extract.roles import is_role
 from contradict.extract.tree import RELATIVE, Token, child, children, is_verb
@@ -33,7 +34,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if (outer := _participle_of(verb)) is not None:
         return subject_of(outer, depth=depth + 1)
     if verb.dep_ == "conj" and is_verb(verb.head):
-        if child(verb, "auxpass") is not None and child(verb.head, "auxpass") is None:
+        if not depth and child(verb, "auxpass") is not None and child(verb.head, "auxpass") is None:
             return None, None  # "had called the owner and been assured that …"
         written, named = subject_of(verb.head, depth=depth + 1)
         if child(verb.head, "nsubjpass") is not None and not child(verb, "auxpass"):
@@ -96,11 +97,19 @@ def _before_relative(verb: Token) -> Token | None:
     return noun if lost and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") and verb.tag_ in ("VBD", "VBZ", "VBP") else None
 
 
+_CALENDAR = frozenset((*DAYS, *MONTHS))
+
+
 def _misread_name(verb: Token) -> Token | None:
     """ "“I waited,” Ms Kiely told reporters": the parser takes the name right in front for an adverb."""
     name = verb.doc[verb.i - 1] if verb.i else verb
     lost = name.head == verb and name.dep_ in ("advmod", "npadvmod", "dep", "nmod") and child(verb, "nsubjpass") is None
-    return name if lost and name.tag_ == "NNP" and verb.tag_ in ("VBD", "VBZ") else None
+    return name if lost and _may_bear(name) and verb.tag_ in ("VBD", "VBZ") else None
+
+
+def _may_bear(token: Token) -> bool:
+    """Whether a token is a name, not of a day."""
+    return token.tag_ == "NNP" and token.lower_ not in _CALENDAR
 
 
 def _misread_title(verb: Token) -> Token | None:
@@ -215,7 +224,13 @@ def _lost_name(own: Token, verb: Token) -> Token | None:
     """ "Ronan Feely, a solicitor for the families, said": the parser takes the name in front for an adverb."""
     at = own.left_edge.i
     name = verb.doc[at - 2] if at > 1 and verb.doc[at - 1].text == "," else None
-    lost = name is not None and name.tag_ == "NNP" and name.head == verb and name.dep_ in ("advmod", "npadvmod", "dep")
+    lost = (
+        name is not None
+        and name.head == verb
+        and name.dep_ in ("advmod", "npadvmod", "dep")
+        and _may_bear(name)
+        and any(_may_bear(part) for part in children(name, "compound"))
+    )
     return name if lost and own.tag_ in ("NN", "NNS") and verb.doc[at].lower_ in ("a", "an", "the") else None
 
 

@@ -18,7 +18,8 @@ _TIGHT = re.compile(
     r"(?P<end>(?<=[a-z0-9%)\]”’\"']{2})[.!?…]|(?<=[a-z]{2})[.!?…]|(?<=[ap]\.m)\.|(?<=\bU\.S)\.|(?<=\bU\.K)\.)"
     r"(?P<quotes>[”’\"')\]]*)(?=[“‘(\"']?(?:[A-Z][a-z’']|[AI]\s))"
 )
-_JOINED = re.compile(r"(?<![\w@#./=\"])[A-Za-z][\w’'-]*[a-z][A-Z][\w’'!-]*(?=[\s.,;:?)”\"]|$)")
+_JOINED = re.compile(r"(?<![\w@#./=\"])[A-Za-z][\w’'-]{0,30}[a-z][A-Z][\w’'!-]{0,30}(?=[\s.,;:?)”\"]|$)")
+"""Longer ones are addresses and codes, which to look through would take long."""
 _DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _AFTER_STAMP = re.compile(
@@ -27,24 +28,32 @@ _AFTER_STAMP = re.compile(
 _AFTER_BRACKET = re.compile(r"(?<=[a-z]{2}\))(?=[A-Z][a-z]+\s)")
 
 
-_BEHIND = re.compile(_JOINED.pattern + r"\s*(?P<next>\S+)")
+_NEXT = re.compile(r"\s*(\S{1,60})")
 
 
 def kept_whole(texts: Iterable[str]) -> frozenset[str]:
     """Words with capitals inside that go on in several ways: "MerrinLink said", "by MerrinLink on Friday" is a name, no two parts joined.
 
-    Copies of one text go on in the same way.
+    Copies of one text go on in the same way; at the head of a block stand labels, joined to several headlines.
     """
     behind: dict[str, set[str]] = {}
     for text in texts:
-        for match in _BEHIND.finditer(text):
-            behind.setdefault(match.group().split(None, 1)[0].rstrip('.,;:?)”"'), set()).add(match["next"])
+        for match in _JOINED.finditer(text):
+            following = _NEXT.match(text, match.end())
+            if match.start() and following is not None:
+                behind.setdefault(match.group(), set()).add(following[1])
     return frozenset(word for word, following in behind.items() if len(following) > 1 and _may_be_name(word))
 
 
 def _may_be_name(word: str) -> bool:
     left, *_, right = _HUMP.split(word)
-    return word[0].isupper() and left not in BEFORE_JOIN and right != "By" and right not in STARTERS
+    return (
+        word[0].isupper()
+        and left not in BEFORE_JOIN
+        and _DAYS.isdisjoint((left, right))
+        and right != "By"
+        and right not in STARTERS
+    )
 
 
 def split_joins(block: Block, names: Container[str] = (), whole: Container[str] = ()) -> tuple[Block, ...]:

@@ -73,7 +73,11 @@ def _over(c: Comparison) -> bool:
     sides = ((c.focus[0], c.pair.left), (c.focus[1], c.pair.right))
     first, claim = min(sides, key=lambda side: side[1].said_on or date.max)
     told = past(first) or "past" in claim.features
-    return told and not first.seek(_STANDS) and not first.seek(_STATE)
+    main = _RELATIVE.sub(" ", first.text)
+    return told and not _STANDS.search(main) and not _STATE.search(main)
+
+
+_RELATIVE = re.compile(r",? (?:which|who|whose|where) [^,.;]{1,120}", re.IGNORECASE)
 
 
 _STANDS = re.compile(
@@ -82,7 +86,7 @@ _STANDS = re.compile(
 )
 _STATE = re.compile(
     r"\b(?:was|were|had been)(?: not|n['’]t)?(?: \w+ly)? "
-    r"(?!\w+ed\b|(?:brought|built|caught|cut|found|given|held|hit|hurt|kept|known|laid|left|lost|made|met|paid|put|read|seen|sent|set|shot|shown|shut|sold|spent|struck|taken|told|won|written)\b|"
+    r"(?!\w+ed\b|(?:born|brought|built|caught|cut|found|given|held|hit|hurt|kept|known|laid|left|lost|made|met|paid|put|read|seen|sent|set|shot|shown|shut|sold|spent|struck|taken|told|won|written)\b|"
     r"(?:the|an?|his|her|its|their) (?:\w+ )?(?:result|cause|work|fault|consequence|victims?|first|last)\b)\w+",
     re.IGNORECASE,
 )
@@ -210,10 +214,10 @@ _NOT_SO_FAR = re.compile(
     re.IGNORECASE,
 )
 _AS_BEFORE = re.compile(
-    r"\b(?:to this day|so far|for now|for the time being|at present|until now|up to now|as ever|as before)\b",
+    r"\b(?:to this day|so far|for the time being|at present|until now|up to now)\b",
     re.IGNORECASE,
 )
-"""With a verb in the present: how things are before the change that somebody plans."""
+"""How things are before the change that somebody plans."""
 _NO_PLAN = re.compile(
     r"\b(?:no|not|none|never|nobody|n['’]t)\b[^.;]{0,20}\b(?:plans?|planned|planning|intend\w*|intention|consider\w*|prepar\w+)\b",
     re.IGNORECASE,
@@ -222,6 +226,7 @@ _NO_PLAN = re.compile(
 _WORD_GIVEN = r"(?:agree\w*|consent\w*|promis\w+|pledg\w+|vow\w*|commit\w*|accept\w*|(?:his|her|its|their|my|our) word)"
 _NO_SUCH = re.compile(r"\bno such\b|\bno truth\b|\bpremature\b|\binvent(?:ed|ion)\b", re.IGNORECASE)
 """Points at what the other said: "No such meeting has been agreed" denies it, whatever the tense."""
+_REFUSED = re.compile(r"\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|rule[sd]? out)\b", re.IGNORECASE)
 _COMMITTED = re.compile(rf"\b{_WORD_GIVEN}\b", re.IGNORECASE)
 _NOT_COMMITTED = re.compile(rf"\b(?:no|not|never|nobody|none|n['’]t)\b[^.;]{{0,20}}\b{_WORD_GIVEN}\b", re.IGNORECASE)
 """Who says that nobody has agreed denies what is said to come because somebody has."""
@@ -229,17 +234,19 @@ _HAPPENED = re.compile(r"\b(?:has|have|had|was|were|did)\b", re.IGNORECASE)
 
 
 _SILENT = re.compile(
-    r"\b(?:ma(?:kes?|de|king) no (?:mention|reference)|no mention (?:is|was) made|(?:does|did|do)(?: not|n['’]t) (?:mention|refer to|speak of|address|say (?:anything|a word|whether|who|why|how|when|where))|"
-    r"(?:says?|said|contains?|contained|ha[sd]) (?:nothing|not a word|no word) (?:of|about|on)|(?:is|was|remains?|remained|stays?|stayed) silent (?:on|about)|without mentioning|"
+    r"\b(?:ma(?:kes?|de|king) no (?:mention|reference)|no mention (?:is|was) made|(?:does|did|do)(?: not|n['’]t) (?:mention|refer to|speak of|say (?:anything|a word|whether|who|why|how|when|where))|"
+    r"(?:says?|said) (?:nothing|not a word|no word) (?:of|about|on)|(?:is|was|remains?|remained|stays?|stayed) silent (?:on|about)|without mentioning|"
     r"goes unmentioned|went unmentioned)\b",
     re.IGNORECASE,
 )
 
 
 _MENTIONS = re.compile(
-    r"\b(?:mention(?:s|ed)?|refer(?:s|red) to|spells? out|spelled out|names?|lists?|cites?|addresse[sd])\b",
+    r"\b(?:mention(?:s|ed)?|refer(?:s|red) to|spells? out|spelled out|cite[sd]?|spo(?:ke|ken) (?:of|about)|speaks? (?:of|about)|talk(?:s|ed) (?:of|about)|told|explain(?:s|ed)|"
+    r"said (?:who|why|how|when|where|whether)|(?:names|named|lists|listed) (?:the|an?|two|three|him|her|them)\b)",
     re.IGNORECASE,
 )
+"""Who does so does what the other text says was not done."""
 
 
 def silence(c: Comparison) -> str | None:
@@ -255,7 +262,7 @@ def not_yet(c: Comparison) -> str | None:
     """One text says that something is to come, the other that it has not happened so far: both can be true."""
     for coming, open_ in (c.focus, c.focus[::-1]):
         first, second = coming.seek(_TO_COME), open_.seek(_NOT_SO_FAR) or open_.seek(_AS_BEFORE)
-        if open_.seek(_NO_SUCH) or (coming.seek(_COMMITTED) and open_.seek(_NOT_COMMITTED)):
+        if open_.seek(_NO_SUCH) or open_.seek(_REFUSED) or (coming.seek(_COMMITTED) and open_.seek(_NOT_COMMITTED)):
             continue
         if first and second and not open_.seek(_TO_COME) and not open_.seek(_NO_PLAN) and not coming.seek(_HAPPENED):
             return f"{first.group()} / {second.group()}"

@@ -32,10 +32,15 @@ def _one_thing(first: tuple[Rule, RuleHit], second: tuple[Rule, RuleHit]) -> boo
     if (hit.log_odds > 0) != (other.log_odds > 0):
         return False
     if rule.file.guard or other_rule.file.guard:
-        return rule.file.guard == other_rule.file.guard
+        return _about(rule) == _about(other_rule)
     if rule.kind == other_rule.kind or {rule.kind, other_rule.kind} <= _WORDS:
         return True
     return _overlap(hit.left, other.left) or _overlap(hit.right, other.right)
+
+
+def _about(rule: Rule) -> str | None:
+    """What a guard looks at: the days between two claims are part of their time."""
+    return "other-time" if rule.file.guard == "later-state" else rule.file.guard
 
 
 def _overlap(first: Span | None, second: Span | None) -> bool:

@@ -73,13 +73,21 @@ _AND_A_HALF = re.compile(
     re.IGNORECASE,
 )
 _MIXED = re.compile(
-    r"\b(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)[ -]and[ -]an?[ -](?P<part>half|third|quarter)\b"
-    rf"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion)\b)?(?:[ -](?P<unit>{_UNIT_ALTERNATIVES})(?!\w))?",
+    r"(?<![\w.,$€£¥-])(?P<currency>US\$|[$€£¥])?\s?"
+    r"(?P<number>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|"
+    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?|\d{1,3})[ -]and[ -](?P<part>a[ -]half|(?:a|one)[ -]third|(?:a|one)[ -]quarter|three[ -]quarters)\b"
+    rf"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion|dozen)\b)?(?:[ -](?P<unit>{_UNIT_ALTERNATIVES})(?!\w))?",
     re.IGNORECASE,
 )
-""" "seven and a half miles", "two-and-a-half million"."""
-_WEIGHED = re.compile(
-    r"\b(?:weigh\w*|lift\w*|heav\w+|kilos?|kilograms?|barbell|deadlift|haul|tonnes?)\b|^ of (?!(?:the )?(?:tax|public|state|taxpayers?)\b)[a-z]",
+""" "seven and a half miles", "$2 and a half million"."""
+_PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "quarters": 0.75}
+_WEIGHED_BEFORE = re.compile(
+    r"\b(?:weigh\w*|lift(?:s|ed|ing)?|(?:dead|bench)[- ]?\w*lift\w*)\b(?:(?!\b(?:worth|fined|for|cost\w*|paid|pays?|of|than|above|and)\b)[^.;£]){0,30}$",
+    re.IGNORECASE,
+)
+_WEIGHED_BEHIND = re.compile(
+    r"^ of (?:\w+ )?(?:rice|meat|beef|pork|fish|flour|sugar|salt|grain|wheat|maize|potatoes|cheese|food|coal|cocaine|heroin|cannabis|marijuana|methamphetamine|"
+    r"explosives?|dynamite|tnt|gunpowder|fertili[sz]er|ivory|copper|gold|silver|lead|steel|uranium|plutonium|luggage|cargo|pressure|thrust)\b",
     re.IGNORECASE,
 )
 """Where pounds are no money."""
@@ -116,6 +124,7 @@ _NO_MORE = re.compile(
     r"\b(?:(?:no|not|never)(?: an? \w+| one \w+)? (?:more than|over|above|beyond)|(?:nothing|nobody|no one) (?:over|above|beyond))\s*$",
     re.IGNORECASE,
 )
+_NEARLY = re.compile(r"\b(?:just|a little|slightly) (?:over|under|above|below|short of)\s*$", re.IGNORECASE)
 _AT_LEAST = re.compile(
     r"\b(?:at least|more than|over|above|upwards of|no fewer than|no less than|exceeding|exceeds|exceed|"
     r"exceeded|in excess of|a minimum of|minimum|not less than|topped|surpassed|as early as|"
@@ -182,14 +191,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         found.append(_bounded(text, match.start(), match.end(), value, value, UNITS[match["unit"].lower()][0]))
         taken.append(match.span())
     for match in _MIXED.finditer(text):
-        dimension, factor, _ = UNITS[match["unit"].lower()] if match["unit"] else ("count", 1.0, 0.0)
-        value = (
-            (_value(match["number"]) + _FRACTIONS[match["part"].lower()])
-            * SCALES.get((match["scale"] or "").lower(), 1.0)
-            * factor
-        )
-        found.append(_bounded(text, match.start(), match.end(), value, value, dimension))
-        taken.append(match.span())
+        if match["unit"] or match["scale"] or match["currency"] or match["part"].endswith("half"):
+            value = _value(match["number"]) + _PARTS[re.split(r"[ -]", match["part"].lower())[-1]]
+            found.append(_measured(text, match, value))
+            taken.append(match.span())
     for match in _SHARE_WORDS.finditer(text):
         share = _share(match) if free(*match.span()) else None
         if share is not None:
@@ -263,23 +268,30 @@ def _numeral(text: str, match: re.Match[str]) -> Quantity | None:
     value, half_step = _value(number), 0.0
     if "." in number and scale:
         half_step = 0.5 * 10 ** -len(number.partition(".")[2])
+    return _measured(text, match, value, half_step)
+
+
+def _measured(text: str, match: re.Match[str], value: float, half_step: float = 0.0) -> Quantity:
+    """The amount of a match with groups `scale`, `unit` and `currency`, in base units."""
+    scale, unit, currency = match["scale"], match["unit"], match["currency"]
     factor = 1.0
     for part in (scale or "").lower().split():
         factor *= 12.0 if part == "dozen" else SCALES[part]
     dimension, unit_factor, offset = (
         UNITS[unit.lower()] if unit else (_CURRENCY[currency] if currency else "count", 1.0, 0.0)
     )
-    if (
-        unit
-        and unit.lower() in ("pound", "pounds")
-        and (_WEIGHED.search(text[: match.start()]) or _WEIGHED.match(text[match.end() :]))
-    ):
+    if unit and unit.lower() in ("pound", "pounds") and _is_weight(text, match):
         dimension, unit_factor, offset = UNITS["lb"]
     if currency and unit and not dimension.startswith("money"):
         dimension, unit_factor, offset = _CURRENCY[currency], 1.0, 0.0
     low = ((value - half_step) * factor + offset) * unit_factor
     high = ((value + half_step) * factor + offset) * unit_factor
     return _bounded(text, match.start(), match.end(), low, high, dimension)
+
+
+def _is_weight(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 60) : match.start()]
+    return _WEIGHED_BEFORE.search(before) is not None or _WEIGHED_BEHIND.match(text[match.end() :]) is not None
 
 
 _AGE = re.compile(r"(?:, |\()\d{1,3}[,)]")
@@ -328,6 +340,8 @@ def _bounded(text: str, start: int, end: int, low: float, high: float, dimension
             text[start:end],
             "least" if least else "most",
         )
+    if _NEARLY.search(before):
+        return Quantity(low - abs(low) * 0.1, high + abs(high) * 0.1, dimension, start, end, text[start:end], "about")
     if _NO_MORE.search(before):
         return Quantity(0.0, high, dimension, start, end, text[start:end], "most")
     if _AT_LEAST.search(before):

@@ -18,10 +18,11 @@ _REPORTING = lexicon.words(
     "say tell state add report claim announce note insist argue maintain explain declare stress warn believe think"
 )
 _NEVER_CONTENT = frozenset(("be", "have", "do"))
-_TITLES = lexicon.words(
+TITLES = lexicon.words(
     "mr mrs ms dr sir president minister prime chancellor senator governor general king queen prince "
     "foreign spokesman spokeswoman secretary judge professor ceo"
 )
+"""In front of names, and no part of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ def _names(words: tuple[Token, ...]) -> tuple[tuple[str, ...], ...]:
         names = tuple(
             words[index].word
             for index in run
-            if words[index].word not in _TITLES and words[index].word not in lexicon.FUNCTION_WORDS
+            if words[index].word not in TITLES and words[index].word not in lexicon.FUNCTION_WORDS
         )
         first = bool(run) and (run[0] == 0 or words[run[0] - 1].word in (".", "!", "?", ":", '"', "“"))
         if names and not (first and len(run) == 1 and stem(names[0])[0] != "~"):

@@ -57,20 +57,17 @@ def other_scope(c: Comparison) -> str | None:
     return None
 
 
-_UNLIKE = re.compile(
-    r"\bunlike (?:the |its |his |her |their |our |that |those )?(?:\w+ ){0,2}?(?P<what>\w+)\b", re.IGNORECASE
-)
+_UNLIKE = re.compile(r"\bunlike (?P<what>[\w’'-]+(?: [\w’'-]+){0,4}),", re.IGNORECASE)
 
 
 def _unlike(c: Comparison) -> str | None:
-    """A text sets itself apart from what the other speaks of ("the first envelope, unlike the second,")."""
+    """A text sets its subject apart from that of the other ("the first envelope, unlike the second,")."""
     for one, other in ((c.left, c.right), (c.right, c.left)):
         found = one.seek(_UNLIKE)
-        if (
-            found
-            and any(stem(form) in other.stems for form in lemmas(found["what"].lower()))
-            and not other.seek(_UNLIKE)
-        ):
+        if found is None or one.frame is None or other.frame is None:
+            continue
+        named = {stem(form) for word in re.findall(r"[a-z]+", found["what"].lower()) for form in lemmas(word)}
+        if named & (other.frame.subject | other.frame.subject_more) - one.frame.subject:
             return found.group()
     return None
 
@@ -152,14 +149,14 @@ _SOME = re.compile(
 _NUMBERED = re.compile(
     r"\b(?P<kind>grade|class|form|year|room|reactor|line|gate|phase|platform|unit|block|article|section|chapter|flight|route|district|zone|"
     r"terminal|pier|lane|track|hall|building|tower|plant|well|shaft|pump|bus|tram|heat|group|category|tier|level|type|"
-    r"container|envelope|exhibit|annex|volume|draft|count|wagon|carriage|hangar|warehouse|cell|camp|paragraph|lot|ward|locker|quarry) "
+    r"container|envelope|exhibit|annex|volume|wagon|carriage|hangar|warehouse|cell|camp|paragraph|ward|locker|quarry) "
     r"(?P<number>\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-H])\b"
 )
 
 
 _ORDINAL = re.compile(
-    r"\b(?P<number>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth) "
-    r"(?P<kind>(?!(?:time|term|medal|title|win|victory|place)\b)[a-z]{3,})\b",
+    r"(?:^|\b(?:in|of|at|on|from|during|after|before|by|until|with|that) |[,.;] )the (?P<number>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth) "
+    r"(?P<kind>(?!(?:time|term|medal|title|win|victory|place|attack|death|month|week|year|\w+est)\b)[a-z]{3,})\b",
     re.IGNORECASE,
 )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from contradict.rulebook import lexicon
 from contradict.rulebook.compare import AGENT_STEMS, LIST_STEMS, Comparison
-from contradict.rulebook.reading import Frame, Reading, read_text
+from contradict.rulebook.reading import TITLES, Frame, Reading, read_text
 from contradict.rulebook.times import CALENDAR
 from contradict.rulebook.words import stem
 
@@ -114,8 +115,8 @@ def other_name(c: Comparison) -> str | None:
 
 
 _NAMESAKE = re.compile(
-    r"\bno relation\b|\bnamesakes?\b|\b(?:also|likewise) (?:called|named)\b|\bof the same name\b|\bnot to be confused with\b|\bshares? (?:his|her|its|the) name\b|"
-    r"(?<=[A-Za-z], )(?:the one|not the one|that is the one) in (?:the )?[A-Z]\w+",
+    r"(?<=[a-z], )no relation\b(?! (?:to|between|of|with))|\bnamesakes?\b|\bof the same name\b|\bnot to be confused with\b|"
+    r"\b(?:who|which|that) (?:is|was) also (?:called|named) (?=[A-Z]|(?:Dr|Mr|Ms|Mrs)\b)|(?<=[A-Za-z], )(?:the one|not the one|that is the one) in (?:the )?[A-Z]\w+",
 )
 
 
@@ -126,9 +127,9 @@ def _namesake(c: Comparison) -> str | None:
     return found.group() if found and not (first and second) else None
 
 
-_TITLES = lexicon.words(
-    "mr mrs ms miss dr sir dame lord lady general colonel captain major president minister prime secretary senator judge justice professor prof "
-    "mayor governor king queen prince princess pope bishop father sister brother coach chief commissioner inspector doctor"
+_TITLES = TITLES | lexicon.words(
+    "miss dame lord lady colonel captain major lieutenant lt sergeant sgt officer justice prof mayor princess pope bishop father sister brother coach "
+    "chief commissioner inspector doctor acting former ex candidate republican democrat senior junior"
 )
 
 
@@ -141,10 +142,24 @@ def _like_named(c: Comparison) -> str | None:
             if not 2 <= len(first) == len(second) <= 4 or len(own) != 1 or not shared:
                 continue
             (mine, theirs), word = own[0], min(shared)
+            if _one_bearer(first, second):
+                continue
             apart = mine not in c.right.at and theirs not in c.left.at and _TITLES.isdisjoint(own[0])
             if apart and len(c.left.at.get(word, ())) == len(c.right.at.get(word, ())) == 1:
                 return f"{' '.join(first)} / {' '.join(second)}"
     return None
+
+
+def _one_bearer(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """ "US President Donald Trump" / "Former President Donald Trump", "Sergei Lavrov" / "Sergey Lavrov"."""
+    own = [pair for pair in zip(first, second, strict=False) if pair[0] != pair[1]]
+    alike = len(first) == len(second) and len(own) == 1 and _one_spelling(*own[0])
+    return alike or (min(len(first), len(second)) > 1 and first[-2:] == second[-2:])
+
+
+def _one_spelling(first: str, second: str) -> bool:
+    """Whether two words are one name in two spellings, most likely ("Muhammad" / "Mohammed")."""
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= 0.7
 
 
 _APPOSED = re.compile(r"\b(?P<name>[A-Z]\w+), (?P<what>(?:the |an? )?[\w ]{2,40}?)(?:,|$|\.)")
@@ -211,7 +226,7 @@ def _words(text: str) -> set[str]:
 
 def _apart(first: tuple[str, ...], second: tuple[str, ...], right: Reading) -> bool:
     """Whether two names share a telling word, each has one of its own, and the right text does not hold the left name after all."""
-    if max(len(first), len(second)) > 3 or not set(first) & set(second) - _GENERIC:
+    if _one_bearer(first, second) or max(len(first), len(second)) > 3 or not set(first) & set(second) - _GENERIC:
         return False
     contained = set(first) <= set(second) or set(second) <= set(first)
     return not contained and not all(word in right.at for word in first)

@@ -18,9 +18,15 @@ from tests.extract.conftest import Claims
         ),
         (
             "Two US officials said the raid went well. One of the officials said that a helicopter was lost.",
-            "One of the US officials",
+            "One of the officials",
             "us-government",
         ),
+        (
+            "Residents said the gate was shut. One of them said it was red. Another of them said it was blue.",
+            "Another of the residents",
+            None,
+        ),
+        ("Acme Foods denied it. Its government said the lake was dry.", "Its government", None),
         (
             "Some of the residents left. One of the residents said the gate was shut.",
             "One of the residents",

@@ -120,7 +120,9 @@ def test_speakers_known_by_what_stands_around(claims: Claims, text: str, name: s
 
 def test_who_was_assured_of_something_did_not_say_it(claims: Claims) -> None:
     text = "Tom Ray said that his tenant had called the owner and had been assured that a crew was on the way."
-    assert all("crew" not in claim.text or claim.actor.name == "Tom Ray" for claim in claims(text))
+    said = [(claim.actor.name, "crew" in claim.text) for claim in claims(text)]
+    assert ("Tom Ray", False) in said or ("Tom Ray", True) in said
+    assert all(name == "Tom Ray" for name, of_crew in said if of_crew)
 
 
 @pytest.mark.parametrize(
@@ -154,7 +156,7 @@ def test_who_says_what(claims: Claims, text: str, said: str, name: str) -> None:
     [
         "Nobody in Brussels expects the matter to be settled soon.",
         "The plans were approved by a single vote.",
-        "The bridge would cost what he described.",
+        "Ann Lee said what he meant.",
     ],
 )
 def test_nobody_says_it(claims: Claims, text: str) -> None:

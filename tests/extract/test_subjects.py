@@ -17,6 +17,8 @@ from tests.extract.conftest import Claims
             "“Unpaid wages are the textbook exclusion,” she said.",
             "Ingrid Sather",
         ),
+        ("Late Tuesday, the ministry said the boat had burst.", "Ministry"),
+        ("Last Friday, a police spokesman said the boat had burst.", "Police"),
         (
             "The Australian Maritime Safety Authority said the crew had not been paid.",
             "Australian Maritime Safety Authority",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from contradict.read.blocks import compose
@@ -67,7 +69,9 @@ def test_names_and_addresses_stay_whole(text: str) -> None:
 def test_a_name_with_a_hump_is_known_by_how_it_goes_on() -> None:
     texts = [
         "FerryLink rejected the claim.",
-        "The roster, FerryLink said, was old.",
+        "The roster, FerryLink said, was old. Crews of FerryLink agreed.",
+        "PoliticsTrump vows to fight. SportMonday said",
+        "PoliticsTrump denies it. SportMonday is",
         "saysNadia Holm has left. saysNadia Holm",
         "it saidThe mayor left, it saidThe council stayed",
     ]
@@ -78,3 +82,10 @@ def test_a_name_with_a_hump_is_known_by_how_it_goes_on() -> None:
     names = {"Ferry", "Link"}
     assert [piece.text for piece in split_joins(block, names)] == ["Ferry", "Link rejected the claim."]
     assert [piece.text for piece in split_joins(block, names, whole)] == [texts[0]]
+
+
+def test_a_long_code_takes_no_time() -> None:
+    started = perf_counter()
+    kept_whole(["aA-" * 20_000, "aA" * 20_000])
+    pieces("aA-" * 20_000 + "@")
+    assert perf_counter() - started < 5

@@ -40,6 +40,8 @@ def test_equal_amounts_agree(first: str, second: str) -> None:
         ("two miles", "12 km"),
         ("dozens", "3 people"),
         ("two and a half miles", "two miles"),
+        ("thirty-two and a half percent", "2.5 percent"),
+        ("2 million pounds of damage", "£9 million"),
     ],
 )
 def test_different_amounts_do_not(first: str, second: str) -> None:
