@@ -18,7 +18,7 @@ from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
 
 _CUT = re.compile(
-    r",?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|published|released|issued|seen|in an?|on [A-Z]|by (?:the|an?)|(?!(?:[a-z]+\s+){1,3}[A-Z])[a-z]+ing)\b.*$",
+    r",?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|published|released|issued|seen|in an?|on [A-Z]|by (?:the|an?)|(?!(?:(?!(?:of|at|for|in|with|from)\b)[a-z]+\s+){1,3}[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*$)[a-z]+ing)\b.*$",
     re.S,
 )
 _SEVERAL = re.compile(
