@@ -278,12 +278,12 @@ def _measured(text: str, match: re.Match[str], value: float, half_step: float = 
     for part in (scale or "").lower().split():
         factor *= 12.0 if part == "dozen" else SCALES[part]
     dimension, unit_factor, offset = (
-        UNITS[unit.lower()] if unit else (_CURRENCY[currency] if currency else "count", 1.0, 0.0)
+        UNITS[unit.lower()] if unit else (_CURRENCY[currency.upper()] if currency else "count", 1.0, 0.0)
     )
     if unit and unit.lower() in ("pound", "pounds") and _is_weight(text, match):
         dimension, unit_factor, offset = UNITS["lb"]
     if currency and unit and not dimension.startswith("money"):
-        dimension, unit_factor, offset = _CURRENCY[currency], 1.0, 0.0
+        dimension, unit_factor, offset = _CURRENCY[currency.upper()], 1.0, 0.0
     low = ((value - half_step) * factor + offset) * unit_factor
     high = ((value + half_step) * factor + offset) * unit_factor
     return _bounded(text, match.start(), match.end(), low, high, dimension)
