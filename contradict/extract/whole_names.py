@@ -165,8 +165,7 @@ _MEMBERS = frozenset(("Friends", "Parents", "Mothers", "Sons", "Daughters", "Cit
 def _owned_by_many(doc: Doc, at: int) -> bool:
     """ "the Marlowe Supporters' Trust", "the Women's Welfare Union": a genitive of many, and what only bodies are called behind it."""
     mark = at if _owns(doc[at]) else at - 1
-    capitals = takewhile(lambda t: t.text[:1].isupper(), doc[mark + 1 : mark + 4])
-    if not _owns(doc[mark]) or not any(BODY.fullmatch(t.text) for t in capitals):
+    if not _owns(doc[mark]) or not _names_body(doc, mark + 1):
         return False
     many = doc[mark].text in ("'", "’") and doc[mark - 1].tag_ in ("NNS", "NNPS")
     return mark > 0 and doc[mark - 1].text[:1].isupper() and (many or doc[mark - 1].lower_ in _MANY)
@@ -177,7 +176,12 @@ def _of_saint(doc: Doc, at: int) -> bool:
     mark = at if doc[at].tag_ == "POS" else at - 1
     if mark < 2 or doc[mark].tag_ != "POS" or doc[mark - 2].text.rstrip(".") not in ("St", "Saint"):
         return False
-    capitals = takewhile(lambda t: t.text[:1].isupper(), doc[mark + 1 : mark + 4])
+    return _names_body(doc, mark + 1)
+
+
+def _names_body(doc: Doc, at: int) -> bool:
+    """Whether what only bodies are called is among the next capitalised words, three at most."""
+    capitals = takewhile(lambda t: t.text[:1].isupper(), doc[at : at + 3])
     return any(BODY.fullmatch(t.text) for t in capitals)
 
 
@@ -228,7 +232,7 @@ def _of_field(doc: Doc, at: int) -> bool:
     return (
         of > 0
         and BODY.fullmatch(doc[of - 1].text) is not None
-        and at + 2 < len(doc)
+        and at + 1 < len(doc)
         and (
             FIELD.match(doc[at + 1].text) is not None
             or (doc[of - 1].text in _MINISTRIES and is_name(doc[at + 1]))
@@ -236,7 +240,7 @@ def _of_field(doc: Doc, at: int) -> bool:
                 doc[of].lower_ == "for"
                 and doc[of - 1].text in _CENTRES
                 and is_name(doc[at + 1])
-                and not is_name(doc[at + 2])
+                and not (at + 2 < len(doc) and is_name(doc[at + 2]))
             )
         )
     )
