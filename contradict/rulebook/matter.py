@@ -12,7 +12,7 @@ from contradict.rulebook.reading import read_text
 def one_matter(pair: Pair, hits: Sequence[RuleHit]) -> bool:
     """A content word in both claims beside the actors' names, a rule that speaks for a conflict, the source that reports one, or a user who put the two side by side.
 
-    Of couples of held stories to which the accurate classifier gives a contradiction 0.8 or more, 71 % conflict (a contradiction, tension or
+    By the weights before the accurate classifier's last part: of couples of held stories to which it gives a contradiction 0.8 or more, 71 % conflict (a contradiction, tension or
     shift) where no such word is shared, 80 % with one and 91 % with more; of pairs in labelled articles (development half) 30, 76 and 60 %
     (33, 25 and 15 pairs).
     A word that an actor is named by does not count, be it the matter itself: "bridge", where the Bridge Authority speaks.
