@@ -27,6 +27,9 @@ _NOTHING_SAID = re.compile(
 """Of this nothing can be held against anybody: "declined to comment", "asked not to be named", "what he meant", "tells a different story"."""
 _ABOUT_SOURCE = re.compile(r",\s+(?:who|which|whose|whom)\b")
 
+_AT_FIRST = re.compile(r"\b(?:initially|originally|at first|previously|formerly)\s+$", re.I)
+"""In front of a denial or a stand: it was taken once, and may since have been given up."""
+
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"”’']?\s+(?=[\"“‘'(\[]?[A-Z0-9$€£])")
 _ABBREVIATION = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|vs|No|U\.S|U\.K|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec|[A-Z])\.$"
@@ -153,7 +156,8 @@ def _shown(draft: Draft, text: str) -> Span:
             start = before.start() if before is not None else start
             while start < cue.start and text[start].isspace():
                 start += 1
-        return Span(start, draft.span.end)
+        earlier = _AT_FIRST.search(text[:start])
+        return Span(earlier.start() if earlier is not None else start, draft.span.end)
     return draft.span
 
 

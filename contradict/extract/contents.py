@@ -43,6 +43,7 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
             if item.i < verb.i and _parted(verb, item):
                 continue
             if item.i > verb.i:
+                start = start if "person" in frames else _with_subject(verb, item, start)
                 end = content_end(verb, start, end, cues)
             if item.i > verb.i and (speaker := inserted_subject(verb)) is not None:
                 found.append(([(verb.left_edge.i, speaker.left_edge.i), (start, end)], "clause"))
@@ -94,6 +95,14 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
                     start = inner.left_edge.i
                     found.append(([(start, content_end(verb, start, item.right_edge.i + 1, cues))], "prep"))
     return found
+
+
+def _with_subject(verb: Token, clause: Token, start: int) -> int:
+    """ "denied any proposal had reached them": the parser takes the subject of the clause for an object of the verb."""
+    thing = child(verb, "dobj")
+    if thing is None or thing.right_edge.i + 1 != start or clause.doc[start].tag_ not in ("VBD", "VBZ", "VBP", "MD"):
+        return start
+    return start if child(clause, "nsubj", "nsubjpass", "expl") is not None else thing.left_edge.i
 
 
 def _only_addressed(item: Token, end: int) -> bool:

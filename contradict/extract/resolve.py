@@ -109,6 +109,9 @@ def is_stand(found: Found) -> bool:
 def _stand(content: str, shown: str, found: Found, speaker: Speaker) -> str:
     name = speaker.actor.name
     shown, content = _plain(shown), _plain(content)
+    if (cue := shown.find(found.cue_text)) > 0 and not found.negated and not shown.startswith(content):
+        once, shown = shown[:cue], shown[cue:]  # "initially denied …"
+        name = f"{name} {once.strip()}"
     if shown.startswith(content) and len(shown) > len(content):  # passive: "the attack was claimed by …"
         return shown
     if found.kind == "noun":  # "Kyiv's demand for …"
