@@ -36,18 +36,19 @@ STRENGTH = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One judged pair and what a person says of it: a verdict, `none` or `unrelated`."""
+    """One judged pair and what a person says of it: a verdict, `none` or `unrelated`. `weight`: how many pairs like it it stands for."""
 
     pair: Pair
     forward: NliScores
     backward: NliScores
     hits: tuple[RuleHit, ...]
     label: str
+    weight: float = 1.0
 
 
-def labelled(finding: Finding, label: str) -> Labelled:
+def labelled(finding: Finding, label: str, weight: float = 1.0) -> Labelled:
     """What a person says of a pair that was judged before."""
-    return Labelled(finding.pair, finding.forward, finding.backward, finding.hits, label)
+    return Labelled(finding.pair, finding.forward, finding.backward, finding.hits, label, weight)
 
 
 def fit(rows: Sequence[Labelled], *, made_from: str, shipped: str, beside: Sequence[Labelled] = ()) -> str:
@@ -94,38 +95,47 @@ def _fit_group(rows: Sequence[Labelled], made_from: str, beside: Sequence[Labell
     """
     import numpy as np
 
-    signals, more = _signals(rows), _signals(beside)
-    conflict, more_conflict = _are(rows, CONFLICTS), _are(beside, CONFLICTS)
-    agreement, more_agreement = _are(rows, {"agreement"}), _are(beside, {"agreement"})
-    held_out = _out_of_fold(signals, conflict, more, more_conflict)
+    conflicts, more_conflicts = _table(rows, CONFLICTS), _table(beside, CONFLICTS)
+    agreements, more_agreements = _table(rows, {"agreement"}), _table(beside, {"agreement"})
+    conflict, agreement, weights = conflicts.wanted, agreements.wanted, conflicts.weights
+    held_out = _out_of_fold(conflicts, more_conflicts)
     clear = np.array([row.label not in _BETWEEN for row in rows])
     said = np.where([one_matter(row.pair, row.hits) for row in rows], held_out, 0.0)
     return {
         "heads": {
-            "conflict": _fitted(signals, conflict, more, more_conflict).written(),
-            "agreement": _fitted(signals, agreement, more, more_agreement).written(),
+            "conflict": _fitted(conflicts, more_conflicts).written(),
+            "agreement": _fitted(agreements, more_agreements).written(),
         },
         "bounds": {
-            "assert_from": _assert_from(said[clear], conflict[clear], ~(conflict | agreement)[clear]),
+            "assert_from": _assert_from(said[clear], conflict[clear], ~(conflict | agreement)[clear], weights[clear]),
             "contradiction_from": _contradiction_from(rows),
         },
         "made_from": {"pairs": len(rows), "conflicts": int(conflict.sum()), "labels": made_from},
-        "out_of_fold": _quality(held_out, conflict),
+        "out_of_fold": _quality(held_out, conflict, weights),
     }
 
 
-def _signals(rows: Sequence[Labelled]) -> NDArray[np.float64]:
-    """(n, signals), also where n is 0."""
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """`signals` (n, signals), also where n is 0; `wanted` (n,), whether a row has one of the labels asked for; `weights` (n,)."""
+
+    signals: NDArray[np.float64]
+    wanted: NDArray[np.bool_]
+    weights: NDArray[np.float64]
+
+    def at(self, places: NDArray[np.int64]) -> _Table:
+        return _Table(self.signals[places], self.wanted[places], self.weights[places])
+
+
+def _table(rows: Sequence[Labelled], labels: Collection[str]) -> _Table:
     import numpy as np
 
     found = [signals_of(row.pair, row.forward, row.backward, row.hits) for row in rows]
-    return np.array(found, dtype=np.float64).reshape(len(rows), len(SIGNALS))
-
-
-def _are(rows: Sequence[Labelled], labels: Collection[str]) -> NDArray[np.bool_]:
-    import numpy as np
-
-    return np.array([row.label in labels for row in rows], dtype=np.bool_)
+    return _Table(
+        np.array(found, dtype=np.float64).reshape(len(rows), len(SIGNALS)),
+        np.array([row.label in labels for row in rows], dtype=np.bool_),
+        np.array([row.weight for row in rows], dtype=np.float64),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,50 +160,46 @@ class _Fitted:
         }
 
 
-def _fitted(
-    signals: NDArray[np.float64],
-    wanted: NDArray[np.bool_],
-    more: NDArray[np.float64],
-    more_wanted: NDArray[np.bool_],
-) -> _Fitted:
+def _fitted(rows: _Table, more: _Table) -> _Fitted:
     """One regression over both, with a column that says which rows are `more`; that column's share goes into the intercept."""
     import numpy as np
     from sklearn.linear_model import LogisticRegression
 
-    both = np.column_stack([np.concatenate([signals, more]), np.repeat([0.0, 1.0], [len(signals), len(more)])])
+    which = np.repeat([0.0, 1.0], [len(rows.wanted), len(more.wanted)])
+    both = np.column_stack([np.concatenate([rows.signals, more.signals]), which])
     center, scales = both.mean(axis=0), both.std(axis=0)
     scales = np.where(scales > 1e-9, scales, 1.0)
     model = LogisticRegression(C=STRENGTH, max_iter=1000)
-    model.fit((both - center) / scales, np.concatenate([wanted, more_wanted]))
+    wanted, weights = np.concatenate([rows.wanted, more.wanted]), np.concatenate([rows.weights, more.weights])
+    model.fit((both - center) / scales, wanted, sample_weight=weights)
     coefficients = model.coef_[0] / scales
-    means = signals.mean(axis=0)
+    means = np.average(rows.signals, axis=0, weights=rows.weights)
     here = np.append(means, 0.0)
     intercept = float(model.intercept_[0] + (here - center) @ coefficients)
     return _Fitted(intercept, coefficients[:-1], means)
 
 
-def _out_of_fold(
-    signals: NDArray[np.float64],
-    wanted: NDArray[np.bool_],
-    more: NDArray[np.float64],
-    more_wanted: NDArray[np.bool_],
-) -> NDArray[np.float64]:
+def _out_of_fold(rows: _Table, more: _Table) -> NDArray[np.float64]:
     """Probability of each row by a fit that did not see it."""
     import numpy as np
     from sklearn.model_selection import StratifiedKFold
 
-    probabilities = np.zeros(len(wanted))
-    for train, test in StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(signals, wanted):
-        fitted = _fitted(signals[train], wanted[train], more, more_wanted)
-        probabilities[test] = 1 / (1 + np.exp(-fitted.logits(signals[test])))
+    probabilities = np.zeros(len(rows.wanted))
+    for train, test in StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(rows.signals, rows.wanted):
+        probabilities[test] = 1 / (1 + np.exp(-_fitted(rows.at(train), more).logits(rows.signals[test])))
     return probabilities
 
 
-def _assert_from(probabilities: NDArray[np.float64], wanted: NDArray[np.bool_], look_alike: NDArray[np.bool_]) -> float:
+def _assert_from(
+    probabilities: NDArray[np.float64],
+    wanted: NDArray[np.bool_],
+    look_alike: NDArray[np.bool_],
+    weights: NDArray[np.float64],
+) -> float:
     for bound in range(50, 100):
         said = probabilities >= bound / 100
-        few = said[look_alike].sum() <= LOOK_ALIKES * look_alike.sum()
-        if said.any() and few and wanted[said].mean() >= PRECISION:
+        few = weights[said & look_alike].sum() <= LOOK_ALIKES * weights[look_alike].sum()
+        if said.any() and few and weights[said & wanted].sum() >= PRECISION * weights[said].sum():
             return bound / 100
     return 0.99
 
@@ -224,15 +230,20 @@ def _contradiction_from(rows: Sequence[Labelled]) -> float:
     return max((bound / 20 for bound in range(1, 20)), key=balanced)
 
 
-def _quality(probabilities: NDArray[np.float64], wanted: NDArray[np.bool_]) -> dict[str, float]:
+def _quality(
+    probabilities: NDArray[np.float64], wanted: NDArray[np.bool_], weights: NDArray[np.float64]
+) -> dict[str, float]:
+    import numpy as np
     from sklearn.metrics import average_precision_score, brier_score_loss
 
     bins = [(probabilities >= low / 10) & (probabilities < (low + 1) / 10 + (low == 9)) for low in range(10)]
     gap = sum(
-        abs(probabilities[inside].mean() - wanted[inside].mean()) * inside.mean() for inside in bins if inside.any()
+        abs(np.average(probabilities[inside] - wanted[inside], weights=weights[inside])) * weights[inside].sum()
+        for inside in bins
+        if inside.any()
     )
     return {
-        "average_precision": round(float(average_precision_score(wanted, probabilities)), 4),
-        "brier": round(float(brier_score_loss(wanted, probabilities)), 4),
-        "expected_calibration_error": round(float(gap), 4),
+        "average_precision": round(float(average_precision_score(wanted, probabilities, sample_weight=weights)), 4),
+        "brier": round(float(brier_score_loss(wanted, probabilities, sample_weight=weights)), 4),
+        "expected_calibration_error": round(float(gap / weights.sum()), 4),
     }

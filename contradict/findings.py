@@ -44,6 +44,14 @@ class Pair:
         """Whether the source itself says that the one denies what the other claims."""
         return self.left.disputes == self.right.id or self.right.disputes == self.left.id
 
+    @property
+    def chars_apart(self) -> int | None:
+        """Characters between the two in their article, 0 where they touch; None for two articles, or claims without a place."""
+        left, right = self.left.span, self.right.span
+        if left is None or right is None or not self.left.article or self.left.article != self.right.article:
+            return None
+        return max(0, max(left.start, right.start) - min(left.end, right.end))
+
 
 @dataclass(frozen=True, slots=True)
 class NliScores:

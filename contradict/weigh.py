@@ -30,7 +30,12 @@ SIGNALS = (
     "hedged",  # sides that hedge, wish, ask or speak under a condition: 0, 1, 2
     "days apart",  # log(1 + days), 0 where a date is missing
     "source says so",  # 1 when the source itself reports the contradiction
+    "said nearby",  # exp(-characters between the two / NEARBY), in [0, 1]; 0 in different articles
 )
+NEARBY = 500.0
+"""Characters over which nearness falls to a third: whoever answers a charge is quoted next to it. Of 4,393 labelled pairs that a scan of
+invented articles put side by side, this adds .028 to the average precision of contradiction (.47) and of any conflict (.56);
+with 120 or 1,000 characters .017 and .024."""
 GROUPS = ("asked", "found")
 """Pairs that a user put side by side, and pairs that we did."""
 CLAMP = 0.01
@@ -159,6 +164,7 @@ def signals_of(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequen
         float(sum(bool(SOFT.intersection(claim.features)) for claim in (pair.left, pair.right))),
         log1p(pair.days_apart or 0),
         float(pair.disputed),
+        0.0 if pair.chars_apart is None else exp(-pair.chars_apart / NEARBY),
     )
 
 
@@ -247,6 +253,9 @@ def _details(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence
         "rules against": rules(-1),
         "hedged": _hedged(pair),
         "days apart": "not both dated" if pair.days_apart is None else f"{pair.days_apart} days apart",
+        "said nearby": "in different articles"
+        if pair.chars_apart is None
+        else f"{pair.chars_apart} characters apart in one article",
         "source says so": f"the source itself reports {'the' if pair.disputed else 'no'} contradiction",
     }
 

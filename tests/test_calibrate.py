@@ -96,10 +96,19 @@ def test_the_level_of_assertion_keeps_look_alikes_out_where_precision_alone_woul
     from contradict.calibrate import _assert_from
 
     sure, low = np.full(100, 0.9), np.repeat([0.7, 0.1], 10)
-    wanted = np.repeat([True, False], [100, 20])
-    assert _assert_from(np.concatenate([sure, low]), wanted, ~wanted) == 0.71
+    wanted, once = np.repeat([True, False], [100, 20]), np.ones(120)
+    assert _assert_from(np.concatenate([sure, low]), wanted, ~wanted, once) == 0.71
     agreements = np.zeros(120, dtype=np.bool_)
-    assert _assert_from(np.concatenate([sure, low]), wanted, agreements) == 0.5
+    assert _assert_from(np.concatenate([sure, low]), wanted, agreements, once) == 0.5
+    rare = np.repeat([1.0, 0.02, 1.0], [100, 10, 10])  # the ten at 0.7 stand for a fifth of a look-alike
+    assert _assert_from(np.concatenate([sure, low]), wanted, ~wanted, rare) == 0.5
+
+
+def test_a_row_that_stands_for_others_counts_for_them() -> None:
+    rows = [replace(row, weight=4.0) if row.label == "none" else row for row in ROWS]
+    once, often = (json.loads(fit(some, made_from="a test", shipped=SHIPPED))["found"] for some in (ROWS, rows))
+    assert often["heads"]["conflict"]["intercept"] < once["heads"]["conflict"]["intercept"] - 0.5
+    assert often["made_from"]["pairs"] == once["made_from"]["pairs"]
 
 
 def test_pairs_on_no_one_matter_do_not_raise_the_level_of_assertion() -> None:

@@ -18,7 +18,7 @@ from contradict.findings import NliScores, Pair, RuleHit
 from contradict.rulebook import Rulebook, load_rules
 from contradict.rulebook.match import Similar
 from contradict.sift import Asked, Known, least_contradiction, sift
-from contradict.weigh import Calibration, Head, load_calibration, weigh
+from contradict.weigh import SIGNALS, Calibration, Head, load_calibration, weigh
 from tests.conftest import ToyNli, a_claim, a_pair
 
 SHIPPED = load_calibration()
@@ -35,7 +35,7 @@ def _calibration(coefficients: Sequence[float], intercept: float) -> Calibration
     SHARE,
     st.floats(-1, 1),
     st.lists(st.floats(-3, 3), max_size=2),
-    st.lists(st.floats(-4, 4), min_size=9, max_size=9),
+    st.lists(st.floats(-4, 4), min_size=len(SIGNALS), max_size=len(SIGNALS)),
     st.floats(-5, 5),
     st.floats(0.02, 0.99),
 )
@@ -53,7 +53,7 @@ def test_what_is_reported_with_directions_alike_has_the_contradiction_it_needs(
 
 
 def test_a_weighing_that_does_not_rise_with_contradiction_settles_nothing() -> None:
-    falling = _calibration([-1.0, *[0.0] * 8], 0.0)
+    falling = _calibration([-1.0, *[0.0] * (len(SIGNALS) - 1)], 0.0)
     assert least_contradiction(a_pair(), [], falling, ASKED) == 0.0
 
 

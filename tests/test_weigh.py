@@ -4,22 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from math import log
+from math import exp, log
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from contradict.claims import Span
 from contradict.errors import ModelError
 from contradict.findings import Pair, RuleHit
-from contradict.weigh import CLAMP, Calibration, Head, Weights, finding_id, load_calibration, signals_of, weigh
+from contradict.weigh import (
+    CLAMP,
+    NEARBY,
+    SIGNALS,
+    Calibration,
+    Head,
+    Weights,
+    finding_id,
+    load_calibration,
+    signals_of,
+    weigh,
+)
 from tests.conftest import a_claim, a_pair, scores
 
-COEFFICIENTS = (1.0, -1.0, -0.5, 2.0, 1.0, 1.0, -0.5, -0.1, 1.5)
+COEFFICIENTS = (1.0, -1.0, -0.5, 2.0, 1.0, 1.0, -0.5, -0.1, 1.5, 0.5)
+ZEROS = (0.0,) * len(SIGNALS)
 FOUND = Weights(
-    conflict=Head(-0.5, COEFFICIENTS, (0.0,) * 9),
-    agreement=Head(-3.0, (-1.0, 0.0, 1.0, 1.0, -1.0, 0.0, 0.0, 0.0, -1.0), (0.0,) * 9),
+    conflict=Head(-0.5, COEFFICIENTS, ZEROS),
+    agreement=Head(-3.0, (-1.0, 0.0, 1.0, 1.0, -1.0, 0.0, 0.0, 0.0, -1.0, 0.0), ZEROS),
     assert_from=0.8,
     contradiction_from=0.5,
 )
@@ -98,7 +111,7 @@ def test_a_veto_leaves_the_least_probability_and_says_why() -> None:
 def test_what_the_source_reports_counts() -> None:
     left = a_claim()
     right = replace(a_claim("Fiction.", "Kremlin"), disputes=left.id)
-    assert signals_of(a_pair(left, right), scores(0.1), scores(0.1), ())[-1] == 1.0
+    assert signals_of(a_pair(left, right), scores(0.1), scores(0.1), ())[SIGNALS.index("source says so")] == 1.0
 
 
 def test_an_id_survives_other_punctuation_and_another_place() -> None:
@@ -136,3 +149,15 @@ def test_what_shares_no_matter_is_for_review_however_probable() -> None:
 def test_an_agreement_needs_no_word_in_common() -> None:
     same = weigh(a_pair(), scores(0.01, 0.97), scores(0.01, 0.97), (), CALIBRATION)
     assert weigh(a_pair(), scores(0.01, 0.97), scores(0.01, 0.97), (), CALIBRATION, one_matter=False) == same
+
+
+def test_what_stands_near_in_one_article_counts_and_elsewhere_does_not() -> None:
+    def nearby(article: str, start: int) -> float:
+        left = replace(a_claim(), span=Span(0, 100))
+        right = replace(a_claim("No meeting is planned.", "Kremlin"), article=article, span=Span(start, start + 50))
+        return signals_of(a_pair(left, right), scores(0.1), scores(0.1), ())[SIGNALS.index("said nearby")]
+
+    assert nearby("a", 100) == 1.0
+    assert nearby("a", 100 + int(NEARBY)) == pytest.approx(exp(-1))
+    assert nearby("b", 100) == 0.0
+    assert signals_of(a_pair(), scores(0.1), scores(0.1), ())[SIGNALS.index("said nearby")] == 0.0  # no places

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from contradict.claims import Span
 from contradict.cli.check import read_rows
 from contradict.cli.evaluate import Articles, Split
 from contradict.cli.output import progress_bar, tell, write
@@ -24,13 +25,16 @@ if TYPE_CHECKING:
     from contradict.findings import Finding
     from contradict.gather import Progress
 
+    _Row = tuple[str, Finding, float]
+    """A label, the pair as judged, and how many like it the row stands for."""
+
 
 def calibrate(
     labels: Annotated[
         list[str],
         typer.Argument(
             metavar="LABELS...",
-            help='JSON Lines {"left": {…}, "right": {…}, "label": VERDICT or "none"} ("found": true if by a scan), or a folder as for eval findings.',
+            help='JSON Lines {"left": {…}, "right": {…}, "label": VERDICT or "none"} ("found": true if by a scan, then "chars_apart" in one article, and "weight" where it stands for others like it), or a folder as for eval findings.',
         ),
     ],
     articles: Articles = None,
@@ -70,7 +74,7 @@ def calibrate(
     )
     parts = load_parts(settings)
     notes: list[Note] = []
-    rows: dict[str, list[tuple[str, Finding]]] = {}
+    rows: dict[str, list[_Row]] = {}
     with progress_bar(quiet=quiet) as progress:
         for path in (*labels, *(beside or ())):
             if Path(path).is_dir():
@@ -82,35 +86,51 @@ def calibrate(
 
     def judged(paths: Sequence[str]) -> list[Labelled]:
         found = (row for path in paths for row in rows[path])
-        return [labelled(finding, label) for label, finding in found if label not in (without or ())]
+        return [labelled(finding, label, weight) for label, finding, weight in found if label not in (without or ())]
 
     write(fit(judged(labels), made_from=made_from, shipped=shipped, beside=judged(beside or ())), output)
     if not quiet:
         tell(notes)
 
 
-def _from_file(path: str, parts: Parts, notes: list[Note], progress: Progress | None) -> list[tuple[str, Finding]]:
+def _from_file(path: str, parts: Parts, notes: list[Note], progress: Progress | None) -> list[_Row]:
     from contradict.calibrate import LABELS
     from contradict.detect import check
 
     rows = []
     for row, left, right in read_rows(path, parts.book, notes):
         if row.get("label") in LABELS:
-            rows.append((str(row["label"]), row.get("found") is True, left, right))
+            rows.append((row, left, right))
         else:
             told = f'skipped, "label" is {row.get("label")!r}, not one of {", ".join(sorted(LABELS))}'
             notes.append(Note(Place(path), told))
-    findings = check([(left, right) for *_, left, right in rows], parts, progress=progress)
+    findings = check([(left, right) for _, left, right in rows], parts, progress=progress)
     return [
-        (label, replace(finding, pair=replace(finding.pair, found_by="topic")) if found else finding)
-        for (label, found, _, _), finding in zip(rows, findings, strict=True)
-        if not found or finding.pair.similarity >= DEFAULTS.min_similarity_within  # a scan would not look at it
+        (str(row["label"]), _as_found(finding, row) if row.get("found") is True else finding, _weight(row))
+        for (row, _, _), finding in zip(rows, findings, strict=True)
+        if row.get("found") is not True
+        or finding.pair.similarity >= DEFAULTS.min_similarity_within  # a scan would not look at it
     ]
+
+
+def _as_found(finding: Finding, row: dict[str, Any]) -> Finding:
+    """As a scan would have found it: as far apart in one article as the row says."""
+    pair, apart = replace(finding.pair, found_by="topic"), row.get("chars_apart")
+    if isinstance(apart, int) and 0 <= apart < 10**9:
+        left = replace(pair.left, article=pair.left.path, span=Span(0, 0))
+        right = replace(pair.right, article=pair.left.path, span=Span(apart, apart))
+        pair = replace(pair, left=left, right=right)
+    return replace(finding, pair=pair)
+
+
+def _weight(row: dict[str, Any]) -> float:
+    given = row.get("weight")
+    return float(given) if isinstance(given, int | float) and 0 < given < 1000 else 1.0
 
 
 def _from_folder(
     folder: Path, settings: Settings, parts: Parts, articles: Path | None, split: str | None, progress: Progress | None
-) -> list[tuple[str, Finding]]:
+) -> list[_Row]:
     """The pairs our own reading, extraction and pairing make of the articles, since those are what will be weighed."""
     from contradict.detect import candidates, gather, judge
     from contradict.evaluate.gold import label_pairs, read_gold
@@ -118,4 +138,5 @@ def _from_folder(
     gold = read_gold(folder, articles=articles, split=split)
     _, claims, _ = gather([str(path) for path in gold.paths], settings, parts.book)
     pairs, _ = candidates(claims, parts.encoder, settings)
-    return list(zip(label_pairs(pairs, gold), judge(pairs, parts, progress=progress), strict=True))
+    judged = judge(pairs, parts, progress=progress)
+    return [(label, finding, 1.0) for label, finding in zip(label_pairs(pairs, gold), judged, strict=True)]

@@ -129,13 +129,18 @@ class Scene:
         )
 
     def land_before(self, spot: Spot) -> str | None:
-        """The country named last before: whom "its ministry" belongs to."""
-        last = self._named_lands.last(spot.key)
+        """The country that did something last in the paragraph ("Tehran will meet envoys in Muscat"), else the one named last before: whom "its ministry" belongs to."""
+        acting = self._acting_lands.last(spot.key)
+        last = acting if acting is not None and acting.block == spot.block else self._named_lands.last(spot.key)
         return self._land_words[last.name] if last is not None else None
 
     @cached_property
     def _named_lands(self) -> InOrder[Mention]:
         return InOrder(m for m in self.cast.mentions if self._land_words[m.name] is not None)
+
+    @cached_property
+    def _acting_lands(self) -> InOrder[Mention]:
+        return InOrder(m for m in self._named_lands.items if m.subject and not m.modifies and not m.place)
 
     @cached_property
     def _land_words(self) -> dict[str, str | None]:

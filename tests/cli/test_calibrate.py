@@ -38,3 +38,21 @@ def test_labels_change_the_group_they_are_of(
     made = json.loads(CliRunner().invoke(app, ["calibrate", str(path)]).stdout)
     shipped = json.loads((ROOT / "contradict" / "calibration.json").read_text(encoding="utf-8"))
     assert [group for group in ("asked", "found") if made[group] != shipped[group]] == [changed]
+
+
+def test_labels_of_one_article_tell_what_nearness_is_worth(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def toys(settings: Settings) -> Parts:
+        nli = ToyNli({}, otherwise=(0.3, 0.3, 0.4))
+        return Parts(load_actors(), ToyEncoder(), nli, load_rules(), load_calibration())
+
+    monkeypatch.setattr(contradict.detect, "load_parts", toys)
+    rows: list[dict[str, object]] = [
+        {"left": f"The bridge {n} is open.", "right": f"Boats pass {n}.", "label": LABELS[n % 3], "found": True}
+        for n in range(99)
+    ]
+    for number, row in enumerate(rows):
+        row |= {"chars_apart": 40 if number % 3 == 0 else 9000, "weight": 1 if number % 2 else "many"}
+    path = tmp_path / "labels.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    made = json.loads(CliRunner().invoke(app, ["calibrate", str(path)]).stdout)
+    assert made["found"]["heads"]["conflict"]["coefficients"]["said nearby"] > 1

@@ -55,8 +55,14 @@ def test_without_a_date_of_publication_there_is_no_day(claims: Claims) -> None:
         ("Ann Lee denied that the plant had leaked for years.", "It is not true that the plant had leaked for years."),
         ("Ann Lee denied any proposal had reached the city.", "It is not true that any proposal had reached the city."),
         ("Ann Lee rejected the plan for a new runway.", "Ann Lee rejected the plan for a new runway."),
-        ("Ann Lee at first rejected the plan for a new runway.", "Ann Lee at first rejected the plan for a new runway."),
-        ("Ann Lee had initially backed the plan for a new runway.", "Ann Lee initially backed the plan for a new runway."),
+        (
+            "Ann Lee at first rejected the plan for a new runway.",
+            "Ann Lee at first rejected the plan for a new runway.",
+        ),
+        (
+            "Ann Lee had initially backed the plan for a new runway.",
+            "Ann Lee initially backed the plan for a new runway.",
+        ),
         ("Ann Lee, accusing the council of negligence, left the room.", "Ann Lee accuses the council of negligence."),
     ],
 )
