@@ -55,6 +55,9 @@ def side_by(
 def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
     """By the body, country or party that the title names; "its" is of the body in front."""
     scene = bearer.scene
+    if bearer.first is not None and re.match(r"its\b", title, re.I) and (land := _state_in_front(bearer.first, scene)):
+        government = scene.government(land).actor
+        return government.side, f"“{title}” speaks for {government.name}"
     if (
         re.match(r"(?:its|their)\b", title, re.I)
         and (last := _body_in_front(bearer.words, bearer.first, scene)) is not None
@@ -153,8 +156,25 @@ def _of_company(title: str, bearer: _Bearer) -> _Side | None:
     noun, first = _OF_COMPANY.match(title), bearer.first
     if noun is None or first is None:
         return None
+    if _SPOKESMAN.fullmatch(title) and (body := _acting(first, bearer.scene)) is not None:
+        actor = bearer.actor_of(body)
+        return actor.side, f"“{title}” speaks for {actor.name}"
     firm = talked_about(noun.group("noun") or "company", bearer.scene, Spot(first.block, first.start))
     return (firm.actor.side, f"“{title}” speaks for {firm.actor.name}") if firm is not None else None
+
+
+_SPOKESMAN = re.compile(r"spokes(?:man|woman|person)", re.I)
+
+
+def _acting(mention: Mention, scene: Scene) -> Mention | None:
+    """The body that the sentence begins with: "The Kremlin hardened its line on the talks that Washington wants, with spokesman NAME …"."""
+    first = next(
+        (m for m in scene.cast.line.between((mention.block, 0), place(mention)) if m.sentence == mention.sentence), None
+    )
+    if first is None or not first.subject or first.person or first.modifies or first.place:
+        return None
+    known = scene.book.explain(first.name, on=scene.on).known and not scene.offices(first.name)
+    return first if known or first.person is False else None
 
 
 _READINGS = (_of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_firm, _of_company)
@@ -168,6 +188,20 @@ def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) 
     called = (m for m in bodies if m.person is False or scene.book.explain(m.name, on=scene.on).known)
     subject = (m for m in bodies if m.subject)
     return next(called, None) or next(subject, None) or next(iter(bodies), None) or scene.cast.body_before(words)
+
+
+_OF_STATE = re.compile(
+    r"\b(?P<land>[A-Z][\w-]+)(?:['’]s)?\s+(?:[a-z-]+\s+){0,2}?(?:ministry|government|embassy|presidency|army|navy|air force|military|parliament|foreign office)\b"
+)
+
+
+def _state_in_front(mention: Mention, scene: Scene) -> str | None:
+    """The country of "the French foreign ministry", where that is the last body named in front in the paragraph."""
+    if mention.block >= len(scene.paragraphs):
+        return None
+    found = list(_OF_STATE.finditer(scene.paragraphs[mention.block], 0, mention.start))
+    between = scene.cast.line.between((mention.block, found[-1].end()), place(mention)) if found else ()
+    return scene.book.countries.word(found[-1]["land"]) if found and not between else None
 
 
 def _land_in_front(mention: Mention, scene: Scene) -> str | None:

@@ -10,6 +10,12 @@ from tests.extract.conftest import Claims
 @pytest.mark.parametrize(
     ("text", "name", "side"),
     [
+        ("Iran will let them in, its foreign minister said on Saturday.", "Iranian foreign minister", "iran"),
+        (
+            "Athens was careful after the talks with Ankara. Its shipping ministry said that it was studying the file.",
+            "Greek shipping ministry",
+            "greece",
+        ),
         ("Osmere denies it. Its energy ministry said the lake stood at a third.", "Osmere’s energy ministry", "osmere"),
         (
             "Qasmira’s government denied it. Its embassy in Washington called the report a smear.",

@@ -44,6 +44,7 @@ def test_founding_situation(claims: Claims) -> None:
         ("The bridge was safe, Ann Lee said.", ("Ann Lee", "The bridge was safe")),
         ("Ann Lee said the bridge was “as safe as ever”.", ("Ann Lee", "the bridge was “as safe as ever”")),
         ("According to Ann Lee, the bridge is safe.", ("Ann Lee", "the bridge is safe")),
+        ("At the gate, according to Ann Lee, the men were offered lunch.", ("Ann Lee", "the men were offered lunch")),
         ("The bridge is safe, according to Ann Lee.", ("Ann Lee", "The bridge is safe")),
         ("Ann Lee spoke for an hour, adding that the bridge was safe.", ("Ann Lee", "that the bridge was safe")),
         ("Ann Lee ruled out any repair before spring.", ("Ann Lee", "ruled out any repair before spring")),

@@ -33,3 +33,22 @@ from tests.extract.conftest import Claims
 def test_introduced(claims: Claims, who: str, side: str) -> None:
     claim = claims(f"{who} said the bridge was safe.")[-1]
     assert (claim.actor.name, claim.actor.side) == ("Mark Ellery", side)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        (
+            "The Kremlin hardened its line on the summit that Washington says is fixed, with spokesman Pavel Orlov "
+            "insisting that nobody had agreed to it.",
+            "russia",
+        ),
+        (
+            "Iran released two men. The French foreign ministry said that the events were unrelated. “There was no "
+            "bargain of any kind,” said its spokeswoman, Claire Arnaud.",
+            "france",
+        ),
+    ],
+)
+def test_a_spokesman_is_of_the_body_the_sentence_is_about(claims: Claims, text: str, side: str) -> None:
+    assert claims(text)[-1].actor.side == side
