@@ -11,7 +11,16 @@ import pytest
 
 from contradict.protocols import LABELS
 from contradict.train.written import rows
-from contradict.train.written.rows import CONTRASTS, GENRES, PAIRS, STORIES, held_couples, training_rows, write
+from contradict.train.written.rows import (
+    CONTRASTS,
+    GENRES,
+    PAIRS,
+    READINGS,
+    STORIES,
+    held_couples,
+    training_rows,
+    write,
+)
 
 FOLDER = Path(rows.__file__).parent
 VERDICTS = {"contradiction", "tension", "shift", "agreement", "none"}
@@ -37,6 +46,30 @@ def test_pairs_are_sound(name: str) -> None:
             assert row["nli"] is None or {row["nli"]["forward"], row["nli"]["backward"]} <= set(LABELS), row
             if row["label"] == "contradiction":
                 assert row["nli"]["forward"] == row["nli"]["backward"] == "contradiction", row
+
+
+@pytest.mark.parametrize("name", READINGS)
+def test_what_a_scan_put_side_by_side_is_sound(name: str) -> None:
+    parts = {part: lines(FOLDER / f"{name}-{part}.jsonl") for part in ("train", "hold", "test")}
+    for found in parts.values():
+        assert len({row["id"] for row in found}) == len(found)
+        for row in found:
+            assert row["label"] in VERDICTS, row
+            assert row["nli"] is None or {row["nli"]["forward"], row["nli"]["backward"]} <= set(LABELS), row
+            assert row["label"] != "contradiction" or row["nli"] is None or row["nli"]["forward"] == "contradiction", (
+                row
+            )
+            assert row.get("chars_apart", 0) >= 0, row
+            assert row.get("weight", 1) >= 1, row
+    texts = {part: {row[side]["text"] for row in found for side in ("left", "right")} for part, found in parts.items()}
+    assert texts["test"].isdisjoint(texts["train"] | texts["hold"])
+
+
+def test_a_tension_is_taught_as_one() -> None:
+    tensions = [row for row in training_rows() if "soft" in row]
+    assert len(tensions) > 1000
+    assert all(row["label"] == "neutral" and row["soft"] == list(rows.TENSION) for row in tensions)
+    assert sum(rows.TENSION) == pytest.approx(1)
 
 
 @pytest.mark.parametrize("name", CONTRASTS + GENRES)

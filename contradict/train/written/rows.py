@@ -3,8 +3,9 @@
 `PAIRS` are statements two actors make, labelled one by one; `CONTRASTS` set four answers beside one claim, two that contradict it and
 two look-alikes or agreements; `GENRES` are more of them, one genre or family of look-alikes a file (from `denial` on with five
 answers, from `dailies` on with six); `STORIES` are the claims of one contested event, with every couple of them
-labelled (what is not listed is `none`), so they hold the natural mix: most claims on one topic do not contradict. Files end in `-train`
-or `-hold`; no classifier sees what is held, since the weighing is fitted on it. The README beside this file is the data sheet.
+labelled (what is not listed is `none`), so they hold the natural mix: most claims on one topic do not contradict. `READINGS` are pairs that a
+scan put side by side, with all that extraction does to a claim. Files end in `-train` or `-hold`; no classifier sees what is held, since
+the weighing is fitted on it; `reading-test` is for neither. The README beside this file is the data sheet.
 """
 
 from __future__ import annotations
@@ -30,8 +31,16 @@ WEAKENED = (
     "almanac",
     "rejoinder",
     "ascription",
+    "inference",
+    "stepwise",
+    "pledge",
+    "timetable",
+    "newswire",
+    "brochure",
+    "lettered",
+    "bedside",
 )
-"""Genres whose sets hold an answer that weakens the claim (or in `commons` have no actors): made to measure, they do not tell how often couples conflict."""
+"""Genres whose sets hold an answer that weakens the claim (or in `commons` and `lettered` have no actors): made to measure, they do not tell how often couples conflict."""
 GENRES = (
     "wire",
     "passage",
@@ -69,8 +78,12 @@ STORIES = (
     *("world", "home", "press", "desk", "field", "bench", "summit", "street", "saga", "ledger", "parish"),
     *("council", "front", "works", "town", "newsroom", "dispatch", "quarrel", "chronicle", "couriers"),
 )
+READINGS = ("reading",)
+"""Pairs of claims that a scan of invented articles put side by side, labelled one by one."""
 HELD_PAIRS = ("politics", "business", "science")
 HELD_STORIES = tuple(name for name in STORIES if name != "press")
+TENSION = (0.36, 0.02, 0.62)
+"""What is taught of a tension beside the label neutral, in the order of LABELS: it stands between what conflicts and what does not."""
 _BOTH_WAYS = {"contradiction": ("contradiction", "contradiction")}
 _NEITHER = ("neutral", "neutral")
 _ENTAILS = {
@@ -91,16 +104,25 @@ def write(folder: Path) -> dict[str, int]:
     return {name: len(rows) for name, rows in made.items()}
 
 
-def training_rows() -> Iterator[dict[str, str]]:
+def training_rows() -> Iterator[dict[str, Any]]:
     """Both directions of every pair and of every couple in a story; a pair whose texts alone mislead has none."""
-    for name in (*PAIRS, *CONTRASTS, *GENRES):
+    for name in (*PAIRS, *CONTRASTS, *GENRES, *READINGS):
         for row in _read(f"{name}-train"):
             if row["nli"]:
-                yield from _directions(row["left"]["text"], row["right"]["text"], *_answers(row), row["kind"])
+                made = _directions(row["left"]["text"], row["right"]["text"], *_answers(row), row["kind"])
+                yield from _taught(made, row["label"])
     for name in STORIES:
         for story in _read(f"{name}-train"):
             for left, right, found in _couples(story):
-                yield from _directions(left["text"], right["text"], *_of_story(found), "story")
+                made = _directions(left["text"], right["text"], *_of_story(found), "story")
+                yield from _taught(made, found["label"] if found else "none")
+
+
+def _taught(made: Iterator[dict[str, str]], label: str) -> Iterator[dict[str, Any]]:
+    """Rows of a pair of this label, those of a tension with `TENSION` beside their own."""
+    for row in made:
+        between = label == "tension" and row["label"] == "neutral"
+        yield {**row, "soft": list(TENSION)} if between else row
 
 
 def held_couples() -> Iterator[dict[str, Any]]:
@@ -108,6 +130,10 @@ def held_couples() -> Iterator[dict[str, Any]]:
     for name in (*HELD_PAIRS, *(genre for genre in GENRES if genre not in WEAKENED)):
         for row in _read(f"{name}-hold"):
             yield {"left": row["left"], "right": row["right"], "label": row["label"]}
+    for name in READINGS:
+        for row in _read(f"{name}-hold"):
+            kept = ("left", "right", "label", "chars_apart", "weight")
+            yield {**{key: row[key] for key in kept if key in row}, "found": True}
     for name in HELD_STORIES:
         for story in _read(f"{name}-hold"):
             for left, right, found in _couples(story):
