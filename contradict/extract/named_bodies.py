@@ -13,7 +13,7 @@ from contradict.extract.kinds import is_union_of_lands, may_be_called
 from contradict.extract.mentions import Mention
 from contradict.extract.order import InOrder, Key
 from contradict.extract.relays import is_outlet
-from contradict.extract.roles import is_role
+from contradict.extract.roles import is_first_name, is_role
 
 _AGENCY = re.compile(
     r"\b(?:(?i:administration|agency|authority|bureau|commission|service|board|office|regulator)|[A-Z]{3,5})\b"
@@ -40,9 +40,12 @@ _WORKERS = re.compile(
 class NamedBodies:
     """The bodies of one article, by the nouns they may be called; each noun is looked for once."""
 
-    def __init__(self, cast: Cast, is_person: Callable[[Mention], bool]) -> None:
+    def __init__(
+        self, cast: Cast, is_person: Callable[[Mention], bool], is_land: Callable[[Mention], bool] = lambda _: False
+    ) -> None:
         self._cast = cast
         self._is_person = is_person
+        self._is_land = is_land
         self._found: dict[tuple[str, str], InOrder[Mention]] = {}
 
     def meant(self, noun: str, *, before: Key) -> Mention | None:
@@ -79,6 +82,8 @@ class NamedBodies:
             return self._groups.last(before)
         if plain not in COMPANY or plain == "bank":
             return None
+        if (near := self._unsure.last(before)) is not None and near.block == before[0]:
+            return near
         return next((firm for firms in self._firms if (firm := firms.last(before)) is not None), None)
 
     @cached_property
@@ -88,6 +93,17 @@ class NamedBodies:
     @cached_property
     def _groups(self) -> InOrder[Mention]:
         return InOrder(m for m in self._cast.mentions if m.subject and m.person is not True and not self._is_person(m))
+
+    @cached_property
+    def _unsure(self) -> InOrder[Mention]:
+        """What may be somebody's name, but has no first name: "Minera Altavela denied it. In a statement, the company said …"."""
+        return InOrder(
+            m
+            for m in self._cast.mentions
+            if m.subject and m.person is None and m.gender is None and not (m.modifies or m.title or self._is_land(m))
+            if len(m.words) > 1 and not is_first_name(m.words[0].lower())
+            if not _PUBLIC.search(m.name) and not is_outlet(m.name) and self._cast.titles_of(m.words) == ""
+        )
 
     @cached_property
     def _firms(self) -> tuple[InOrder[Mention], ...]:
@@ -100,7 +116,7 @@ class NamedBodies:
             for m in mentions
             if m.person is not True and not m.place and not m.modifies and m.name not in places
             if m.person is False or often[m.words[0]] > 1  # a headline's first word is no firm
-            if not _PUBLIC.search(m.name) and not is_outlet(m.name) and not self._is_person(m)
+            if not _PUBLIC.search(m.name) and not is_outlet(m.name) and not self._is_person(m) and not self._is_land(m)
         ]
         subjects = (m for m in firms if m.subject or m.person is False)
         return InOrder(subjects), InOrder(m for m in firms if len(m.words) > 1), InOrder(firms)

@@ -149,7 +149,9 @@ class Scene:
     @cached_property
     def bodies(self) -> NamedBodies:
         """The bodies it names, by what they may be called."""
-        return NamedBodies(self.cast, self.may_be_person)
+        return NamedBodies(
+            self.cast, self.may_be_person, lambda m: " " not in m.name and self._land_words[m.name] is not None
+        )
 
     @cached_property
     def bodies_named(self) -> InOrder[Mention]:

@@ -58,6 +58,8 @@ def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
     if bearer.first is not None and re.match(r"its\b", title, re.I) and (land := _state_in_front(bearer.first, scene)):
         government = scene.government(land).actor
         return government.side, f"“{title}” speaks for {government.name}"
+    if bearer.first is not None and re.match(r"its\b", title, re.I) and _unnamed_in_front(bearer.first, scene):
+        return None
     if (
         re.match(r"(?:its|their)\b", title, re.I)
         and (last := _body_in_front(bearer.words, bearer.first, scene)) is not None
@@ -202,6 +204,17 @@ def _state_in_front(mention: Mention, scene: Scene) -> str | None:
     found = list(_OF_STATE.finditer(scene.paragraphs[mention.block], 0, mention.start))
     between = scene.cast.line.between((mention.block, found[-1].end()), place(mention)) if found else ()
     return scene.book.countries.word(found[-1]["land"]) if found and not between else None
+
+
+_UNNAMED = re.compile(
+    r"(?:^|[.!?]\s+)(?:The|A|An)\s+(?:[a-z-]+\s+){0,2}?(?:union|association|company|charity|party|group|federation|council|club|hospital|museum|school|league|alliance)\b[^.!?]*[.!?]\s+Its\s+(?:[a-z-]+\s+){1,3}$"
+)
+
+
+def _unnamed_in_front(mention: Mention, scene: Scene) -> bool:
+    """ "The union at the plant agreed. Its president, NAME": of no body that has a name."""
+    in_range = mention.block < len(scene.paragraphs)
+    return in_range and bool(_UNNAMED.search(scene.paragraphs[mention.block][: mention.start].rstrip(", ") + " "))
 
 
 def _land_in_front(mention: Mention, scene: Scene) -> str | None:

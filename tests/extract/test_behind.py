@@ -10,6 +10,18 @@ from tests.extract.conftest import Claims
 @pytest.mark.parametrize(
     ("text", "name", "side"),
     [
+        (
+            "Chile declared an emergency. Minera Altavela denied that any leak had taken place. In a statement, the company "
+            "said its monitors had recorded nothing.",
+            "Minera Altavela",
+            "minera-altavela",
+        ),
+        (
+            "Norlink Rail reopened the line. The union at the plant was against it. Its president, Luis Quepan, said that "
+            "the furnaces had run normally.",
+            "Luis Quepan",
+            "luis-quepan",
+        ),
         ("Iran will let them in, its foreign minister said on Saturday.", "Iranian foreign minister", "iran"),
         (
             "Athens was careful after the talks with Ankara. Its shipping ministry said that it was studying the file.",
