@@ -62,6 +62,8 @@ class Country(_Strict):
     names: tuple[str, ...] = ()
     capital: str | None = None
     metonyms: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    """Where its ministries are, and whose name alone stands for another actor: "the ministry in Moscow" is Russia's, "Moscow" the Kremlin."""
     cues: tuple[str, ...] = ()
     """Words that tell an article is about this country, beside its names: a surname alone may then be that of its minister."""
     offices: dict[str, tuple[Holder, ...]] = {}

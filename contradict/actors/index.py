@@ -18,7 +18,7 @@ from contradict.actors.names import key_of, slug
 Row = dict[str, Any]
 
 
-_HOME_WORDS = ("names", "adjectives", "metonyms", "cues")
+_HOME_WORDS = ("names", "adjectives", "metonyms", "cities", "cues")
 
 
 class Index:
@@ -117,6 +117,7 @@ def _together(first: Country, more: Country) -> Country:
             "names": tuple(dict.fromkeys((*first.names, *more.names))),
             "adjectives": tuple(dict.fromkeys((*first.adjectives, *more.adjectives))),
             "metonyms": tuple(dict.fromkeys((*first.metonyms, *more.metonyms))),
+            "cities": tuple(dict.fromkeys((*first.cities, *more.cities))),
             "cues": (*first.cues, *more.cues),
             "capital": first.capital or more.capital,
             "offices": held,
@@ -180,7 +181,7 @@ class _Building:
         for name in (country.name, *country.names):
             self._countries[key_of(name)] = at
         metonyms = (*((country.capital,) if country.capital else ()), *country.metonyms)
-        for name in metonyms:
+        for name in (*metonyms, *country.cities):
             self._countries.setdefault(key_of(name), at)
         for adjective in country.adjectives:
             self._adjectives[key_of(adjective)] = at

@@ -60,6 +60,8 @@ _NO_BODIES = frozenset(
 """Single words that say what office somebody holds, not where: "Press Secretary", "Police Chief"."""
 _PARTISAN = re.compile(r"\b(?:Democrat|Republican)\b(?! (?:National|Party))")
 """ "the top Democrat in the Senate" speaks for the party, not for the Senate."""
+_SEATED = re.compile(r"(?<=\w)\s+(?:in|at)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?$")
+"""Where somebody sits says the least of whom they speak for: "a NATO spokesman in Brussels"."""
 _AGAINST = re.compile(
     r"\b(?:former|ex-|then|critics?|opponents?|victims?|customers?|patients?|residents?|rivals?|wi(?:fe|dow)|husband|son|daughter|opposition(?! (?-i:[A-Z]))|dissident|neighbou?rs?|"
     r"supporters?|fan|suspect|defendant|detainee)\b",
@@ -71,6 +73,9 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
     """The body or government whose side is meant by a title or description, or None when it names none."""
     if _AGAINST.search(words):
         return None
+    here = _SEATED.sub("", words)
+    if here != words and (found := speaks_for(here, book=book, cast=cast, on=on, context=context)) is not None:
+        return found
     bodies = _bodies(words)
     for body in bodies:  # "Syrian Democratic Forces" are not the forces of Syria
         if len(body.split()) > 2 and (found := book.explain(body, on=on, context=context)).known:

@@ -25,12 +25,19 @@ _PAPER = re.compile(
     r"(?:the|this|that)\s+(?:\w+\s+)?(?:statement|letter|memo|communiqu[eé]|post|tweet|press release|note)", re.I
 )
 _SPOKESMAN = re.compile(r"[Aa]\s+(?:[a-z]+\s+)?spokes(?:man|woman|person)")
+_MINISTRY = re.compile(
+    r"(?:the|an?)\s+(?P<body>(?:[a-z]+ ){0,2}?ministry|government|presidency|parliament|army|military)", re.I
+)
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
 
 
 def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke) -> Speaker | None:
     """By country, by who spoke before, by who was introduced so, by ministry, by body; None where nobody is meant."""
-    found_by = _by_land(clean, spot, scene, people, spoke) or _paper_or_spokesman(clean, spot, scene, spoke)
+    found_by = (
+        _there(clean, spot, scene)
+        or _by_land(clean, spot, scene, people, spoke)
+        or _paper_or_spokesman(clean, spot, scene, spoke)
+    )
     if found_by is not None:
         return found_by
     if " " not in clean and (land := scene.book.countries.word(clean)) is not None:
@@ -68,6 +75,13 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
         new = opening != "the" or land is not None or scene.known(clean).known
         return None if new else in_other_words(words[-1], scene, spot, spoke)
     return talked_about(words[-1], scene, spot)
+
+
+def _there(clean: str, spot: Spot, scene: Scene) -> Speaker | None:
+    """ "In Moscow, the foreign ministry said …", in an article about another country."""
+    body, land = _MINISTRY.fullmatch(clean), scene.land_entered(spot)
+    found = scene.known(f"{land} {body['body']}") if body is not None and land is not None else None
+    return Speaker(found.actor, f"“{clean}” there; {found.how}", True, body=True) if found and found.known else None
 
 
 def _by_land(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke) -> Speaker | None:

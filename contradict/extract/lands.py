@@ -81,12 +81,11 @@ class Lands:
         land = match.group("land") or land_before
         if land is None:
             return None
-        name = (
-            f"{self.book.countries.word(land) or land} {match.group('body')}"
-            if match.group("there")
-            else f"{land} {match.group('body')}"
+        adjective = self.book.countries.word(land) or land
+        names = (
+            f"{owner} {match.group('body')}" for owner in ((adjective,) if match.group("there") else (land, adjective))
         )
-        return name if self.book.explain(name, on=self.on).known else None
+        return next((name for name in names if self.book.explain(name, on=self.on).known), None)
 
     def office(self, words: str) -> str | None:
         """ "the prime minister", "the government" in an article about one country: with the country in front, when the book knows it."""

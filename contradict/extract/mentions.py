@@ -178,6 +178,8 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     while first < end - 1 and doc[first].lower_ in _BEFORE_NAMES:
         first += 1
+    if 0 < first < end - 1 and doc[first - 1].lower_ == "on" and doc[first].lower_.endswith("day"):
+        first += 1  # "On Thursday Ann Lee said"
     if first == start == doc[start].sent.start and end - first > 1 and _is_kind(doc[first], doc[first + 1 : end]):
         first += 1
     if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and _of_office(doc[start - 2]):

@@ -22,7 +22,7 @@ _AGENCIES = frozenset(("agency", "regulator", "watchdog", "authority", "bureau")
 _GROUPS = frozenset(("movement", "organisation", "organization", "alliance", "bloc"))
 _PUBLIC = re.compile(
     r"\b(?:board|agency|union|university|court|ministry|department|commission|committee|council|association|party|journal|government|"
-    r"administration|agency|hospital|police|parliament|senate|house|congress|nations|church|mission|society|authority|institute|federation|organi[sz]ation|bureau|service|press|times|news|post|republic|kingdom|emirate|sultanate)\b",
+    r"administration|agency|hospital|police|parliament|senate|house|congress|nations|church|mission|society|authority|institute|federation|organi[sz]ation|bureau|service|press|times|news|post|republic|kingdom|emirate|sultanate|alliance|coalition|movement|front)\b",
     re.I,
 )
 

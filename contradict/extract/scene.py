@@ -20,6 +20,9 @@ from contradict.extract.order import InOrder
 from contradict.extract.roles import gender_of, is_organisation, looks_personal
 from contradict.extract.sentences import Sentences
 
+_ENTERED = re.compile(
+    r"(?:^|[.!?”\"]\s+|\b[Bb]ut\s+|\b[Aa]nd\s+)[Ii]n\s+(?P<land>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?),\s*(?:(?:an?|the)\s+)?$"
+)
 _CLOSING = frozenset(".?!”\"’'")
 
 
@@ -133,6 +136,12 @@ class Scene:
         acting = self._acting_lands.last(spot.key)
         last = acting if acting is not None and acting.block == spot.block else self._named_lands.last(spot.key)
         return self._land_words[last.name] if last is not None else None
+
+    def land_entered(self, spot: Spot) -> str | None:
+        """Where a sentence goes first: "In Moscow, a foreign ministry spokeswoman said"."""
+        text = self.paragraphs[spot.block][: spot.at] if spot.block < len(self.paragraphs) else ""
+        place = _ENTERED.search(text)
+        return self.book.countries.word(place["land"]) if place is not None else None
 
     @cached_property
     def _named_lands(self) -> InOrder[Mention]:

@@ -22,6 +22,24 @@ from tests.extract.conftest import Claims
             "Luis Quepan",
             "luis-quepan",
         ),
+        (
+            "Prague arrested two Czech men, the Czech government said. In Moscow, a foreign ministry spokeswoman called the "
+            "affair a bad film.",
+            "Russian Foreign Ministry",
+            "russia",
+        ),
+        (
+            "Poland waits. The foreign ministry in Berlin said nothing had changed.",
+            "German Foreign Ministry",
+            "germany",
+        ),
+        ("A NATO spokesman in Brussels said nothing had changed.", "NATO spokesman in Brussels", "nato"),
+        ("A letter was sent, according to the Canadian mission in Brussels.", "Canadian mission in Brussels", "canada"),
+        (
+            "On Thursday Evan Tichota's government threw a diplomat out. Tichota said that the bridge was safe.",
+            "Evan Tichota",
+            "evan-tichota",
+        ),
         ("Iran will let them in, its foreign minister said on Saturday.", "Iranian foreign minister", "iran"),
         (
             "Athens was careful after the talks with Ankara. Its shipping ministry said that it was studying the file.",
