@@ -73,9 +73,10 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
     """The body or government whose side is meant by a title or description, or None when it names none."""
     if _AGAINST.search(words):
         return None
-    here = _SEATED.sub("", words)
-    if here != words and (found := speaks_for(here, book=book, cast=cast, on=on, context=context)) is not None:
-        return found
+    elsewhere = _SEATED.sub("", words)
+    own = speaks_for(elsewhere, book=book, cast=cast, on=on, context=context) if elsewhere != words else None
+    if own is not None:
+        return own
     bodies = _bodies(words)
     for body in bodies:  # "Syrian Democratic Forces" are not the forces of Syria
         if len(body.split()) > 2 and (found := book.explain(body, on=on, context=context)).known:
