@@ -242,6 +242,10 @@ def _noun_to(noun: Token, to: Token, cues: Cues) -> Named | None:
     content = trim(noun.doc, to.i, end)
     if content is None or content[1] - content[0] < 3:
         return None
+    if any(c.lower_ == "no" for c in noun.children):
+        if noun.dep_ != "dobj" or noun.head.dep_ == "ccomp":  # "said that it had no plan to", "there was no plan to"
+            return None
+        return Named(((noun.left_edge.i, content[1]),), source, named, (noun.i,), "withheld", noun)
     return Named((content,), source, named, (noun.i,), "noun", noun)
 
 

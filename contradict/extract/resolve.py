@@ -85,8 +85,9 @@ def alone(content: str, *, found: Found, speaker: Speaker, shown: str) -> str:
     text = _first_person(text, speaker) if found.voice in ("direct", "mixed") else _third_person(text, speaker)
     if found.kind == "withheld":
         text = re.sub(r"^(?:with(?:out)?\s+)?(?=no\b)", "", text, flags=re.I)
+        be = "are" if re.match(r"no \w+[^s\W]s\b", text, re.I) else "is"
         return _sentence(
-            f"There is {text[0].lower()}{text[1:]}" if re.match(r"(?:no|any|little)\b", text, re.I) else text
+            f"There {be} {text[0].lower()}{text[1:]}" if re.match(r"(?:no|any|little)\b", text, re.I) else text
         )
     text = re.sub(r"^(?:only\s+)?(?:that|of|how)\s+(?=\w)", "", text, flags=re.I)
     if found.extra.get("frame") == "figure":
