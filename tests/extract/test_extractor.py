@@ -150,3 +150,10 @@ def test_any_text_survives_and_spans_give_back_the_text(extractor: Extractor, no
         assert " ".join(text[claim.span.start : claim.span.end].split()) == claim.text
         assert claim.actor.id
         assert claim.line == text.count("\n", 0, claim.span.start) + 1
+
+
+@pytest.mark.parametrize(
+    "text", ["Not everybody in Kyiv agrees with that plan.", "Not all in Kyiv believe that the country's hands are clean."]
+)
+def test_what_not_everybody_thinks_is_nobodys_claim(claims: Claims, text: str) -> None:
+    assert not claims(text)
