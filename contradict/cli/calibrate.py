@@ -34,7 +34,7 @@ def calibrate(
         list[str],
         typer.Argument(
             metavar="LABELS...",
-            help='JSON Lines {"left": {…}, "right": {…}, "label": VERDICT or "none"} ("found": true if by a scan, then "chars_apart" in one article, and "weight" where it stands for others like it), or a folder as for eval findings.',
+            help='JSON Lines {"left": {…}, "right": {…}, "label": VERDICT or "none"} ("found": true if by a scan, then with "similarity", "chars_apart" in one article, "weight" where it stands for others like it), or a folder as for eval findings.',
         ),
     ],
     articles: Articles = None,
@@ -106,16 +106,18 @@ def _from_file(path: str, parts: Parts, notes: list[Note], progress: Progress | 
             notes.append(Note(Place(path), told))
     findings = check([(left, right) for _, left, right in rows], parts, progress=progress)
     return [
-        (str(row["label"]), _as_found(finding, row) if row.get("found") is True else finding, _weight(row))
+        (str(row["label"]), found, _weight(row))
         for (row, _, _), finding in zip(rows, findings, strict=True)
-        if row.get("found") is not True
-        or finding.pair.similarity >= DEFAULTS.min_similarity_within  # a scan would not look at it
+        if (found := _as_found(finding, row) if row.get("found") is True else finding).pair.found_by == "user"
+        or found.pair.similarity >= DEFAULTS.min_similarity_within  # a scan would not look at it
     ]
 
 
 def _as_found(finding: Finding, row: dict[str, Any]) -> Finding:
-    """As a scan would have found it: as far apart in one article as the row says."""
-    pair, apart = replace(finding.pair, found_by="topic"), row.get("chars_apart")
+    """As a scan would have found it: as far apart in one article as the row says, and as alike with the text around them."""
+    pair, apart, alike = replace(finding.pair, found_by="topic"), row.get("chars_apart"), row.get("similarity")
+    if isinstance(alike, int | float) and -1 <= alike <= 1:
+        pair = replace(pair, similarity=float(alike))
     if isinstance(apart, int) and 0 <= apart < 10**9:
         left = replace(pair.left, article=pair.left.path, span=Span(0, 0))
         right = replace(pair.right, article=pair.left.path, span=Span(apart, apart))

@@ -56,3 +56,20 @@ def test_labels_of_one_article_tell_what_nearness_is_worth(tmp_path: Path, monke
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     made = json.loads(CliRunner().invoke(app, ["calibrate", str(path)]).stdout)
     assert made["found"]["heads"]["conflict"]["coefficients"]["said nearby"] > 1
+
+
+def test_a_label_row_may_say_how_alike_a_scan_found_its_sides(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def toys(settings: Settings) -> Parts:
+        nli = ToyNli({}, otherwise=(0.3, 0.3, 0.4))
+        return Parts(load_actors(), ToyEncoder(), nli, load_rules(), load_calibration())
+
+    monkeypatch.setattr(contradict.detect, "load_parts", toys)
+    rows = [
+        {"left": f"The bridge {n} is open.", "right": f"Boats pass {n}.", "label": LABELS[n % 3], "found": True}
+        | {"similarity": 0.9 if n % 3 == 0 else 0.5 if n % 2 else "near"}
+        for n in range(99)
+    ]
+    path = tmp_path / "labels.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    made = json.loads(CliRunner().invoke(app, ["calibrate", str(path)]).stdout)
+    assert made["found"]["heads"]["conflict"]["coefficients"]["similarity"] > 1

@@ -132,7 +132,7 @@ def held_couples() -> Iterator[dict[str, Any]]:
             yield {"left": row["left"], "right": row["right"], "label": row["label"]}
     for name in READINGS:
         for row in _read(f"{name}-hold"):
-            kept = ("left", "right", "label", "chars_apart", "weight")
+            kept = ("left", "right", "label", "similarity", "chars_apart", "weight")
             yield {**{key: row[key] for key in kept if key in row}, "found": True}
     for name in HELD_STORIES:
         for story in _read(f"{name}-hold"):
