@@ -153,7 +153,8 @@ def test_any_text_survives_and_spans_give_back_the_text(extractor: Extractor, no
 
 
 @pytest.mark.parametrize(
-    "text", ["Not everybody in Kyiv agrees with that plan.", "Not all in Kyiv believe that the country's hands are clean."]
+    "text",
+    ["Not everybody in Kyiv agrees with that plan.", "Not all in Kyiv believe that the country's hands are clean."],
 )
 def test_what_not_everybody_thinks_is_nobodys_claim(claims: Claims, text: str) -> None:
     assert not claims(text)
