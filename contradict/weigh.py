@@ -40,7 +40,7 @@ GROUPS = ("asked", "found")
 """Pairs that a user put side by side, and pairs that we did."""
 CLAMP = 0.01
 """Probabilities are kept within [CLAMP, 1 - CLAMP]: no classifier of ours knows more."""
-_APART = Evidence("in common", 0.0, "the two share no word but names: for review only")
+_APART = Evidence("in common", 0.0, "the two share no word but names and do not stand together: for review only")
 SOFT = frozenset({"hedge", "wish", "question", "condition", "opinion"})
 
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from contradict.claims import Span
 from contradict.findings import RuleHit
-from contradict.rulebook.matter import one_matter
+from contradict.rulebook.matter import BESIDE, one_matter
 from tests.conftest import a_claim, a_pair
 
 PRESSURE = "Donald Trump did not put any pressure on them."
@@ -34,3 +35,10 @@ def test_a_rule_the_source_or_the_user_can_vouch_for_it() -> None:
     assert not one_matter(pair, [RuleHit("guard-other-name", "core", "why", -1.5)])
     assert one_matter(replace(pair, found_by="user"), ())
     assert one_matter(replace(pair, left=replace(pair.left, disputes=pair.right.id)), ())
+
+
+@pytest.mark.parametrize(("start", "met"), [(20, True), (10 + BESIDE, False)])
+def test_what_stands_beside_the_other_answers_it(start: int, met: bool) -> None:
+    left = replace(a_claim(PRESSURE, "Donald Trump"), span=Span(0, 10))
+    right = replace(a_claim(PAYMENTS, "Prosecutors"), span=Span(start, start + 30))
+    assert one_matter(a_pair(left, right), ()) is met
