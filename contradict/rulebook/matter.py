@@ -8,7 +8,6 @@ from contradict.findings import Pair, RuleHit
 from contradict.rulebook.compare import Comparison
 from contradict.rulebook.reading import read_text
 
-
 BESIDE = 300
 """Characters: what stands so near in one article answers the other, whatever its words."""
 
