@@ -58,6 +58,14 @@ _NO_BODIES = frozenset(
     )
 )
 """Single words that say what office somebody holds, not where: "Press Secretary", "Police Chief"."""
+_FIELDS = frozenset(
+    (
+        *("Home", "Foreign", "Interior", "Finance", "Health", "Defence", "Defense", "Justice", "Education", "Transport"),
+        *("Energy", "Environment", "Agriculture", "Culture", "Labour", "Labor", "Trade", "Housing", "Economy", "Tourism"),
+        *("Ministry", "Government", "Minister", "Senior", "Department", "Affairs", "State", "Prime", "Deputy"),
+    )
+)
+"""What a ministry is for is no country: "Home Affairs Ministry sources"."""
 _PARTISAN = re.compile(r"\b(?:Democrat|Republican)\b(?! (?:National|Party))")
 """ "the top Democrat in the Senate" speaks for the party, not for the Senate."""
 _SEATED = re.compile(r"(?<=\w)\s+(?:in|at)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?$")
@@ -101,6 +109,8 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
             return Actor(slug(full), full, slug(full))
     if OFFICIAL.search(words):
         for word in re.findall(r"\b[A-Z][a-z]{3,}\b", words):
+            if word in _FIELDS:
+                continue
             name = cast.land_of(word)
             if name is not None:
                 return Actor(slug(name), name, slug(name))

@@ -52,3 +52,8 @@ def test_introduced(claims: Claims, who: str, side: str) -> None:
 )
 def test_a_spokesman_is_of_the_body_the_sentence_is_about(claims: Claims, text: str, side: str) -> None:
     assert claims(text)[-1].actor.side == side
+
+
+def test_what_a_ministry_is_for_is_no_side(claims: Claims) -> None:
+    claim = claims("Malta is an island. Home Affairs Ministry sources said that the boat was safe.")[-1]
+    assert claim.actor.side not in ("home", "home-affairs")
