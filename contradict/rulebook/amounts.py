@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contradict.claims import Span
 from contradict.rulebook import lexicon
-from contradict.rulebook.quantities import Quantity
+from contradict.rulebook.intervals import Quantity
 from contradict.rulebook.reading import Reading, is_content
 from contradict.rulebook.terms import Compiled, Found
 from contradict.rulebook.views import View, enough

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from contradict.rulebook.quantities import Quantity
+from contradict.rulebook.intervals import Quantity
 from contradict.rulebook.reading import Reading
 
 _SPANS: tuple[tuple[str, str], ...] = (

@@ -13,7 +13,7 @@ from contradict.rulebook.clauses import Clause, clause_of, predicative, stems_in
 from contradict.rulebook.compare import Comparison
 from contradict.rulebook.reading import Reading, is_content
 from contradict.rulebook.times import CALENDAR
-from contradict.rulebook.words import Token, stem
+from contradict.rulebook.words import Token, akin, stem
 
 LONG = 25
 """Tokens above which a text speaks of several matters: that it names more than the other tells nothing."""
@@ -92,7 +92,7 @@ def other_bearer(denier: Reading, place: int, other: Reading, there: int) -> boo
 
 
 def _apart(roots: frozenset[str], others: frozenset[str]) -> bool:
-    return not any(_akin(root, other) for root in roots for other in others)
+    return not any(akin(root, other) for root in roots for other in others)
 
 
 def _after_auxiliary(reading: Reading, place: int) -> bool:
@@ -118,7 +118,7 @@ def _subject(reading: Reading, clause: Clause, verb: int) -> frozenset[str]:
 def _own_names(reading: Reading, other: Reading, c: Comparison) -> bool:
     known = other.content | c.bearers
     return any(
-        _is_name(reading.tokens, index) and not any(_akin(stem(token.lemmas[0]), root) for root in known)
+        _is_name(reading.tokens, index) and not any(akin(stem(token.lemmas[0]), root) for root in known)
         for index, token in enumerate(reading.tokens)
     )
 
@@ -129,11 +129,6 @@ def _is_name(words: tuple[Token, ...], index: int) -> bool:
         return False
     before = words[index - 1]
     return before.word not in (".", "!", "?", ":", '"', "“") and before.word not in _GENERAL
-
-
-def _akin(root: str, other: str) -> bool:
-    """Whether two stems are most likely of one name ("Valdora" / "Valdoran")."""
-    return root[:5] == other[:5] if min(len(root), len(other)) >= 5 else root == other
 
 
 _DUTY = frozenset(("should", "ought", "must", "shouldn't", "mustn't"))

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from contradict.findings import Pair
 from contradict.rulebook import lexicon
-from contradict.rulebook.quantities import Quantity, compatible
+from contradict.rulebook.intervals import Quantity, compatible
 from contradict.rulebook.reading import Reading, read_text
 from contradict.rulebook.words import stem
 

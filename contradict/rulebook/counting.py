@@ -9,7 +9,7 @@ import re
 
 from contradict.rulebook import lexicon
 from contradict.rulebook.compare import Comparison
-from contradict.rulebook.quantities import Quantity
+from contradict.rulebook.intervals import Quantity
 from contradict.rulebook.reading import Reading, is_content
 from contradict.rulebook.words import stem
 

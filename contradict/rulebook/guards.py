@@ -15,7 +15,7 @@ from contradict.rulebook.attribution import DISOWNING, reported
 from contradict.rulebook.compare import Comparison, sign
 from contradict.rulebook.counting import same_counted
 from contradict.rulebook.denial import other_complement
-from contradict.rulebook.quantities import Quantity
+from contradict.rulebook.intervals import Quantity
 from contradict.rulebook.reading import USED_TO, Reading
 from contradict.rulebook.scope import other_scope
 from contradict.rulebook.subjects import other_name, other_subject, several_objects

@@ -15,14 +15,14 @@ from contradict.rulebook.causes import one_cause
 from contradict.rulebook.compare import ONE_OFF_STEMS
 from contradict.rulebook.denial import denied
 from contradict.rulebook.guards import NOT_BEFORE, holds
-from contradict.rulebook.quantities import compatible
+from contradict.rulebook.intervals import compatible
 from contradict.rulebook.reading import Reading
-from contradict.rulebook.roles import ROLES, distinct, shown, spoken
+from contradict.rulebook.roles import ROLES, distinct, spoken
 from contradict.rulebook.schema import KINDS, Item, RuleFile
 from contradict.rulebook.terms import Compiled, Found, Occurrence, compile_item, compile_side, match_side, mention
 from contradict.rulebook.times import differ
 from contradict.rulebook.views import Compilation, Match, Matcher, View, about_same, enough, roots, span, text
-from contradict.rulebook.words import stem
+from contradict.rulebook.words import shown, stem
 
 __all__ = ["COMPILERS", "KINDS", "Compilation", "Match", "Matcher", "View"]
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from contradict.rulebook import lexicon
+from contradict.rulebook.intervals import Quantity
+from contradict.rulebook.numerals import COUNTING, NUMBER_WORDS
 from contradict.rulebook.polarity import polarities
-from contradict.rulebook.quantities import COUNTING, NUMBER_WORDS, Quantity, quantities
+from contradict.rulebook.quantities import quantities
 from contradict.rulebook.spotter import Spotter
 from contradict.rulebook.times import ERAS, Times, times
 from contradict.rulebook.words import MAX_CHARACTERS, Token, stem, tokens

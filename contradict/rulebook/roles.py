@@ -153,7 +153,3 @@ ROLES: dict[str, Callable[[Reading, frozenset[str]], Filler | None]] = {
 def distinct(first: Filler, second: Filler) -> bool:
     """Whether two fillers are two things: nothing shared, or a word of its own on each side ("rebel gunners" / "army gunners")."""
     return bool(first.what - second.what - second.rest and second.what - first.what - first.rest)
-
-
-def shown(roots: frozenset[str]) -> str:
-    return " ".join(sorted(root.lstrip("~") for root in roots))

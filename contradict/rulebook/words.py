@@ -183,3 +183,13 @@ def _groups(text: str) -> dict[str, str]:
 
 
 _SYNONYM = _groups(lexicon.SYNONYMS) | _groups(lexicon.METONYMS)
+
+
+def akin(root: str, other: str) -> bool:
+    """Whether two stems are most likely of one name ("Valdora" / "Valdoran")."""
+    return root[:5] == other[:5] if min(len(root), len(other)) >= 5 else root == other
+
+
+def shown(roots: frozenset[str]) -> str:
+    """Roots as a message names them, in order."""
+    return " ".join(sorted(root.lstrip("~") for root in roots))
