@@ -60,8 +60,30 @@ _NO_BODIES = frozenset(
 """Single words that say what office somebody holds, not where: "Press Secretary", "Police Chief"."""
 _FIELDS = frozenset(
     (
-        *("Home", "Foreign", "Interior", "Finance", "Health", "Defence", "Defense", "Justice", "Education", "Transport"),
-        *("Energy", "Environment", "Agriculture", "Culture", "Labour", "Labor", "Trade", "Housing", "Economy", "Tourism"),
+        *(
+            "Home",
+            "Foreign",
+            "Interior",
+            "Finance",
+            "Health",
+            "Defence",
+            "Defense",
+            "Justice",
+            "Education",
+            "Transport",
+        ),
+        *(
+            "Energy",
+            "Environment",
+            "Agriculture",
+            "Culture",
+            "Labour",
+            "Labor",
+            "Trade",
+            "Housing",
+            "Economy",
+            "Tourism",
+        ),
         *("Ministry", "Government", "Minister", "Senior", "Department", "Affairs", "State", "Prime", "Deputy"),
     )
 )

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from contradict.claims import Span
+from contradict.extract.according import according
 from contradict.extract.attribution import Found, Kind, Voiced
 from contradict.extract.colon import colon_form
 from contradict.extract.cues import Cues
 from contradict.extract.direct import Spoken, quote_tokens, spoken
 from contradict.extract.idioms import idioms
 from contradict.extract.inserted import inserted
-from contradict.extract.nouns import Named, according, noun_cues
+from contradict.extract.nouns import Named, noun_cues
 from contradict.extract.reported import Report, reports
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from random import Random
 
-from contradict.train.edits import counted, events, moods, polarity, times, voices
+from contradict.train.edits import counted, events, moods, polarity, times, voices, when_and_where
 from contradict.train.edits.families import FAMILIES, Family, family_pair, other_names
 from contradict.train.edits.lexicon import choose, keep
 from contradict.train.edits.pairs import LABELS, Builder, Pair
@@ -59,6 +59,7 @@ BUILDERS: dict[str, Builder] = {
     **voices.BUILDERS,
     **counted.BUILDERS,
     **events.BUILDERS,
+    **when_and_where.BUILDERS,
     "families": _family,
     "family_names": _family_names,
 }
