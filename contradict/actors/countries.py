@@ -15,10 +15,14 @@ OFFICIAL = re.compile(
     r"representatives?|state media|president|prime minister|premier|chancellor|king|foreign minister|defen[cs]e minister|"
     r"interior minister|finance minister|minister|foreign ministry|defen[cs]e ministry|interior ministry|ministry|ministry of \w+(?: \w+)?|"
     r"foreign office|military|army|armed forces|air force|navy|coast ?guard|border guards?|security (?:forces|services?)|police|forces|troops|"
-    r"general staff|intelligence|ambassador|envoy|embassy|consulate|mission(?= in\b| to\b|$)|"
+    r"general staff|intelligence|ambassador|envoy|embassy|consulate|"
     r"spokes(?:man|woman|person)|presidency|parliament|commander|general|treasury)\b",
     re.I,
 )
+_MISSION = re.compile(
+    r"(?:[Tt]he\s+)?[A-Z][a-z]+(?:['’]s)?\s+(?:diplomatic\s+|permanent\s+)?[Mm]ission(?:\s+(?:in|to)\b|$)"
+)
+"""Nothing between the country and the word: not "the Kenyan Baptist mission"."""
 _NOT_OFFICIAL = re.compile(
     r"\b(opposition|former|ex-|dissident|activists?|lawmakers?|protesters?|journalists?|analysts?|experts?|citizens?|residents?|"
     r"foreign (?:diplomats?|officials?)|candidates?|rebels?|separatists?|exiled|ousted|critics?|(?<!state )media|people|voters?|then-)",
@@ -75,7 +79,7 @@ class Countries:
 
     def official_in(self, text: str) -> tuple[str, str] | None:
         """Id of the government and its side when the text says it is official: "Russian officials", "Kyiv's envoy"."""
-        if not_official(text) or not OFFICIAL.search(text):
+        if not_official(text) or not (OFFICIAL.search(text) or _MISSION.match(text)):
             return None
         for word in re.findall(r"[\w.’'-]+(?:\s+[A-Z][\w.’'-]+)?", without_post(text)):
             for part in (word, *word.split()):

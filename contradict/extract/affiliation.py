@@ -104,9 +104,11 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
     if _AGAINST.search(words):
         return None
     elsewhere = _SEATED.sub("", words)
-    own = speaks_for(elsewhere, book=book, cast=cast, on=on, context=context) if elsewhere != words else None
-    if own is not None:
-        return own
+    own = _meant(elsewhere, book, cast, on, context) if elsewhere != words else None
+    return own or _meant(words, book, cast, on, context)
+
+
+def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: str) -> Actor | None:
     bodies = _bodies(words)
     for body in bodies:  # "Syrian Democratic Forces" are not the forces of Syria
         if len(body.split()) > 2 and (found := book.explain(body, on=on, context=context)).known:

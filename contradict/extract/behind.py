@@ -37,7 +37,7 @@ _OWNED = re.compile(
     r"(?:its|their)\s+(?P<body>(?:[a-z-]+\s+){0,2}?(?:ministry|embassy|consulate|army|military|navy|air force|parliament|government|intelligence service|coast guard|presidency)(?:\s+(?:in|to) [A-Z][\w ]+)?)",
     re.I,
 )
-_POST = re.compile(r"(?:its|their)\s+(?P<post>(?:[a-z-]+\s+){0,2}?(?:minister|ambassador|envoy))")
+_POST = re.compile(r"(?:its|their)\s+(?P<post>(?:[a-z-]+\s+){0,2}?(?:minister|ambassador|envoy))", re.I)
 _OF_STATES = frozenset(("government", "ministry", "army", "military", "navy", "embassy", "parliament"))
 _COUNTS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"))
 _OF_SEVERAL = re.compile(r"(?:One|Another) of (?:the )?")
@@ -84,7 +84,7 @@ class Behind:
     def _in_post(self, clean: str, spot: Spot) -> Speaker | None:
         """ "Iran will let them in, its foreign minister said": of the state that acts in the paragraph."""
         post = _POST.fullmatch(clean)
-        land = self._scene.land_before(spot) if post is not None else None
+        land = self._scene.land_acting(spot) if post is not None else None
         return self.affiliated(f"{land} {post['post']}", spot) if post is not None and land is not None else None
 
     def _author(self, who: str, clean: str, spot: Spot) -> Speaker | None:

@@ -27,7 +27,7 @@ _NOTHING_SAID = re.compile(
 """Of this nothing can be held against anybody: "declined to comment", "asked not to be named", "what he meant", "tells a different story"."""
 _ABOUT_SOURCE = re.compile(r",\s+(?:who|which|whose|whom)\b")
 
-_AT_FIRST = re.compile(r"\b(?:initially|originally|at first|previously|formerly)\s+$", re.I)
+_AT_FIRST = re.compile(r"\b(?:initially|originally|at first)\s+$", re.I)
 """In front of a denial or a stand: it was taken once, and may since have been given up."""
 
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"”’']?\s+(?=[\"“‘'(\[]?[A-Z0-9$€£])")
@@ -156,7 +156,7 @@ def _shown(draft: Draft, text: str) -> Span:
             start = before.start() if before is not None else start
             while start < cue.start and text[start].isspace():
                 start += 1
-        earlier = _AT_FIRST.search(text[:start])
+        earlier = _AT_FIRST.search(text, max(0, start - 20), start)
         return Span(earlier.start() if earlier is not None else start, draft.span.end)
     return draft.span
 

@@ -79,7 +79,8 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
 
 def _there(clean: str, spot: Spot, scene: Scene) -> Speaker | None:
     """ "In Moscow, the foreign ministry said …", in an article about another country."""
-    body, land = _MINISTRY.fullmatch(clean), scene.land_entered(spot)
+    body = _MINISTRY.fullmatch(clean)
+    land = scene.land_entered(spot) if body is not None else None
     found = scene.known(f"{land} {body['body']}") if body is not None and land is not None else None
     return Speaker(found.actor, f"“{clean}” there; {found.how}", True, body=True) if found and found.known else None
 
@@ -106,7 +107,7 @@ def _by_land(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke)
         if last is not None and land is not None:
             government = scene.government(land)
             return Speaker(government.actor, f"“{clean}”: that of {last.actor.name}", True, body=True)
-    name = scene.lands.body_in(clean, scene.land_before(spot)) or scene.lands.office(clean)
+    name = scene.lands.body_in(clean, scene.land_named(spot)) or scene.lands.office(clean)
     if name is None:
         return None
     entry = scene.known(name)

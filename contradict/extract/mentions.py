@@ -178,7 +178,7 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     while first < end - 1 and doc[first].lower_ in _BEFORE_NAMES:
         first += 1
-    if 0 < first < end - 1 and doc[first - 1].lower_ == "on" and doc[first].lower_.endswith("day"):
+    if 0 < first < end - 1 and doc[first].lower_ in _WEEKDAYS and _opens_clause(doc, first - 1):
         first += 1  # "On Thursday Ann Lee said"
     if first == start == doc[start].sent.start and end - first > 1 and _is_kind(doc[first], doc[first + 1 : end]):
         first += 1
@@ -236,6 +236,14 @@ def _presides(doc: Doc, at: int) -> bool:
         and ROLE.match(doc[at - 3].text) is not None
         and doc[at - 3].tag_ not in ("NNS", "NNPS")
     )
+
+
+_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+
+
+def _opens_clause(doc: Doc, at: int) -> bool:
+    """Whether an "on" begins a sentence or stands behind a comma."""
+    return doc[at].lower_ == "on" and (at == 0 or doc[at].is_sent_start or doc[at - 1].text in (",", ";", ":", "—"))
 
 
 def _is_kind(word: Token, following: Doc) -> bool:

@@ -13,7 +13,7 @@ from contradict.extract.kinds import is_union_of_lands, may_be_called
 from contradict.extract.mentions import Mention
 from contradict.extract.order import InOrder, Key
 from contradict.extract.relays import is_outlet
-from contradict.extract.roles import is_first_name, is_role
+from contradict.extract.roles import is_role
 
 _AGENCY = re.compile(
     r"\b(?:(?i:administration|agency|authority|bureau|commission|service|board|office|regulator)|[A-Z]{3,5})\b"
@@ -22,7 +22,7 @@ _AGENCIES = frozenset(("agency", "regulator", "watchdog", "authority", "bureau")
 _GROUPS = frozenset(("movement", "organisation", "organization", "alliance", "bloc"))
 _PUBLIC = re.compile(
     r"\b(?:board|agency|union|university|court|ministry|department|commission|committee|council|association|party|journal|government|"
-    r"administration|agency|hospital|police|parliament|senate|house|congress|nations|church|mission|society|authority|institute|federation|organi[sz]ation|bureau|service|press|times|news|post|republic|kingdom|emirate|sultanate|alliance|coalition|movement|front)\b",
+    r"administration|agency|hospital|police|parliament|senate|house|congress|nations|church|mission|society|authority|institute|federation|organi[sz]ation|bureau|service|press|times|news|post)\b|\b(?:republic|kingdom|emirate|sultanate) of\b|\b(?:alliance|coalition|movement|front)$",
     re.I,
 )
 
@@ -82,8 +82,6 @@ class NamedBodies:
             return self._groups.last(before)
         if plain not in COMPANY or plain == "bank":
             return None
-        if (near := self._unsure.last(before)) is not None and near.block == before[0]:
-            return near
         return next((firm for firms in self._firms if (firm := firms.last(before)) is not None), None)
 
     @cached_property
@@ -93,17 +91,6 @@ class NamedBodies:
     @cached_property
     def _groups(self) -> InOrder[Mention]:
         return InOrder(m for m in self._cast.mentions if m.subject and m.person is not True and not self._is_person(m))
-
-    @cached_property
-    def _unsure(self) -> InOrder[Mention]:
-        """What may be somebody's name, but has no first name: "Minera Altavela denied it. In a statement, the company said …"."""
-        return InOrder(
-            m
-            for m in self._cast.mentions
-            if m.subject and m.person is None and m.gender is None and not (m.modifies or m.title or self._is_land(m))
-            if len(m.words) > 1 and not is_first_name(m.words[0].lower())
-            if not _PUBLIC.search(m.name) and not is_outlet(m.name) and self._cast.titles_of(m.words) == ""
-        )
 
     @cached_property
     def _firms(self) -> tuple[InOrder[Mention], ...]:

@@ -173,7 +173,7 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
         return either
     doc = verb.doc
     written, named = subject_of(verb)
-    if written is not None and child(written, "neg") is not None:
+    if written is not None and verb.doc[written.left_edge.i].lower_ == "not":
         return []  # "Not everybody in Kyiv agrees with that"
     for content, frame in contents_of(verb, frames, cues):
         kind_class: CueClass = frames.get(frame, "speech")

@@ -85,18 +85,23 @@ def alone(content: str, *, found: Found, speaker: Speaker, shown: str) -> str:
     text = _first_person(text, speaker) if found.voice in ("direct", "mixed") else _third_person(text, speaker)
     if found.kind == "withheld":
         text = re.sub(r"^(?:with(?:out)?\s+)?(?=no\b)", "", text, flags=re.I)
-        be = "are" if re.match(r"no \w+[^s\W]s\b", text, re.I) else "is"
+        if found.source is not None and _NO_PLAN.match(text):
+            return _sentence(f"{speaker.actor.name} has {text}")
         return _sentence(
-            f"There {be} {text[0].lower()}{text[1:]}" if re.match(r"(?:no|any|little)\b", text, re.I) else text
+            f"There is {text[0].lower()}{text[1:]}" if re.match(r"(?:no|any|little)\b", text, re.I) else text
         )
     text = re.sub(r"^(?:only\s+)?(?:that|of|how)\s+(?=\w)", "", text, flags=re.I)
     if found.extra.get("frame") == "figure":
         return _sentence(_FIGURE.sub(r"\1 is \2", text, count=1))
+    if found.denied and _ONCE.match(shown):
+        return _sentence(f"{speaker.actor.name} {_plain(shown)}")
     if found.denied:
         return _sentence(f"It is not true that {text}")
     return _sentence(text)
 
 
+_NO_PLAN = re.compile(r"no (?:[a-z]+ ){0,2}?\w+ to\b")
+_ONCE = re.compile(r"\s*(?:initially|originally|at first)\b", re.I)
 _FIGURE = re.compile(r"^(.+?)\s+(?:at|as)\s+(.*\d.*|\w.*)$", re.S)
 
 

@@ -27,7 +27,7 @@ ROLE = re.compile(
 
 
 BODY = re.compile(
-    r"\b(?:trust|guild|command|brigade|battalion|regiment|secretariat|directorate|inspectorate|registry|chamber|clinic|infirmary|academy|gmbh|llc|plc|llp|ag|nv|"
+    r"\b(?:minera|petrolera|naviera|banco|banque|banca|grupo|groupe|gruppo|compañía|société|trust|guild|command|brigade|battalion|regiment|secretariat|directorate|inspectorate|registry|chamber|clinic|infirmary|academy|gmbh|llc|plc|llp|ag|nv|"
     r"lines|maritime|shipping|logistics|cargo|renewables|foods|steel|mining|minerals|metals|pharmaceuticals|laboratories|labs|oil|gas|petroleum|electric|power|solar|software|insurance|"
     r"securities|ventures|brands|breweries|brewery|railways|railway|rail|telecom|textiles|chemicals|plastics|packaging|construction|contractors|engineering|properties|homes|farms|dairy|"
     r"hotels|resorts|stores|supermarkets|infrastructure|aviation|aerospace|biotech|biosciences|semiconductor|consulting|analytics|broadcasting|pictures|studios|records|productions|"

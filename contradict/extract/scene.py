@@ -134,12 +134,22 @@ class Scene:
     def land_before(self, spot: Spot) -> str | None:
         """The country that did something last in the paragraph ("Tehran will meet envoys in Muscat"), else the one named last before: whom "its ministry" belongs to."""
         acting = self._acting_lands.last(spot.key)
-        last = acting if acting is not None and acting.block == spot.block else self._named_lands.last(spot.key)
+        return self._land_words[acting.name] if acting and acting.block == spot.block else self.land_named(spot)
+
+    def land_acting(self, spot: Spot) -> str | None:
+        """The country that is the last to do something in the paragraph, unless a person or body is."""
+        line = self.cast.line.between((spot.block, 0), spot.key)
+        last = next((m for m in reversed(line) if m.subject), None)
+        return self._land_words[last.name] if last is not None and " " not in last.name else None
+
+    def land_named(self, spot: Spot) -> str | None:
+        """The country named last before: "Iran will meet them in Oman. The foreign ministry there said"."""
+        last = self._named_lands.last(spot.key)
         return self._land_words[last.name] if last is not None else None
 
     def land_entered(self, spot: Spot) -> str | None:
         """Where a sentence goes first: "In Moscow, a foreign ministry spokeswoman said"."""
-        text = self.paragraphs[spot.block][: spot.at] if spot.block < len(self.paragraphs) else ""
+        text = self.paragraphs[spot.block][max(0, spot.at - 120) : spot.at] if spot.block < len(self.paragraphs) else ""
         place = _ENTERED.search(text)
         return self.book.countries.word(place["land"]) if place is not None else None
 

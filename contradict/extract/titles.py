@@ -55,16 +55,18 @@ def side_by(
 def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
     """By the body, country or party that the title names; "its" is of the body in front."""
     scene = bearer.scene
-    if bearer.first is not None and re.match(r"its\b", title, re.I) and (land := _state_in_front(bearer.first, scene)):
-        government = scene.government(land).actor
-        return government.side, f"“{title}” speaks for {government.name}"
-    if bearer.first is not None and re.match(r"its\b", title, re.I) and _unnamed_in_front(bearer.first, scene):
-        return None
-    if (
-        re.match(r"(?:its|their)\b", title, re.I)
-        and (last := _body_in_front(bearer.words, bearer.first, scene)) is not None
-    ):
-        title = f"{title} of {last.name}"
+    if re.match(r"(?:its|their)\b", title, re.I):
+        if (
+            bearer.first is not None
+            and _ITS_SPEAKER.fullmatch(title)
+            and (land := _state_in_front(bearer.first, scene))
+        ):
+            government = scene.government(land).actor
+            return government.side, f"“{title}” speaks for {government.name}"
+        if bearer.first is not None and _unnamed_in_front(bearer.first, scene):
+            return None
+        if (last := _body_in_front(bearer.words, bearer.first, scene)) is not None:
+            title = f"{title} of {last.name}"
     body = speaks_for(title, book=scene.book, cast=scene.cast, on=scene.on, context=scene.text)
     return (body.side, f"“{title}” speaks for {body.name}") if body is not None else None
 
@@ -158,18 +160,20 @@ def _of_company(title: str, bearer: _Bearer) -> _Side | None:
     noun, first = _OF_COMPANY.match(title), bearer.first
     if noun is None or first is None:
         return None
-    if _SPOKESMAN.fullmatch(title) and (body := _acting(first, bearer.scene)) is not None:
+    if (body := _with_spokesman(first, bearer.scene)) is not None:
         actor = bearer.actor_of(body)
         return actor.side, f"“{title}” speaks for {actor.name}"
     firm = talked_about(noun.group("noun") or "company", bearer.scene, Spot(first.block, first.start))
     return (firm.actor.side, f"“{title}” speaks for {firm.actor.name}") if firm is not None else None
 
 
-_SPOKESMAN = re.compile(r"spokes(?:man|woman|person)", re.I)
+_WITH = re.compile(r",\s+with\s+(?:its\s+)?spokes(?:man|woman|person)\s+$")
 
 
-def _acting(mention: Mention, scene: Scene) -> Mention | None:
+def _with_spokesman(mention: Mention, scene: Scene) -> Mention | None:
     """The body that the sentence begins with: "The Kremlin hardened its line on the talks that Washington wants, with spokesman NAME …"."""
+    if not _WITH.search(_in_front(mention, scene)):
+        return None
     first = next(
         (m for m in scene.cast.line.between((mention.block, 0), place(mention)) if m.sentence == mention.sentence), None
     )
@@ -192,29 +196,42 @@ def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) 
     return next(called, None) or next(subject, None) or next(iter(bodies), None) or scene.cast.body_before(words)
 
 
+_FAR = 600
+"""Characters in front of a name in which its owner is looked for."""
+_ITS_SPEAKER = re.compile(
+    r"its\s+(?:(?:chief|new|deputy|acting)\s+)?(?:spokes(?:man|woman|person)|press secretary)", re.I
+)
 _OF_STATE = re.compile(
-    r"\b(?P<land>[A-Z][\w-]+)(?:['’]s)?\s+(?:[a-z-]+\s+){0,2}?(?:ministry|government|embassy|presidency|army|navy|air force|military|parliament|foreign office)\b"
+    r"(?:^|[.!?][”\"]?\s+)The\s+(?P<land>[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30})?)\s+(?:[a-z-]{1,20}\s){0,2}?(?:ministry|government|embassy|presidency|army|navy|air force|military|parliament|foreign office)\b"
 )
 
 
-def _state_in_front(mention: Mention, scene: Scene) -> str | None:
-    """The country of "the French foreign ministry", where that is the last body named in front in the paragraph."""
+def _in_front(mention: Mention, scene: Scene) -> str:
+    """What stands in front of a name in its paragraph, FAR characters at most."""
     if mention.block >= len(scene.paragraphs):
+        return ""
+    return scene.paragraphs[mention.block][max(0, mention.start - _FAR) : mention.start]
+
+
+def _state_in_front(mention: Mention, scene: Scene) -> str | None:
+    """The country of "The French foreign ministry said …", where nobody is named between that and the name."""
+    text = _in_front(mention, scene)
+    last = next(reversed(list(_OF_STATE.finditer(text))), None)
+    if last is None:
         return None
-    found = list(_OF_STATE.finditer(scene.paragraphs[mention.block], 0, mention.start))
-    between = scene.cast.line.between((mention.block, found[-1].end()), place(mention)) if found else ()
-    return scene.book.countries.word(found[-1]["land"]) if found and not between else None
+    behind = (mention.block, mention.start - len(text) + last.end())
+    named = scene.cast.line.between(behind, place(mention))
+    return None if named else scene.book.countries.word(last["land"])
 
 
 _UNNAMED = re.compile(
-    r"(?:^|[.!?]\s+)(?:The|A|An)\s+(?:[a-z-]+\s+){0,2}?(?:union|association|company|charity|party|group|federation|council|club|hospital|museum|school|league|alliance)\b[^.!?]*[.!?]\s+Its\s+(?:[a-z-]+\s+){1,3}$"
+    r"(?:^|[.!?]\s+)(?:The|A|An)\s+(?:[a-z-]+\s+){0,2}?(?:union|association|company|charity|party|group|federation|council|club|hospital|museum|school|league|alliance)\b(?!\s+[A-Z])[^.!?]*[.!?]\s+Its\s+(?:[a-z-]+\s+){1,3}$"
 )
 
 
 def _unnamed_in_front(mention: Mention, scene: Scene) -> bool:
     """ "The union at the plant agreed. Its president, NAME": of no body that has a name."""
-    in_range = mention.block < len(scene.paragraphs)
-    return in_range and bool(_UNNAMED.search(scene.paragraphs[mention.block][: mention.start].rstrip(", ") + " "))
+    return bool(_UNNAMED.search(_in_front(mention, scene).rstrip(", ") + " "))
 
 
 def _land_in_front(mention: Mention, scene: Scene) -> str | None:

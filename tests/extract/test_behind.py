@@ -33,6 +33,13 @@ from tests.extract.conftest import Claims
             "German Foreign Ministry",
             "germany",
         ),
+        (
+            "Iran will meet the envoys in Oman. The foreign ministry there said that rooms were ready.",
+            "Omani Foreign Ministry",
+            "oman",
+        ),
+        ("NATO sent ships to Greece, its envoy said on Monday.", "Its envoy", None),
+        ("Iran will let them in. Its foreign minister said the door was open.", "Iranian foreign minister", "iran"),
         ("A NATO spokesman in Brussels said nothing had changed.", "NATO spokesman in Brussels", "nato"),
         ("A letter was sent, according to the Canadian mission in Brussels.", "Canadian mission in Brussels", "canada"),
         (

@@ -54,8 +54,9 @@ def test_without_a_date_of_publication_there_is_no_day(claims: Claims) -> None:
         ("Sergei Lavrov said it was impossible to meet before May.", "It was impossible to meet before May."),
         ("Ann Lee denied that the plant had leaked for years.", "It is not true that the plant had leaked for years."),
         ("Ann Lee denied any proposal had reached the city.", "It is not true that any proposal had reached the city."),
-        ("Kyiv has no plans to attend the summit in May.", "There are no plans to attend the summit in May."),
+        ("Kyiv has no plans to attend the summit in May.", "Ukraine has no plans to attend the summit in May."),
         ("Ann Lee said that she had no plan to build a runway.", "Ann Lee had no plan to build a runway."),
+        ("Ann Lee initially denied that the plant had leaked.", "Ann Lee initially denied that the plant had leaked."),
         ("Ann Lee rejected the plan for a new runway.", "Ann Lee rejected the plan for a new runway."),
         (
             "Ann Lee at first rejected the plan for a new runway.",

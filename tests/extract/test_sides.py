@@ -44,6 +44,17 @@ def test_introduced(claims: Claims, who: str, side: str) -> None:
             "russia",
         ),
         (
+            "Hamas said that the Israeli army had fired first. Its spokesman, Abu Reda, said that it was over.",
+            "hamas",
+        ),
+        (
+            "Amnesty International condemned the Egyptian government. Its director, Ann Lee, said that prisons were full.",
+            "amnesty-international",
+        ),
+        ("Norlink Rail apologised for the delay. Boeing was to blame, spokesman Max Weber said.", "norlink-rail"),
+        ("The company Norlink Rail denied it. Its director, Luis Quepan, said that the line was safe.", "norlink-rail"),
+        ("Ravi Rao, director of the Kenyan Baptist mission, said that the roof leaked.", "ravi-rao"),
+        (
             "Iran released two men. The French foreign ministry said that the events were unrelated. “There was no "
             "bargain of any kind,” said its spokeswoman, Claire Arnaud.",
             "france",
@@ -55,5 +66,5 @@ def test_a_spokesman_is_of_the_body_the_sentence_is_about(claims: Claims, text: 
 
 
 def test_what_a_ministry_is_for_is_no_side(claims: Claims) -> None:
-    claim = claims("Malta is an island. Home Affairs Ministry sources said that the boat was safe.")[-1]
-    assert claim.actor.side not in ("home", "home-affairs")
+    claim = claims("Foreign Affairs is a field. Senior Foreign Affairs officials said that the boat was safe.")[-1]
+    assert claim.actor.side not in ("affairs", "foreign", "senior")
