@@ -19,7 +19,7 @@ from typing import Any
 
 from contradict.backbones import minilm, mpnet
 from contradict.claims import Claim
-from contradict.detect import Compared, compare
+from contradict.detect import Compared, candidates, compare
 from contradict.gather import gather
 from contradict.parts import load_parts
 from contradict.settings import Settings
@@ -54,8 +54,6 @@ def main() -> None:
 
 def timed(name: str, claims: Sequence[Claim], settings: Settings) -> tuple[Compared, Texts]:
     """Findings with vectors at hand and models loaded: the time is that of sifting, scoring, rules and weighing."""
-    from contradict.detect import candidates
-
     parts = load_parts(settings)
     pairs, _ = candidates(claims, parts.encoder, settings)
     remembered = replace(parts, encoder=_Remembering(parts.encoder))

@@ -213,18 +213,22 @@ def _contradiction_from(rows: Sequence[Labelled]) -> float:
         (
             logit((row.forward.contradiction + row.backward.contradiction) / 2) + sum(hit.log_odds for hit in row.hits),
             row.label,
+            row.weight,
         )
         for row in rows
         if row.label in {"contradiction", "tension"} and not any(hit.decide for hit in row.hits)
     ]
-    counts = {kind: sum(label == kind for _, label in scored) for kind in ("contradiction", "tension")}
-    if min(counts.values()) < FOLDS:
+    few = min(sum(label == kind for _, label, _ in scored) for kind in ("contradiction", "tension")) < FOLDS
+    if few:
         return 0.5
+    counts = {
+        kind: sum(weight for _, label, weight in scored if label == kind) for kind in ("contradiction", "tension")
+    }
 
     def balanced(bound: float) -> float:
         return sum(
-            (("contradiction" if value >= logit(bound) else "tension") == label) / counts[label]
-            for value, label in scored
+            weight * (("contradiction" if value >= logit(bound) else "tension") == label) / counts[label]
+            for value, label, weight in scored
         )
 
     return max((bound / 20 for bound in range(1, 20)), key=balanced)

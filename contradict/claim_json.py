@@ -46,6 +46,7 @@ def claim_to_dict(claim: Claim, *, full: bool = False) -> dict[str, Any]:
             "outlet": claim.outlet,
             "topic": claim.topic,
             "context": claim.context,
+            "at": claim.at,
             "disputes": claim.disputes,
         }
     return data
@@ -81,9 +82,10 @@ def claim_from_dict(value: Mapping[str, Any]) -> Claim:
     features = value.get("features", [])
     if not isinstance(features, list):
         raise InputError(f"claim features {features!r:.40} are not a list")
-    line = value.get("line")
-    if line is not None and type(line) is not int:
-        raise InputError(f"claim line {line!r:.40} is not a whole number")
+    line, at = value.get("line"), value.get("at")
+    for name, number in (("line", line), ("at", at)):
+        if number is not None and type(number) is not int:
+            raise InputError(f"claim {name} {number!r:.40} is not a whole number")
     return Claim(
         id=_string(value, "id"),
         text=text,
@@ -102,6 +104,7 @@ def claim_from_dict(value: Mapping[str, Any]) -> Claim:
         topic=_optional(value, "topic"),
         outlet=_string(value, "outlet", ""),
         context=_string(value, "context", ""),
+        at=at,
         disputes=_optional(value, "disputes"),
     )
 

@@ -134,6 +134,8 @@ class Claim:
     outlet: str = ""
     context: str = field(default="", repr=False)
     """The paragraph around the claim, for reports."""
+    at: int | None = None
+    """Characters of the article's text in front of it, markup and what was dropped left out; None where only `span` is known."""
     disputes: str | None = None
     """Id of the claim of somebody else that the source itself says this one contradicts, denies or disputes."""
 

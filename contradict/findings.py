@@ -46,11 +46,13 @@ class Pair:
 
     @property
     def chars_apart(self) -> int | None:
-        """Characters between the two in their article, 0 where they touch; None for two articles, or claims without a place."""
-        left, right = self.left.span, self.right.span
-        if left is None or right is None or not self.left.article or self.left.article != self.right.article:
+        """Characters between the two in the text of their article, 0 where they touch or overlap; None for two articles, or claims without a place."""
+        left, right = self.left, self.right
+        if left.span is None or right.span is None or not left.article or left.article != right.article:
             return None
-        return max(0, max(left.start, right.start) - min(left.end, right.end))
+        if left.at is None or right.at is None:
+            return max(0, max(left.span.start, right.span.start) - min(left.span.end, right.span.end))
+        return max(0, max(left.at, right.at) - min(left.at + len(left.text), right.at + len(right.text)))
 
 
 @dataclass(frozen=True, slots=True)

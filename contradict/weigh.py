@@ -253,7 +253,7 @@ def _details(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence
         "rules against": rules(-1),
         "hedged": _hedged(pair),
         "days apart": "not both dated" if pair.days_apart is None else f"{pair.days_apart} days apart",
-        "said nearby": "in different articles"
+        "said nearby": "not known to stand in one article"
         if pair.chars_apart is None
         else f"{pair.chars_apart} characters apart in one article",
         "source says so": f"the source itself reports {'the' if pair.disputed else 'no'} contradiction",

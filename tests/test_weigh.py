@@ -160,4 +160,7 @@ def test_what_stands_near_in_one_article_counts_and_elsewhere_does_not() -> None
     assert nearby("a", 100) == 1.0
     assert nearby("a", 100 + int(NEARBY)) == pytest.approx(exp(-1))
     assert nearby("b", 100) == 0.0
+    marked = replace(a_claim("No.", "Kremlin"), span=Span(9000, 9003), at=len(a_claim().text) + 40)
+    pair = a_pair(replace(a_claim(), span=Span(0, 100), at=0), marked)
+    assert pair.chars_apart == 40  # markup between them does not count
     assert signals_of(a_pair(), scores(0.1), scores(0.1), ())[SIGNALS.index("said nearby")] == 0.0  # no places

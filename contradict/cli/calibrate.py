@@ -105,29 +105,44 @@ def _from_file(path: str, parts: Parts, notes: list[Note], progress: Progress | 
             told = f'skipped, "label" is {row.get("label")!r}, not one of {", ".join(sorted(LABELS))}'
             notes.append(Note(Place(path), told))
     findings = check([(left, right) for _, left, right in rows], parts, progress=progress)
-    return [
-        (str(row["label"]), found, _weight(row))
-        for (row, _, _), finding in zip(rows, findings, strict=True)
-        if (found := _as_found(finding, row) if row.get("found") is True else finding).pair.found_by == "user"
-        or found.pair.similarity >= DEFAULTS.min_similarity_within  # a scan would not look at it
-    ]
+    kept: list[_Row] = []
+    for (row, _, _), judged in zip(rows, findings, strict=True):
+        by_scan = row.get("found") is True
+        place = {name: _number(row, name, *bounds, path, notes) for name, bounds in _BOUNDS.items()} if by_scan else {}
+        finding = _as_found(judged, place["similarity"], place["chars_apart"]) if by_scan else judged
+        if not by_scan or finding.pair.similarity >= DEFAULTS.min_similarity_within:  # else a scan would not look at it
+            kept.append((str(row["label"]), finding, place.get("weight") or 1.0))
+    return kept
 
 
-def _as_found(finding: Finding, row: dict[str, Any]) -> Finding:
-    """As a scan would have found it: as far apart in one article as the row says, and as alike with the text around them."""
-    pair, apart, alike = replace(finding.pair, found_by="topic"), row.get("chars_apart"), row.get("similarity")
-    if isinstance(alike, int | float) and -1 <= alike <= 1:
-        pair = replace(pair, similarity=float(alike))
-    if isinstance(apart, int) and 0 <= apart < 10**9:
-        left = replace(pair.left, article=pair.left.path, span=Span(0, 0))
-        right = replace(pair.right, article=pair.left.path, span=Span(apart, apart))
-        pair = replace(pair, left=left, right=right)
+_BOUNDS = {"similarity": (-1.0, 1.0), "chars_apart": (0.0, 1e9), "weight": (0.001, 1000.0)}
+"""What a row found by a scan may say beside its sides, and from where to where it may go."""
+
+
+def _as_found(finding: Finding, alike: float | None, apart: float | None) -> Finding:
+    """As a scan would have found it: as alike with the text around its sides, and as far apart in one article."""
+    pair = replace(finding.pair, found_by="topic")
+    if alike is not None:
+        pair = replace(pair, similarity=alike)
+    if apart is not None:
+        behind = Span(int(apart), int(apart))
+        left = replace(pair.left, article="one article", span=Span(0, 0))
+        pair = replace(pair, left=left, right=replace(pair.right, article="one article", span=behind))
     return replace(finding, pair=pair)
 
 
-def _weight(row: dict[str, Any]) -> float:
-    given = row.get("weight")
-    return float(given) if isinstance(given, int | float) and 0 < given < 1000 else 1.0
+def _number(
+    row: dict[str, Any], name: str, lowest: float, highest: float, path: str, notes: list[Note]
+) -> float | None:
+    value = row.get(name)
+    if value is None:
+        return None
+    if isinstance(value, int | float) and not isinstance(value, bool) and lowest <= value <= highest:
+        return float(value)
+    note = Note(Place(path), f'"{name}" is {value!r:.40}, not a number from {lowest:g} to {highest:g}: left out')
+    if note not in notes:  # once, however many rows have it
+        notes.append(note)
+    return None
 
 
 def _from_folder(

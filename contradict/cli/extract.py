@@ -20,7 +20,7 @@ from contradict.errors import Note
 
 COLUMNS = (
     "id", "actor", "actor_id", "side", "text", "date", "voice", "reporter", "cue", "source_text", "features", "resolved", "topic", "outlet",
-    "article", "path", "line", "start", "end", "disputes", "context",
+    "article", "path", "line", "start", "end", "at", "disputes", "context",
 )  # fmt: skip
 """Columns of `--format csv`, in order."""
 

@@ -87,7 +87,7 @@ _FIELDS = frozenset(
         *("Ministry", "Government", "Minister", "Senior", "Department", "Affairs", "State", "Prime", "Deputy"),
     )
 )
-"""What a ministry is for is no country: "Home Affairs Ministry sources"."""
+"""What a ministry is for, or an official is, is no country: "Home Affairs Ministry sources"."""
 _PARTISAN = re.compile(r"\b(?:Democrat|Republican)\b(?! (?:National|Party))")
 """ "the top Democrat in the Senate" speaks for the party, not for the Senate."""
 _SEATED = re.compile(r"(?<=\w)\s+(?:in|at)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?$")

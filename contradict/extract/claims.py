@@ -99,8 +99,14 @@ def _stripped(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def claim_of(draft: Draft, article: Article, contents: Sequence[Span], known: References, lines: Lines) -> Claim | None:
-    """The claim, or None when the piece says too little; `contents` are all spans of the draft's source block that somebody says, `known` the full mentions and `lines` the lines of the article."""
+def claim_of(
+    draft: Draft, article: Article, contents: Sequence[Span], known: References, lines: Lines, starts: Sequence[int]
+) -> Claim | None:
+    """The claim, or None when the piece says too little.
+
+    `contents` are all spans of the draft's source block that somebody says, `known` the full mentions, `lines` the lines of the article,
+    `starts` where its blocks begin in its text.
+    """
     block = article.blocks[draft.block]
     found = draft.attribution.found
     span = _shown(draft, block.text)
@@ -132,6 +138,7 @@ def claim_of(draft: Draft, article: Article, contents: Sequence[Span], known: Re
         features=features,
         outlet=article.outlet,
         context=" ".join(block.text.split())[:1200],
+        at=starts[draft.block] + span.start,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Any
 
 from contradict.actors import ActorBook
@@ -143,6 +144,7 @@ class Extractor:
             drafts = sorted([*drafts, *_own_statements(article, parsed)], key=lambda d: (d.block, d.span.start))
         known = references(parsed.docs, parsed.surfaces)
         lines = Lines(article.text)
+        starts = [0, *accumulate(len(block.text) + 1 for block in article.blocks)]
         claims: list[Claim] = []
         how: dict[str, str] = {}
         spans: dict[int, list[Span]] = {}
@@ -150,7 +152,7 @@ class Extractor:
             for block, span in attribution.pieces:
                 spans.setdefault(block, []).append(span)
         for draft in drafts:
-            claim = claim_of(draft, article, spans.get(draft.attribution.found.block, ()), known, lines)
+            claim = claim_of(draft, article, spans.get(draft.attribution.found.block, ()), known, lines, starts)
             if claim is None or claim.id in how:
                 continue
             claims.append(claim)

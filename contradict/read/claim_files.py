@@ -79,6 +79,7 @@ class _Fields(BaseModel):
     features: tuple[Feature, ...] | None = None
     outlet: str | None = None
     context: str = ""
+    at: int | None = None
     disputes: str | None = None
 
     @model_validator(mode="before")
@@ -181,6 +182,7 @@ class ClaimReader:
             topic=fields.topic,
             outlet=fields.outlet or fields.source or "",
             context=fields.context,
+            at=fields.at,
             disputes=fields.disputes,
         )
 

@@ -55,9 +55,25 @@ def test_labels_of_one_article_tell_what_nearness_is_worth(tmp_path: Path) -> No
         for n in range(99)
     ]
     for number, row in enumerate(rows):
-        row |= {"chars_apart": 40 if number % 3 == 0 else 9000, "weight": 1 if number % 2 else "many"}
+        row |= {"chars_apart": 40.0 if number % 3 == 0 else 9000}
     made = fitted(rows, tmp_path / "labels.jsonl")
     assert made["found"]["heads"]["conflict"]["coefficients"]["said nearby"] > 1
+
+
+def test_a_row_may_stand_for_others_and_odd_numbers_are_told(tmp_path: Path) -> None:
+    rows: list[dict[str, object]] = [
+        {"left": f"The bridge {n} is open.", "right": f"Boats pass {n}.", "label": LABELS[n % 3], "found": True}
+        for n in range(99)
+    ]
+    once = fitted(rows, tmp_path / "once.jsonl")
+    often = fitted([row | {"weight": 9 if row["label"] == "none" else 1} for row in rows], tmp_path / "often.jsonl")
+    intercepts = [made["found"]["heads"]["conflict"]["intercept"] for made in (once, often)]
+    assert intercepts[1] < intercepts[0] - 0.5
+    path = tmp_path / "odd.jsonl"
+    path.write_text("".join(json.dumps(row | {"weight": True}) + "\n" for row in rows), encoding="utf-8")
+    told = CliRunner().invoke(app, ["calibrate", str(path)])
+    assert json.loads(told.stdout)["found"]["heads"] == once["found"]["heads"]
+    assert told.stderr.count('"weight" is True, not a number') == 1
 
 
 def test_a_label_row_may_say_how_alike_a_scan_found_its_sides(tmp_path: Path) -> None:

@@ -7,13 +7,8 @@ from contradict.train.edits.grammar import expand, pick, sentence
 from contradict.train.edits.lexicon import DAYS, choose, city, keep, two
 from contradict.train.edits.pairs import Pair, flipped, sides
 from contradict.train.edits.quantities import Measure, away, convertible, draw, rounded, written
-from contradict.train.edits.statements import speaker
+from contradict.train.edits.statements import same_speaker
 from contradict.train.edits.text import phrases
-
-
-def _who(rng: Random, part: str) -> str | None:
-    """Now and then one speaker for both sides of an entailment, so that attribution is no cue."""
-    return speaker(rng, part) if rng.random() < 0.35 else None
 
 
 def number(rng: Random, part: str) -> Pair:
@@ -46,7 +41,7 @@ def same_number(rng: Random, part: str) -> Pair:
     """unit, restatement: the figure written otherwise: digits and words, millions and billions, another unit."""
     s = setting(rng, part)
     a, b = sides(rng)
-    who = _who(rng, part)
+    who = same_speaker(rng, part)
     for _ in range(20):
         value = draw(s.measure, rng)
         if convertible(s.measure, value):
@@ -93,7 +88,7 @@ def approximate(rng: Random, part: str) -> Pair:
         loose = f"{about} {written(s.measure, near, b, plain=True)}"
         exact = plainly(s, value, a)
         if rng.random() < 0.65:
-            who = _who(rng, part)
+            who = same_speaker(rng, part)
             return Pair(
                 told(s, exact, a, reported=0, who=who),
                 told(s, loose, b, reported=0, who=who),
@@ -117,7 +112,7 @@ def bounded(rng: Random, part: str) -> Pair:
         bound = "low"
     text = above(s, low, b) if bound == "low" else below(s, high, b) if bound == "high" else between(s, low, high, b)
     if rng.random() < 0.5:
-        who = _who(rng, part)
+        who = same_speaker(rng, part)
         return Pair(
             told(s, plainly(s, value, a), a, reported=0, who=who),
             told(s, text, b, reported=0, who=who),

@@ -7,7 +7,7 @@ from random import Random
 from contradict.train.edits.grammar import bare, expand, is_plural, pick, sentence, verb_text
 from contradict.train.edits.lexicon import choose, city, country, entity, keep, two
 from contradict.train.edits.pairs import Pair, flipped, sides
-from contradict.train.edits.statements import detailed, said, speaker
+from contradict.train.edits.statements import detailed, said, same_speaker, speaker
 from contradict.train.edits.text import phrases, whole
 
 
@@ -81,11 +81,6 @@ def dressed(text: str, rng: Random, part: str, dress: float = 0.5, who: str | No
     elif roll < dress:
         text = detailed(text, rng, part, tail=True)
     return sentence(text)
-
-
-def same_speaker(rng: Random, part: str) -> str | None:
-    """Now and then one speaker for both sides of an entailment, so that attribution is no cue."""
-    return speaker(rng, part) if rng.random() < 0.35 else None
 
 
 def _stands(thing: str, state: str) -> str:

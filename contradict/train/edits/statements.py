@@ -289,3 +289,8 @@ __all__ = [
     "speaker",
     "state",
 ]  # fmt: skip
+
+
+def same_speaker(rng: Random, part: str) -> str | None:
+    """Now and then one speaker for both sides of an entailment, so that attribution is no cue."""
+    return speaker(rng, part) if rng.random() < 0.35 else None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from random import Random
 
-from contradict.train.edits.events import dressed, names, same_speaker
+from contradict.train.edits.events import dressed, names
 from contradict.train.edits.grammar import expand, pick, sentence
 from contradict.train.edits.lexicon import DAYS, MONTHS, choose, city, keep, two
 from contradict.train.edits.pairs import Builder, Pair, flipped, sides
-from contradict.train.edits.statements import speaker
+from contradict.train.edits.statements import same_speaker, speaker
 from contradict.train.edits.text import phrases
 
 _EVENTS = phrases("events")

@@ -126,7 +126,7 @@ def _taught(made: Iterator[dict[str, str]], label: str) -> Iterator[dict[str, An
 
 
 def held_couples() -> Iterator[dict[str, Any]]:
-    """Pairs that are held, as asked about; couples of held stories across sides, as found by a scan."""
+    """Pairs that are held, as asked about; held readings, and couples of held stories across sides, as found by a scan."""
     for name in (*HELD_PAIRS, *(genre for genre in GENRES if genre not in WEAKENED)):
         for row in _read(f"{name}-hold"):
             yield {"left": row["left"], "right": row["right"], "label": row["label"]}
