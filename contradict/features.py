@@ -41,7 +41,7 @@ _CONDITION = re.compile(
     _I,
 )
 _HEDGE = re.compile(
-    r"\b(?:may(?! \d)(?! god)|might|could|can(?= be seen)|perhaps|maybe|possibly|probably|likely|unlikely|apparently|allegedly|reportedly|seemingly|presumably|supposedly|purportedly|"
+    r"\b(?:may(?! \d)(?! god)(?! not (?!be\b|have\b))|might|could|can(?= be seen)|perhaps|maybe|possibly|probably|likely|unlikely|apparently|allegedly|reportedly|seemingly|presumably|supposedly|purportedly|"
     r"appears?(?: to)?|appeared to|seem(?:s|ed)?|suggest(?:s|ed|ing)?|believed to|thought to|said to be|considered|expected to|tend(?:s|ed)? to|in theory|potential(?:ly)?|"
     r"possible|it is possible|a possibility|some(?:what)?(?= (?:kind|sort|degree|extent|evidence))|to some extent|roughly|about(?= \d)|around(?= \d)|approximately|nearly|almost(?= \d)|as many as|up to(?= \d)|"
     r"not (?:certain|sure|clear)|unclear|uncertain|i (?:think|guess|suppose|believe)|we (?:think|believe|suspect)|open to|consider(?:s|ing)?|explor(?:e|es|ing)|if (?:confirmed|true))\b"

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
     from contradict.neighbours import Cosines, Positions
 
+NEXT = 600
+"""Characters of an article's text: whoever answers a charge is quoted next to it, often without a word of it."""
+NEXT_SHARE = 0.4
+"""Of the least cosine within one text, what two claims that stand next to each other need."""
 SHIFT_MIN_DAYS = 1
 FEWEST_WORDS = 4
 """A fragment of fewer words ("neither of them") says too little to be contradicted."""
@@ -96,7 +100,7 @@ def pair_claims(
 
     `vectors`: float32 (n, d) with rows of length 1, in the order of `claims`; `topics`: claim id → name of its topic. Cosines from
     `min_similarity` on make a candidate, from `min_similarity_within` on where one text, one story that two texts tell, or one given
-    topic holds both claims.
+    topic holds both claims, and NEXT_SHARE of that where they stand within NEXT characters of each other.
     A claim keeps its `max_candidates` most similar partners; a pair stays when either side keeps it, or when the source itself
     says that one disputes the other. With `same_actor`, claims of one actor at least a day apart are paired too, for `shift`;
     `max_days_apart` does not hold for these, since a change of position may take its time. `spread` says where the work is done.
@@ -112,7 +116,7 @@ def pair_claims(
         vectors,
         _Worth(traits, min_similarity, min_similarity_within, max_days_apart, same_side, same_actor),
         floor=min_similarity,
-        within=min_similarity_within,
+        within=NEXT_SHARE * min_similarity_within,
         groups=traits.groups(),
         most=max_candidates,
         spread=spread,
@@ -165,6 +169,8 @@ class _Worth:
 
         together = self.traits.together(left, right)
         least = np.where(together, np.float32(self.min_similarity_within), np.float32(self.min_similarity))
+        beside = together & self.traits.next_to(left, right)
+        least[beside] = np.float32(NEXT_SHARE * self.min_similarity_within)
         near = cosines + 1e-4 >= least
         near[near] = self.traits.comparable(
             left[near],
@@ -191,6 +197,8 @@ class _Traits:
     day: Positions
     start: Positions
     end: Positions
+    at: Positions
+    """Where it stands in the text of its article."""
     eligible: NDArray[np.bool_]
 
     @classmethod
@@ -210,6 +218,7 @@ class _Traits:
             np.array([claim.said_on.toordinal() if claim.said_on else -1 for claim in claims], dtype=np.int64),
             np.array([claim.span.start if claim.span else -1 for claim in claims], dtype=np.int64),
             np.array([claim.span.end if claim.span else -1 for claim in claims], dtype=np.int64),
+            np.array([_at(claim) for claim in claims], dtype=np.int64),
             np.array(
                 ["question" not in claim.features and len(claim.resolved.split()) >= FEWEST_WORDS for claim in claims],
                 dtype=np.bool_,
@@ -226,6 +235,15 @@ class _Traits:
         one_story = _among(_couple_numbers(np.minimum(ours, theirs), np.maximum(ours, theirs)), self.stories)
         together: NDArray[np.bool_] = np.where(given, self.topic[left] == self.topic[right], one_article | one_story)
         return together
+
+    def next_to(self, left: Positions, right: Positions) -> NDArray[np.bool_]:
+        """Whether both stand in one article, NEXT characters from each other at most."""
+        import numpy as np
+
+        ours, theirs = self.at[left], self.at[right]
+        placed = (ours >= 0) & (theirs >= 0) & (self.article[left] == self.article[right]) & (self.article[left] > 0)
+        near: NDArray[np.bool_] = placed & (np.abs(ours - theirs) <= NEXT)
+        return near
 
     def groups(self) -> list[tuple[Positions, Positions]]:
         """Rows and columns, as positions, that hold every couple that is together: each topic given with itself; each article's
@@ -264,6 +282,10 @@ class _Traits:
         nested = spans & (self.start[left] < self.end[right]) & (self.start[right] < self.end[left])
         allowed: NDArray[np.bool_] = np.where(by_one, over_time, across) & ~nested
         return allowed & self.eligible[left] & self.eligible[right]
+
+
+def _at(claim: Claim) -> int:
+    return claim.at if claim.at is not None else claim.span.start if claim.span else -1
 
 
 def _couple_numbers(left: Positions, right: Positions) -> Positions:

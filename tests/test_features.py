@@ -25,6 +25,7 @@ from contradict.features import mark
         ("condition", "No deal unless sanctions are lifted."),
         ("hedge", "The missile may have been fired from the north."),
         ("hedge", "It is reportedly under way."),
+        ("hedge", "It may not be true."),
         ("negated", "There is no confirmation of a meeting."),
         ("negated", "They haven't agreed to anything."),
         ("plan", "The leaders will meet next week."),
@@ -41,6 +42,7 @@ def test_marks(feature: Feature, text: str) -> None:
     ("feature", "text"),
     [
         ("hedge", "The vote takes place in May 2020."),
+        ("hedge", "Lorries may not use the bridge."),
         ("negated", "It is not only fair but good."),
         ("negated", "There is no doubt that they agree."),
         ("opinion", "The bridge is 40 metres long."),

@@ -136,7 +136,6 @@ KNOWN_MISSES: dict[str, dict[str, str]] = {
     "findings": {
         "claim-files": "not one crane against half of them, which the fast tier takes for unrelated; two shares of one effect",
         "contested-event": "blame put in other words",
-        "founding-variants/analysis.md": "a word given against no consent (0.32, found by the weights before at 0.53)",
     },
     "claims": {},
     "verbatim": {},
