@@ -80,7 +80,7 @@ class _Remembering:
         key = tuple(texts)
         if key not in self._known:
             self._known[key] = self._encoder.encode(texts)
-        return self._known[key]
+        return self._known[key].copy()  # callers may write into it
 
 
 def script(name: str, backbone: Path, texts: Texts, every: int, threads: int) -> None:
