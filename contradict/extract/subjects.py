@@ -27,7 +27,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
             return own, _antecedent(own, verb.head)
         own = inserted_subject(verb) or _inverted_subject(own, verb) or _lost_name(own, verb) or _after_colon(own, verb)
         return own, own
-    if (noun := _before_relative(verb)) is not None:
+    if (noun := _before_relative(verb) or _of_headline(verb)) is not None:
         return noun, noun
     if verb.dep_ == "conj" and (outer := outer_cue(verb)) is not None:
         return subject_of(outer, depth=depth + 1)
@@ -95,6 +95,14 @@ def _before_relative(verb: Token) -> Token | None:
     noun = relative.head
     lost = verb.dep_ == "conj" and relative.dep_ == "relcl" and noun.dep_ == "ROOT" and doc[verb.i - 1].text == ","
     return noun if lost and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+
+
+def _of_headline(verb: Token) -> Token | None:
+    """ "Marjan says it offered to pay, denies refusing": the parser takes what was said first for what is denied."""
+    if verb.tag_ != "VBZ" or verb.doc[verb.i - 1].text != ",":
+        return None
+    said = next((c for c in children(verb, "ccomp") if c.i < verb.i and c.tag_ == "VBZ"), None)
+    return child(said, "nsubj") if said is not None else None
 
 
 _CALENDAR = frozenset((*DAYS, *MONTHS))

@@ -45,6 +45,10 @@ def test_founding_situation(claims: Claims) -> None:
         ("Ann Lee said the bridge was “as safe as ever”.", ("Ann Lee", "the bridge was “as safe as ever”")),
         ("According to Ann Lee, the bridge is safe.", ("Ann Lee", "the bridge is safe")),
         ("At the gate, according to Ann Lee, the men were offered lunch.", ("Ann Lee", "the men were offered lunch")),
+        (
+            "Marjan says it offered to pay for the bridge, denies refusing dust sheds",
+            ("Marjan", "denies refusing dust"),
+        ),
         ("The bridge is safe, according to Ann Lee.", ("Ann Lee", "The bridge is safe")),
         ("Ann Lee spoke for an hour, adding that the bridge was safe.", ("Ann Lee", "that the bridge was safe")),
         ("Ann Lee ruled out any repair before spring.", ("Ann Lee", "ruled out any repair before spring")),
@@ -158,3 +162,8 @@ def test_any_text_survives_and_spans_give_back_the_text(extractor: Extractor, no
 )
 def test_what_not_everybody_thinks_is_nobodys_claim(claims: Claims, text: str) -> None:
     assert not claims(text)
+
+
+@pytest.mark.parametrize("who", ["Ann Lee, not Brown,", "Ann Lee"])
+def test_whom_somebody_is_not_does_not_silence_them(claims: Claims, who: str) -> None:
+    assert [claim.actor.name for claim in claims(f"{who} said that the bridge was safe.")] == ["Ann Lee"]
