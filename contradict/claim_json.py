@@ -84,7 +84,7 @@ def claim_from_dict(value: Mapping[str, Any]) -> Claim:
         raise InputError(f"claim features {features!r:.40} are not a list")
     line, at = value.get("line"), value.get("at")
     for name, number in (("line", line), ("at", at)):
-        if number is not None and type(number) is not int:
+        if number is not None and (type(number) is not int or not 0 <= number < 1 << 53):
             raise InputError(f"claim {name} {number!r:.40} is not a whole number")
     return Claim(
         id=_string(value, "id"),

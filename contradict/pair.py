@@ -198,7 +198,8 @@ class _Traits:
     start: Positions
     end: Positions
     at: Positions
-    """Where it stands in the text of its article."""
+    until: Positions
+    """Where it begins and ends in the text of its article, -1 where that is not known."""
     eligible: NDArray[np.bool_]
 
     @classmethod
@@ -218,7 +219,8 @@ class _Traits:
             np.array([claim.said_on.toordinal() if claim.said_on else -1 for claim in claims], dtype=np.int64),
             np.array([claim.span.start if claim.span else -1 for claim in claims], dtype=np.int64),
             np.array([claim.span.end if claim.span else -1 for claim in claims], dtype=np.int64),
-            np.array([_at(claim) for claim in claims], dtype=np.int64),
+            np.array([_place(claim)[0] for claim in claims], dtype=np.int64),
+            np.array([_place(claim)[1] for claim in claims], dtype=np.int64),
             np.array(
                 ["question" not in claim.features and len(claim.resolved.split()) >= FEWEST_WORDS for claim in claims],
                 dtype=np.bool_,
@@ -237,12 +239,12 @@ class _Traits:
         return together
 
     def next_to(self, left: Positions, right: Positions) -> NDArray[np.bool_]:
-        """Whether both stand in one article, NEXT characters from each other at most."""
+        """Whether both stand in one article, with NEXT characters between them at most."""
         import numpy as np
 
-        ours, theirs = self.at[left], self.at[right]
-        placed = (ours >= 0) & (theirs >= 0) & (self.article[left] == self.article[right]) & (self.article[left] > 0)
-        near: NDArray[np.bool_] = placed & (np.abs(ours - theirs) <= NEXT)
+        placed = (self.at[left] >= 0) & (self.at[right] >= 0) & (self.article[left] == self.article[right])
+        gap = np.maximum(self.at[left], self.at[right]) - np.minimum(self.until[left], self.until[right])
+        near: NDArray[np.bool_] = placed & (self.article[left] > 0) & (gap <= NEXT)
         return near
 
     def groups(self) -> list[tuple[Positions, Positions]]:
@@ -284,8 +286,9 @@ class _Traits:
         return allowed & self.eligible[left] & self.eligible[right]
 
 
-def _at(claim: Claim) -> int:
-    return claim.at if claim.at is not None else claim.span.start if claim.span else -1
+def _place(claim: Claim) -> tuple[int, int]:
+    """Where it stands in its article's text; (-1, -1) where that is not known."""
+    return (claim.at, claim.at + len(claim.text)) if claim.at is not None else (-1, -1)
 
 
 def _couple_numbers(left: Positions, right: Positions) -> Positions:

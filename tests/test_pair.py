@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 import contradict.neighbours
 from contradict.claims import Claim, Span
 from contradict.findings import Pair
-from contradict.pair import _among, pair_claims
+from contradict.pair import NEXT, NEXT_SHARE, _among, pair_claims
 from contradict.score import best_first
 from tests.conftest import ToyEncoder, a_claim
 
@@ -102,6 +102,18 @@ def test_what_one_article_holds_together_may_be_less_alike() -> None:
     elsewhere = replace(there, article="b", path="b.txt")
     assert len(pairs([here, there], min_similarity=0.9, min_similarity_within=0.05)) == 1
     assert not pairs([here, elsewhere], min_similarity=0.9, min_similarity_within=0.05)
+
+
+@pytest.mark.parametrize(("behind", "paired"), [(100, True), (NEXT + 1, False), (None, False)])
+def test_what_stands_next_to_the_other_may_be_still_less_alike(behind: int | None, paired: bool) -> None:
+    left = replace(a_claim(MEETING, "White House"), at=0)
+    right = a_claim("The leaders are ill and both will stay at home.", "Kremlin")
+    vectors = ToyEncoder().encode([MEETING, right.resolved])
+    cosine = float(vectors[0] @ vectors[1])
+    assert cosine > 0.1
+    right = replace(right, at=None if behind is None else len(MEETING) + behind)
+    within = cosine / (NEXT_SHARE + 0.1)
+    assert bool(pairs([left, right], min_similarity=0.9, min_similarity_within=within)) == paired
 
 
 @pytest.mark.parametrize("exact_until", [30_000, 2])

@@ -96,10 +96,11 @@ def calibrate(
 def _from_file(path: str, parts: Parts, notes: list[Note], progress: Progress | None) -> list[_Row]:
     from contradict.calibrate import LABELS
     from contradict.detect import check
+    from contradict.pair import NEXT, NEXT_SHARE
 
     rows = []
     for row, left, right in read_rows(path, parts.book, notes):
-        if row.get("label") in LABELS:
+        if isinstance(row.get("label"), str) and row["label"] in LABELS:
             rows.append((row, left, right))
         else:
             told = f'skipped, "label" is {row.get("label")!r}, not one of {", ".join(sorted(LABELS))}'
@@ -110,7 +111,11 @@ def _from_file(path: str, parts: Parts, notes: list[Note], progress: Progress | 
         by_scan = row.get("found") is True
         place = {name: _number(row, name, *bounds, path, notes) for name, bounds in _BOUNDS.items()} if by_scan else {}
         finding = _as_found(judged, place["similarity"], place["chars_apart"]) if by_scan else judged
-        if not by_scan or finding.pair.similarity >= DEFAULTS.min_similarity_within:  # else a scan would not look at it
+        apart = finding.pair.chars_apart
+        near = NEXT_SHARE if apart is not None and apart <= NEXT else 1.0
+        if (
+            not by_scan or finding.pair.similarity >= near * DEFAULTS.min_similarity_within
+        ):  # else a scan would not look
             kept.append((str(row["label"]), finding, place.get("weight") or 1.0))
     return kept
 

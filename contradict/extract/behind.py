@@ -37,7 +37,7 @@ _OWNED = re.compile(
     r"(?:its|their)\s+(?P<body>(?:[a-z-]+\s+){0,2}?(?:ministry|embassy|consulate|army|military|navy|air force|parliament|government|intelligence service|coast guard|presidency)(?:\s+(?:in|to) [A-Z][\w ]+)?)",
     re.I,
 )
-_POST = re.compile(r"(?:its|their)\s+(?P<post>(?:[a-z-]+\s+){0,2}?(?:minister|ambassador|envoy))", re.I)
+_POST = re.compile(r"its\s+(?P<post>(?:[a-z-]+\s+){0,2}?(?:minister|ambassador|envoy))", re.I)
 _OF_STATES = frozenset(("government", "ministry", "army", "military", "navy", "embassy", "parliament"))
 _COUNTS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"))
 _OF_SEVERAL = re.compile(r"(?:One|Another) of (?:the )?")

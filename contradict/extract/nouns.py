@@ -157,8 +157,8 @@ def _noun_to(noun: Token, to: Token, cues: Cues) -> Named | None:
     if content is None or content[1] - content[0] < 3:
         return None
     if any(c.lower_ == "no" for c in noun.children):
-        if noun.dep_ != "dobj" or _is_said(noun.head):  # "said that it had no plan to", "there was no plan to"
-            return None
+        if noun.dep_ != "dobj" or noun.head.lemma_ != "have" or _is_said(noun.head):
+            return None  # "said that it had no plan to", "there was no plan to", "found no plan to"
         return Named(((noun.left_edge.i, content[1]),), source, named, (noun.i,), "withheld", noun)
     return Named((content,), source, named, (noun.i,), "noun", noun)
 
@@ -167,7 +167,7 @@ def _is_said(verb: Token) -> bool:
     """Whether a verb is in what somebody says: "said that the bridge was open and had no plans to close it"."""
     while verb.dep_ == "conj" and verb.head != verb:
         verb = verb.head
-    return bool(verb.dep_ == "ccomp")
+    return verb.dep_ in ("ccomp", "advcl")
 
 
 def _before_main_verb(doc: Doc, start: int, end: int) -> int:

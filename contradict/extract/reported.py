@@ -161,6 +161,9 @@ _NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
+_NOT_ALL = re.compile(r"not (?:every|all|both|many|one|a)", re.I)
+
+
 def report_of(verb: Token, cues: Cues) -> list[Report]:
     """Every reading of `verb` as a cue; the best frame only."""
     frames = cues.verbs.get(verb.lemma_.lower())
@@ -173,7 +176,7 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
         return either
     doc = verb.doc
     written, named = subject_of(verb)
-    if written is not None and verb.doc[written.left_edge.i].lower_ == "not":
+    if written is not None and _NOT_ALL.match(verb.doc[written.left_edge.i : written.i + 1].text):
         return []  # "Not everybody in Kyiv agrees with that"
     for content, frame in contents_of(verb, frames, cues):
         kind_class: CueClass = frames.get(frame, "speech")

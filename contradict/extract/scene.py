@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from contradict.actors import ActorBook, Found
+from contradict.actors.names import key_of
 from contradict.extract.ages import Ages
 from contradict.extract.authored import Papers, names_court
 from contradict.extract.cast import Cast
@@ -23,6 +24,7 @@ from contradict.extract.sentences import Sentences
 _ENTERED = re.compile(
     r"(?:^|[.!?”\"]\s+|\b[Bb]ut\s+|\b[Aa]nd\s+)[Ii]n\s+(?P<land>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?),\s*(?:(?:an?|the)\s+)?$"
 )
+_OPENED = re.compile(r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet|Meanwhile,?|On [A-Z][a-z]+,?)\s+)?$")
 _CLOSING = frozenset(".?!”\"’'")
 
 
@@ -137,10 +139,12 @@ class Scene:
         return self._land_words[acting.name] if acting and acting.block == spot.block else self.land_named(spot)
 
     def land_acting(self, spot: Spot) -> str | None:
-        """The country that is the last to do something in the paragraph, unless a person or body is."""
+        """The country that the last sentence with a subject begins with: "Iran will let them in, its foreign minister said"."""
         line = self.cast.line.between((spot.block, 0), spot.key)
         last = next((m for m in reversed(line) if m.subject), None)
-        return self._land_words[last.name] if last is not None and " " not in last.name else None
+        if last is None or " " in last.name or not _OPENED.search(self.paragraphs[spot.block][: last.start][-60:]):
+            return None
+        return self._land_words[last.name]
 
     def land_named(self, spot: Spot) -> str | None:
         """The country named last before: "Iran will meet them in Oman. The foreign ministry there said"."""
@@ -148,10 +152,13 @@ class Scene:
         return self._land_words[last.name] if last is not None else None
 
     def land_entered(self, spot: Spot) -> str | None:
-        """Where a sentence goes first: "In Moscow, a foreign ministry spokeswoman said"."""
+        """The country of the city where a sentence goes first: "In Moscow, a foreign ministry spokeswoman said"."""
         text = self.paragraphs[spot.block][max(0, spot.at - 120) : spot.at] if spot.block < len(self.paragraphs) else ""
         place = _ENTERED.search(text)
-        return self.book.countries.word(place["land"]) if place is not None else None
+        country = self.book.countries.get(key_of(place["land"])) if place is not None else None
+        if place is None or country is None or place["land"] in (country.name, *country.names):
+            return None  # "In Lebanon, the army said": whose army is not told by where it is
+        return self.book.countries.word(place["land"])
 
     @cached_property
     def _named_lands(self) -> InOrder[Mention]:

@@ -202,7 +202,8 @@ _ITS_SPEAKER = re.compile(
     r"its\s+(?:(?:chief|new|deputy|acting)\s+)?(?:spokes(?:man|woman|person)|press secretary)", re.I
 )
 _OF_STATE = re.compile(
-    r"(?:^|[.!?][”\"]?\s+)The\s+(?P<land>[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30})?)\s+(?:[a-z-]{1,20}\s){0,2}?(?:ministry|government|embassy|presidency|army|navy|air force|military|parliament|foreign office)\b"
+    r"(?:^|[.!?][”\"]?\s+)The\s+(?P<land>[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30})?)\s+(?:(?:foreign|defen[cs]e|interior|justice|health|finance|energy|trade|education|transport)\s+ministry|"
+    r"ministry|government|embassy|presidency|army|navy|air force|military|parliament|foreign office)\b"
 )
 
 

@@ -79,7 +79,7 @@ class _Fields(BaseModel):
     features: tuple[Feature, ...] | None = None
     outlet: str | None = None
     context: str = ""
-    at: int | None = None
+    at: object = None
     disputes: str | None = None
 
     @model_validator(mode="before")
@@ -182,7 +182,7 @@ class ClaimReader:
             topic=fields.topic,
             outlet=fields.outlet or fields.source or "",
             context=fields.context,
-            at=fields.at,
+            at=_at(fields),
             disputes=fields.disputes,
         )
 
@@ -258,6 +258,12 @@ def _span(fields: _Fields, place: Place, notes: list[Note]) -> Span | None:
         notes.append(Note(place, "start and end are no range of characters, left out: correct or remove them"))
         return None
     return Span(start, end)
+
+
+def _at(fields: _Fields) -> int | None:
+    """A place in the text, as `contradict extract` writes it; a column of that name may hold anything else."""
+    text = str(fields.at)
+    return int(text) if re.fullmatch(r"\d{1,12}", text) and int(text) < _NO_TEXT_IS_LONGER else None
 
 
 def _distinct(claims: list[Claim]) -> tuple[list[Claim], int]:

@@ -39,6 +39,12 @@ from tests.extract.conftest import Claims
             "oman",
         ),
         ("NATO sent ships to Greece, its envoy said on Monday.", "Its envoy", None),
+        ("Hamas said Israel attacked on Monday. Its envoy said the bridge was shut.", "Its envoy", None),
+        (
+            "The Israeli army struck targets on Monday. In Lebanon, the army said it had killed ten fighters.",
+            "Israeli military",
+            "israel",
+        ),
         ("Iran will let them in. Its foreign minister said the door was open.", "Iranian foreign minister", "iran"),
         ("A NATO spokesman in Brussels said nothing had changed.", "NATO spokesman in Brussels", "nato"),
         ("A letter was sent, according to the Canadian mission in Brussels.", "Canadian mission in Brussels", "canada"),

@@ -51,6 +51,7 @@ def test_introduced(claims: Claims, who: str, side: str) -> None:
             "Amnesty International condemned the Egyptian government. Its director, Ann Lee, said that prisons were full.",
             "amnesty-international",
         ),
+        ("The Syrian opposition government met. Its spokesman, Omar Haddad, said that it would last.", "omar-haddad"),
         ("Norlink Rail apologised for the delay. Boeing was to blame, spokesman Max Weber said.", "norlink-rail"),
         ("The company Norlink Rail denied it. Its director, Luis Quepan, said that the line was safe.", "norlink-rail"),
         ("Ravi Rao, director of the Kenyan Baptist mission, said that the roof leaked.", "ravi-rao"),

@@ -35,6 +35,7 @@ FULL = Claim(
     topic="port",
     outlet="Bay Herald",
     context="He said there was none.\nNobody asked.",
+    at=12,
     disputes="c0",
 )
 
@@ -262,3 +263,9 @@ def test_any_row_is_a_claim_or_a_note(fields: list[dict[str, object]]) -> None:
     assert len(claims) <= len(fields)
     assert claims or notes
     json.dumps([claim_to_dict(claim, full=True) for claim in claims]).encode()
+
+
+@pytest.mark.parametrize(("given", "at"), [(7, 7), ("7", 7), ("Tehran", None), (5.5, None), (-3, None), (10**30, None)])
+def test_a_column_called_at_may_hold_something_else(given: object, at: int | None) -> None:
+    (claim,), _ = read({"actor": "A", "text": "The bridge is closed.", "at": given})
+    assert claim.at == at
