@@ -86,14 +86,13 @@ class _Remembering:
 def script(name: str, backbone: Path, texts: Texts, every: int, threads: int) -> None:
     """`CrossEncoder.predict`, both ways."""
     import torch
-    from sentence_transformers import CrossEncoder
+
+    from benchmarks.nli_speed import cross_encoder
 
     torch.set_num_threads(threads)
-    model = CrossEncoder(str(backbone), num_labels=3, device="cpu")
     some = texts[::every]
     both = [turn for left, right in some for turn in ((left, right), (right, left))]
-    model.predict(both[:8], show_progress_bar=False)
-    _, wall, cpu = clocked(lambda: model.predict(both, show_progress_bar=False))
+    _, wall, cpu = clocked(cross_encoder(both, backbone))
     share = len(texts) / len(some)
     print(
         f"{name:<38} {len(texts):6,} candidates {wall * share:8.1f} s {cpu * share:8.1f} CPU s  (from {len(some)})",

@@ -65,15 +65,15 @@ def main() -> None:
     print(json.dumps(figures, indent=2))
 
 
-def cross_encoder(pairs: Sequence[tuple[str, str]]) -> Callable[[], Any]:
-    """The naive way: a CrossEncoder over the same backbone, `predict` as its documentation shows."""
+def cross_encoder(pairs: Sequence[tuple[str, str]], backbone: Path | None = None) -> Callable[[], Any]:
+    """The naive way: a CrossEncoder over the same backbone, the fast tier's unless another is given, `predict` as its documentation shows."""
     from sentence_transformers import CrossEncoder
     from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
     from contradict.backbones import minilm
 
     with TemporaryDirectory() as folder:
-        source = minilm().folder
+        source = backbone or minilm().folder
         AutoModelForSequenceClassification.from_pretrained(source, num_labels=3).save_pretrained(folder)
         AutoTokenizer.from_pretrained(source).save_pretrained(folder)
         model = CrossEncoder(folder, device="cpu", max_length=128)

@@ -10,7 +10,7 @@ from contradict.actors import slug
 from contradict.claims import Actor, Article, Claim, Feature, Lines, Span, content_id
 from contradict.extract.article import Attribution
 from contradict.extract.references import References, filled
-from contradict.extract.resolve import alone, is_stand, said_on
+from contradict.extract.resolve import ONCE, alone, is_stand, said_on
 from contradict.extract.speaker import Speaker
 from contradict.features import mark
 
@@ -27,7 +27,7 @@ _NOTHING_SAID = re.compile(
 """Of this nothing can be held against anybody: "declined to comment", "asked not to be named", "what he meant", "tells a different story"."""
 _ABOUT_SOURCE = re.compile(r",\s+(?:who|which|whose|whom)\b")
 
-_AT_FIRST = re.compile(r"\b(?:initially|originally|at first)\s+$", re.I)
+_AT_FIRST = re.compile(rf"\b(?:{ONCE})\s+$", re.I)
 """In front of a denial or a stand: it was taken once, and may since have been given up."""
 
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"”’']?\s+(?=[\"“‘'(\[]?[A-Z0-9$€£])")

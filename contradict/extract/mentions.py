@@ -178,7 +178,7 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     while first < end - 1 and doc[first].lower_ in _BEFORE_NAMES:
         first += 1
-    if 0 < first < end - 1 and doc[first].lower_ in _WEEKDAYS and _opens_clause(doc, first - 1):
+    if 0 < first < end - 1 and doc[first].lower_ in DAYS and _opens_clause(doc, first - 1):
         first += 1  # "On Thursday Ann Lee said"
     if first == start == doc[start].sent.start and end - first > 1 and _is_kind(doc[first], doc[first + 1 : end]):
         first += 1
@@ -236,9 +236,6 @@ def _presides(doc: Doc, at: int) -> bool:
         and ROLE.match(doc[at - 3].text) is not None
         and doc[at - 3].tag_ not in ("NNS", "NNPS")
     )
-
-
-_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
 def _opens_clause(doc: Doc, at: int) -> bool:

@@ -101,7 +101,9 @@ def alone(content: str, *, found: Found, speaker: Speaker, shown: str) -> str:
 
 
 _NO_PLAN = re.compile(r"no (?:[a-z]+ ){0,2}?\w+ to\b")
-_ONCE = re.compile(r"\s*(?:initially|originally|at first)\b", re.I)
+ONCE = "initially|originally|at first"
+"""Of a stand that was taken once, and may since have been given up."""
+_ONCE = re.compile(rf"\s*(?:{ONCE})\b", re.I)
 _FIGURE = re.compile(r"^(.+?)\s+(?:at|as)\s+(.*\d.*|\w.*)$", re.S)
 
 
