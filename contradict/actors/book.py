@@ -19,6 +19,13 @@ from contradict.errors import Note
 _PRONOUNS = frozenset(("us", "who", "it", "is", "au", "fed"))
 
 
+_BRANCH = re.compile(
+    r"(?:The\s+)?(?P<owner>[A-Z][\w. -]*[\w.])['’]s?\s+(?:[a-z-]+\s+){0,4}?(?:service|department|office|directorate|headquarters|inspectorate|secretariat|mission|wing|arm|delegation|branch|"
+    r"bureau|command|(?<!news )(?<!rating )(?<!aid )(?<!travel )(?<!ratings )agency|regulator|operator|border guard|coastguard)(?:\s+(?:to|in|for)\s+(?:the\s+)?[A-Z][\w ]+)?"
+)
+"""A part of a government or body that is called by it: "Azerbaijan's border service", "the UN's security department"."""
+
+
 @dataclass
 class ActorBook:
     """Names known from actor files. Build it with `load_actors`."""
@@ -57,6 +64,10 @@ class ActorBook:
         if official is not None:
             return official
         shown = shown_name(name)
+        if (branch := _BRANCH.fullmatch(shown)) is not None:
+            owner = self.explain(branch["owner"], on=on, context=context)
+            if owner.known and not self.offices(owner.actor.name, on=on):
+                return Found(Actor(slug(shown), shown, owner.actor.side), f"part of {owner.actor.name}", True)
         return Found(Actor(slug(shown), shown, slug(shown)), "not in the book of actors: speaks for themselves", False)
 
     def offices(self, name: str, *, on: date | None = None) -> tuple[str, ...]:

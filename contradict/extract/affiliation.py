@@ -55,14 +55,27 @@ _NO_BODIES = frozenset(
         "Office",
         "Act",
         "Bill",
+        "Army",
+        "Military",
+        "Navy",
+        "Defence",
+        "Defense",
     )
 )
 """Single words that say what office somebody holds, not where: "Press Secretary", "Police Chief"."""
+_SHORT = frozenset(("Commission", "Council", "Agency", "Authority", "Board", "Department", "Bureau", "Union", "Federation", "Bank", "Court"))
+"""What a body is called after its full name: "a Commission spokesman" in an article on the European Commission."""
 _FIELDS = re.compile(
     r"Home|Foreign|Interior|Finance|Health|Defen[cs]e|Justice|Education|Transport|Energy|Environment|Agriculture|Culture|Labou?r|Trade|"
     r"Housing|Economy|Tourism|Ministry|Government|Minister|Senior|Department|Affairs|State|Prime|Deputy"
 )
 """What a ministry is for, or an official is, is no country: "Home Affairs Ministry sources"."""
+_AMERICAN = re.compile(
+    r"\b(?:assistant secretary of (?:state|defen[cs]e|the treasury)|deputy secretary of state|(?:commerce|treasury|homeland security|labor|veterans affairs) secretary|"
+    r"secretary of (?:commerce|labor|homeland security|veterans affairs|the treasury)|U\.?S\.? attorney|White House [a-z]+)\b",
+    re.I,
+)
+"""Offices that only the United States have under such a name."""
 _PARTISAN = re.compile(r"\b(?:Democrat|Republican)\b(?! (?:National|Party))")
 """ "the top Democrat in the Senate" speaks for the party, not for the Senate."""
 _SEATED = re.compile(r"(?<=\w)\s+(?:in|at)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?$")
@@ -89,6 +102,8 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
         if len(body.split()) > 2 and (found := book.explain(body, on=on, context=context)).known:
             return found.actor
     country = book.countries.official_in(words) or _officer_of(words, book)
+    if country is None and _AMERICAN.search(words):
+        country = book.countries.official_in("American officials")
     if country is not None:
         return Actor(country[0], country[0], country[1])
     party = book.parties.named_in(words, context=context)
@@ -103,7 +118,10 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
     for body in bodies:
         if body in _NO_BODIES or body.startswith("State for "):  # "Minister of State for Transport"
             continue
-        full = cast.organisation(body) or (body if is_organisation(body) else None)
+        whole = cast.ending_in(body) if body in _SHORT else None
+        if whole is not None and (found := book.explain(whole, on=on, context=context)).known:
+            return found.actor
+        full = whole or cast.organisation(body) or (body if is_organisation(body) else None)
         if full is not None:
             return Actor(slug(full), full, slug(full))
     if OFFICIAL.search(words):

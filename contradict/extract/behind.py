@@ -37,6 +37,11 @@ _OWNED = re.compile(
     r"(?:its|their)\s+(?P<body>(?:[a-z-]+\s+){0,2}?(?:ministry|embassy|consulate|army|military|navy|air force|parliament|government|intelligence service|coast guard|presidency)(?:\s+(?:in|to) [A-Z][\w ]+)?)",
     re.I,
 )
+_PART = re.compile(
+    r"(?:its|their)\s+(?:own\s+)?(?P<part>(?:[a-z-]+\s+){0,3}?(?:office|department|service|agency|directorate|secretariat|mission|delegation|headquarters|branch|arm|wing|unit))",
+    re.I,
+)
+""" "Its human rights office", of a body that is no state."""
 _POST = re.compile(r"its\s+(?P<post>(?:[a-z-]+\s+){0,2}?(?:minister|ambassador|envoy))", re.I)
 _OF_STATES = frozenset(("government", "ministry", "army", "military", "navy", "embassy", "parliament"))
 _COUNTS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"))
@@ -60,6 +65,7 @@ class Behind:
         who = author_of(clean)
         return (
             self._of_owner(clean, spot)
+            or self._part(clean, spot)
             or self._in_post(clean, spot)
             or (self._author(who, clean, spot) if who is not None else None)
             or self._aide(clean, spot)
@@ -79,6 +85,15 @@ class Behind:
         state = re.sub(r"['’]s? government$", "", owner.actor.name)
         name = f"{state}{'’' if state.endswith('s') else '’s'} {owned['body']}"
         how = f"“{clean}”: that of {state}; {owner.how}"
+        return Speaker(Actor(slug(name)[:80], name, owner.actor.side), how, True, body=True)
+
+    def _part(self, clean: str, spot: Spot) -> Speaker | None:
+        part = _PART.fullmatch(clean)
+        owner = self._pronoun("its", spot) if part is not None else None
+        if part is None or owner is None or not owner.named:
+            return None
+        name = f"{owner.actor.name}{'’' if owner.actor.name.endswith('s') else '’s'} {part['part']}"
+        how = f"“{clean}”: part of {owner.actor.name}; {owner.how}"
         return Speaker(Actor(slug(name)[:80], name, owner.actor.side), how, True, body=True)
 
     def _in_post(self, clean: str, spot: Spot) -> Speaker | None:

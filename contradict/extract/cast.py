@@ -127,6 +127,11 @@ class Cast:
         bodies = self._beginning.get(lowered(name.split()), {})
         return next(iter(bodies)) if len(bodies) == 1 or name in bodies else None
 
+    def ending_in(self, word: str) -> str | None:
+        """The one body whose name of several words ends in `word`: the European Commission for "Commission"."""
+        names = {m.name for m in self._bodies.items if len(m.words) > 1 and m.words[-1] == word}
+        return names.pop() if len(names) == 1 else None
+
     @cached_property
     def _beginning(self) -> dict[Key, dict[str, None]]:
         """The names of bodies by the words they begin with."""

@@ -19,6 +19,11 @@ _GENERIC = re.compile(
     r"^(?:poll|report|reports|study|survey|analysts?|experts?|police|officials?|sources?|scientists|historians|critics|witnesses|court|judge|official|new poll|economists)s?$",
     re.I,
 )
+_EVENT = re.compile(
+    r"\b(?:shooting|stabbing|attack|attacks|crash|fire|fires|strike|strikes|blast|explosion|bombing|earthquake|quake|flood|floods|flooding|storm|election|elections|referendum|vote|war|crisis|"
+    r"trial|inquiry|row|protest|protests|riots|talks|summit|budget|murder|outbreak|verdict|ceasefire|leak|scandal|disaster|collapse)$"
+)
+""" "Leeds shooting: …" tells what it is about, not who says it."""
 _CREDIT = re.compile(r"[a-z)]\.\s|\b(?:image|photo|credit|picture|video|graphic)s?$", re.I)
 _PICTURE = re.compile(r"\b(?:image|photo|credit|picture|video|graphic)s?$", re.I)
 _VERB = re.compile(
@@ -45,6 +50,7 @@ def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found |
         or len(what.split()) < 3
         or who[-1].isdigit()
         or _CREDIT.search(who)
+        or _EVENT.search(who)
         or ("/" in who and who.isupper())  # "MANILA/BEIJING: …", a dateline
         or _VERB.search(who)
     ):

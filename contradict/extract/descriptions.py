@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from contradict.actors import ActorBook
+from contradict.actors.names import key_of
 from contradict.calendar_words import DAYS, MONTHS
 
 _CHARGE = r"(?:indictment|verdict)"
@@ -263,6 +264,13 @@ def ministry_meant(
     dateline = _DATELINE.match(text.lstrip())
     for where in (home, dateline.group(1).title() if dateline is not None else ""):
         country = book.countries.word(where)
-        if country is not None:
+        if country is not None and (where == home or _named_again(country, text, book)):
             return f"{country} {body}"
     return None
+
+
+def _named_again(adjective: str, text: str, book: ActorBook) -> bool:
+    """Whether more is told of a country than that the reporter writes from its capital."""
+    country = book.countries.get(key_of(adjective))
+    names = (adjective, country.name) if country is not None else (adjective,)
+    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from contradict.extract.cues import Cues
 from contradict.extract.reach import before_remark, trim
 from contradict.extract.subjects import subject_of
-from contradict.extract.tree import Doc, Token, child, is_verb
+from contradict.extract.tree import Doc, Token, child, is_verb, negated
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class Named:
     cue: tuple[int, ...]
     kind: str
     noun: Token | None = None
+    denied: bool = False
+    """Of a denial that P: what is said is that P is not so."""
 
 
 def sentence_end(token: Token) -> int:
@@ -78,6 +80,8 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
     content = trim(doc, that.i, before_remark(doc, that.i, end))
     if content is None or content[1] - content[0] < 3:
         return None
+    if _given_up(noun):
+        return None
     written, named, source = _owner(noun, cues)
     if withheld:
         start = noun.left_edge.i
@@ -88,7 +92,23 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
         if noun.dep_ == "dobj" and written is not None:  # "the Kremlin has given no confirmation that …"
             return Named((content,), source, named, (noun.i,), "withheld", noun)
         return Named((content,), None, None, (noun.i,), "withheld", noun)
-    return Named((content,), source, named, (noun.i,), "noun", noun) if written is not None else None
+    denied = noun.lemma_.lower() == "denial"
+    return Named((content,), source, named, (noun.i,), "noun", noun, denied) if written is not None else None
+
+
+_GIVING_UP = frozenset(("withdraw", "retract", "abandon", "drop", "recant", "disown", "discard", "renounce", "rescind", "delete", "remove"))
+_CALLING = frozenset(("call", "brand", "term", "label", "deem"))
+_REPEATING = frozenset(("repeat", "renew", "reiterate", "make", "press", "endorse", "back", "support"))
+
+
+def _given_up(noun: Token) -> bool:
+    """ "withdrew his assertion that P", "did not repeat the allegation that P": nobody says P here."""
+    verb = noun.head
+    if verb.lemma_ in _CALLING and verb.i < noun.i and noun.dep_ not in ("pobj", "conj"):
+        return True  # "called the notion that P fantasy"
+    if noun.dep_ != "dobj" or not is_verb(verb):
+        return False
+    return verb.lemma_ in _GIVING_UP or (verb.lemma_ in _REPEATING and negated(verb))
 
 
 def _lacking(noun: Token) -> int | None:
@@ -286,6 +306,10 @@ _TURNING = (
     ("hit", {"back"}),
     ("call", {"question"}),
     ("express", {"doubt", "skepticism", "scepticism"}),
+    ("laugh", {"at", "off"}),
+    ("scoff", {"at"}),
+    ("sneer", {"at"}),
+    ("bristle", {"at"}),
 )
 
 

@@ -230,6 +230,7 @@ def _from_named(named: Named, doc: Doc, surface: Surface, block: int) -> Found:
         voice="narrator" if frame == "plan" else _voice(surface.original, content, surface),
         kind=kind,
         cue_text=" ".join(doc[i].text for i in named.cue),
+        denied=named.denied,
         extra={"frame": frame},
     )
 

@@ -170,7 +170,7 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
     figure = figure_of(verb)
     if figure is not None:
         return [figure]
-    if frames is None or _quoted(verb) or _takes(verb):
+    if frames is None or _quoted(verb) or _takes(verb) or _kept_from(verb):
         return []
     if (either := _neither(verb)) is not None:
         return either
@@ -210,6 +210,17 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
             )
         ]
     return []
+
+
+def _kept_from(verb: Token) -> bool:
+    """ "stopped short of saying that P", "refrained from claiming that P": nobody says P."""
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "avoid":
+        return True
+    prep = verb.head if verb.dep_ == "pcomp" else None
+    if prep is None or prep.i == 0:
+        return False
+    before = verb.doc[prep.i - 1]
+    return (prep.lower_, before.lemma_) in (("of", "short"), ("from", "refrain"), ("from", "abstain"))
 
 
 def _takes(verb: Token) -> bool:

@@ -20,6 +20,7 @@ from contradict.extract.named_bodies import NamedBodies
 from contradict.extract.order import InOrder
 from contradict.extract.roles import gender_of, is_organisation, looks_personal
 from contradict.extract.sentences import Sentences
+from contradict.extract.state_bodies import StateBodies
 
 _ENTERED = re.compile(
     r"(?:^|[.!?”\"]\s+|\b[Bb]ut\s+|\b[Aa]nd\s+)[Ii]n\s+(?P<land>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?),\s*(?:(?:an?|the)\s+)?$"
@@ -183,6 +184,11 @@ class Scene:
     def bodies_named(self) -> InOrder[Mention]:
         """The bodies it names in running text."""
         return InOrder(m for m in self.cast.mentions if m.person is False and not m.modifies and not m.place)
+
+    @cached_property
+    def state_bodies(self) -> StateBodies:
+        """The state bodies it names with their countries."""
+        return StateBodies(self)
 
     @cached_property
     def ages(self) -> Ages:

@@ -22,12 +22,17 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     agent = child(verb, "agent")
     if agent is not None and own is None and (by := child(agent, "pobj")) is not None:
         return by, by
+    if own is not None and own.lower_ in _CALENDAR and own.tag_ == "NNP":
+        own = None  # "LEE, who had insisted P, said Thursday that Q"
     if own is not None:
-        if own.lower_ in RELATIVE and verb.dep_ == "relcl":
-            return own, _antecedent(own, verb.head)
+        if own.lower_ in RELATIVE and (clause := _relative_of(verb)) is not None:
+            named = _antecedent(own, clause.head)
+            return (own, named) if named.lower_ not in _THINGS else (None, None)
+        if own.lower_ in _THINGS:
+            return None, None
         own = inserted_subject(verb) or _inverted_subject(own, verb) or _lost_name(own, verb) or _after_colon(own, verb)
         return own, own
-    if (noun := _before_relative(verb) or _of_headline(verb)) is not None:
+    if (noun := _before_relative(verb) or _of_headline(verb) or _taken_by_relative(verb)) is not None:
         return noun, noun
     if verb.dep_ == "conj" and (outer := outer_cue(verb)) is not None:
         return subject_of(outer, depth=depth + 1)
@@ -47,7 +52,8 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         head = verb.head
         while head.dep_ in ("prep", "pcomp", "acomp") and head.head != head:
             head = head.head
-        if verb.dep_ == "xcomp" and (given := child(head, "dobj")) is not None:
+        given = child(head, "dobj")
+        if given is not None and (verb.dep_ == "xcomp" or _kept_from(verb, head)):
             return given, given
         if is_verb(head):
             if verb.dep_ == "ccomp" and inserted_subject(head) is not None:
@@ -69,6 +75,24 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
     return None, None
+
+
+_THINGS = frozenset(("that", "this", "what", "nothing", "something", "everything"))
+"""None of which speaks."""
+_KEEPING = frozenset(("stop", "prevent", "keep", "deter", "dissuade", "discourage"))
+
+
+def _kept_from(verb: Token, head: Token) -> bool:
+    """ "That did not stop the minister from telling reporters that P"."""
+    return verb.dep_ == "pcomp" and verb.head.lower_ == "from" and head.lemma_ in _KEEPING
+
+
+def _relative_of(verb: Token) -> Token | None:
+    """The relative clause that a verb with "who" as its subject is, or goes on: "who leads the party and who said"."""
+    clause = verb
+    while clause.dep_ == "conj" and clause.head != clause:
+        clause = clause.head
+    return clause if clause.dep_ == "relcl" else None
 
 
 def _antecedent(relative: Token, noun: Token) -> Token:
@@ -95,6 +119,15 @@ def _before_relative(verb: Token) -> Token | None:
     noun = relative.head
     lost = verb.dep_ == "conj" and relative.dep_ == "relcl" and noun.dep_ == "ROOT" and doc[verb.i - 1].text == ","
     return noun if lost and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+
+
+def _taken_by_relative(verb: Token) -> Token | None:
+    """ "Minister Ann Lee, who had insisted P, said Thursday that Q": the parser makes her the subject of P."""
+    inside, *more = children(verb, "ccomp") or [verb]
+    name = child(inside, "nsubj")
+    if not more or name is None or not inside.i < verb.i < more[0].i or verb.doc[verb.i - 1].text != ",":
+        return None
+    return name if child(name, "relcl") is not None and name.left_edge.i == verb.sent.start else None
 
 
 def _of_headline(verb: Token) -> Token | None:
@@ -220,6 +253,9 @@ def inserted_subject(verb: Token) -> Token | None:
 
 def _inverted_subject(own: Token, verb: Token) -> Token | None:
     """ "The families, said the spokesman Ann Lee, deserve to know": who stands right behind the verb and in front of a comma."""
+    behind = children(verb, "nsubj")[-1:]
+    if behind and own.i < verb.i and behind[0].left_edge.i == verb.i + 1 and verb.doc[verb.i - 1].text == ",":
+        return behind[0]  # "They fit a 9M723, the type of the system, said Ann Lee of the centre": two subjects
     clause = child(verb, "ccomp")
     who = child(clause, "nsubj") if clause is not None and own.i < verb.i and verb.doc[verb.i - 1].text == "," else None
     if who is None or who.left_edge.i != verb.i + 1 or verb.doc[own.right_edge.i + 1 : verb.i].text != ",":

@@ -45,7 +45,7 @@ def side_by(
     """The side somebody called `words` speaks for by one of the titles the article gives, and why; the surest reading first."""
     first = scene.cast.first.get(" ".join(words))
     bearer = _Bearer(words, first, scene, actor_of)
-    found = (_affiliated(title, bearer) for title in titles)
+    found = (_of_state_body(title, bearer) or _affiliated(title, bearer) for title in titles)
     read = (reading(title, bearer) for title in titles for reading in _READINGS)
     return next((side for side in found if side is not None), None) or next(
         (side for side in read if side is not None), None
@@ -144,6 +144,59 @@ def _minister(title: str, bearer: _Bearer) -> _Side | None:
     return (side, f"“{title}”: a minister of the country the article is about") if side is not None else None
 
 
+def _of_state_body(title: str, bearer: _Bearer) -> _Side | None:
+    """ "Army spokesman NAME" after "the Sudanese Armed Forces"."""
+    first = bearer.first
+    found = bearer.scene.state_bodies.speaker_for(title, Spot(first.block, first.start)) if first is not None else None
+    return (found[0].side, found[1]) if found is not None else None
+
+
+_OF_A_STATE = re.compile(
+    r"\b(?:minister|ministry|premier|press secretary|foreign secretary|army|military|navy|air force|government|presidential|general staff|national security)\b", re.I
+)
+_NOT_OF_IT = re.compile(r"\b(?:former|ex|then|opposition|shadow|candidate|retired|rival|his|her|their|counterpart|first)\b", re.I)
+
+
+def _by_opening(title: str, bearer: _Bearer) -> _Side | None:
+    """ "Belarus appeared to side with its ally. Foreign ministry spokesman NAME …": of the state that the paragraph, or the one in front, begins with."""
+    first = bearer.first
+    if first is None or not _OF_A_STATE.search(title) or _NOT_OF_IT.search(title):
+        return None
+    opening = _state_opening(first.block, place(first), bearer)
+    if opening is None and not _names_land(first, bearer.scene):
+        opening = _state_opening(first.block - 1, place(first), bearer)
+    return (opening.side, f"“{title}”: {opening.name} is told of there") if opening is not None else None
+
+
+def _names_land(mention: Mention, scene: Scene) -> bool:
+    """Whether a paragraph names any country in front of somebody."""
+    text = scene.paragraphs[mention.block][: mention.start] if mention.block < len(scene.paragraphs) else ""
+    return scene.book.countries.word(text) is not None
+
+
+_OPENING_NAME = re.compile(r"(?:But\s+|And\s+|Yet\s+)?(?:The\s+|An?\s+)?(?P<name>[A-Z][\w.-]+(?:\s[A-Z][\w-]+)?)")
+
+
+def _state_opening(block: int, before: tuple[int, int], bearer: _Bearer) -> Actor | None:
+    """The one state that acts in a paragraph, up to a place, where it is named first."""
+    scene = bearer.scene
+    opening = _OPENING_NAME.match(scene.paragraphs[block]) if 0 <= block < len(scene.paragraphs) else None
+    land = _land_of(opening["name"], scene) if opening is not None else None
+    if land is None:
+        return None
+    acting = (m for m in scene.cast.line.between((block, 0), before) if m.words != bearer.words and (m.subject or _opens(m, scene)))
+    others = {_land_of(mention.name, scene) for mention in acting} | scene.state_bodies.lands(block, before)
+    return scene.government(land).actor if others <= {None, land} else None
+
+
+def _land_of(name: str, scene: Scene) -> str | None:
+    """The country that a name stands for, or its government does: "Iranian", "Tehran", "the White House"."""
+    if scene.offices(name):
+        return None
+    found = scene.book.explain(name, on=scene.on)
+    return scene.book.countries.word(name) or (scene.book.countries.of_side(found.actor.side) if found.known else None)
+
+
 def _of_firm(title: str, bearer: _Bearer) -> _Side | None:
     firm, scene = _OF_FIRM.match(title), bearer.scene
     if firm is None or re.search(r"\b(?:former|ex)\b", title):
@@ -183,17 +236,39 @@ def _with_spokesman(mention: Mention, scene: Scene) -> Mention | None:
     return first if known or first.person is False else None
 
 
-_READINGS = (_of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_firm, _of_company)
+_READINGS = (
+    _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _by_opening, _minister, _of_firm, _of_company,
+)  # fmt: skip
 
 
 def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) -> Mention | None:
     """Whose "its chairman" somebody is: the body of the book named last in the paragraph, else the last one called a body."""
     before = scene.cast.line.between((first.block, 0), place(first)) if first is not None else ()
-    near = [m for m in reversed(before) if not m.person and not m.place]
+    near = [m for m in reversed(before) if not m.person and not m.place and not _carries(m, scene)]
     bodies = [m for m in near if not scene.is_person(m, m.gender)]
-    called = (m for m in bodies if m.person is False or scene.book.explain(m.name, on=scene.on).known)
+    called = [m for m in bodies if m.person is False or scene.book.explain(m.name, on=scene.on).known]
     subject = (m for m in bodies if m.subject)
-    return next(called, None) or next(subject, None) or next(iter(bodies), None) or scene.cast.body_before(words)
+    acting = (m for m in called if m.subject or _opens(m, scene))
+    return next(acting, None) or next(iter(called), None) or next(subject, None) or next(iter(bodies), None) or scene.cast.body_before(words)
+
+
+_POSTED = re.compile(r"\b(?:on|via|to|over)\s+(?:the\s+|its\s+)?$")
+_CARRIERS = frozenset(("Telegram", "Facebook", "Twitter", "X", "Instagram", "YouTube", "TikTok", "Truth Social", "WhatsApp", "Weibo", "VK"))
+
+
+def _carries(mention: Mention, scene: Scene) -> bool:
+    """ "in a post on Telegram": where something is said."""
+    text = scene.paragraphs[mention.block] if mention.block < len(scene.paragraphs) else ""
+    return mention.name in _CARRIERS and _POSTED.search(text[: mention.start]) is not None
+
+
+_OPENING = re.compile(r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet)\s+)?(?:[Tt]he\s+)?$")
+
+
+def _opens(mention: Mention, scene: Scene) -> bool:
+    """ "The European Union's mission … said so": what the sentence is about, though the name is no subject."""
+    text = scene.paragraphs[mention.block] if mention.block < len(scene.paragraphs) else ""
+    return _OPENING.search(text[: mention.start]) is not None
 
 
 _FAR = 600

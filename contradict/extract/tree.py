@@ -28,11 +28,17 @@ def is_verb(token: Token) -> bool:
 
 
 def negated(verb: Token) -> bool:
-    """ "did not say", "never said", "declined to say" are not sayings."""
-    if any(c.dep_ == "neg" or c.lower_ in ("never", "hardly", "nowhere", "neither") for c in verb.children):
+    """ "did not say", "never said", "no longer says", "nor did he say", "declined to say" are not sayings."""
+    if any(c.dep_ == "neg" or c.lower_ in _NEVER or _no_longer(c) for c in verb.children):
         return True
-    head = verb.head
-    return bool((verb.dep_ == "xcomp" and head.lemma_ in ("refuse", "decline", "fail", "stop")) or False)
+    return bool(verb.dep_ == "xcomp" and verb.head.lemma_ in ("refuse", "decline", "fail", "stop"))
+
+
+_NEVER = frozenset(("never", "hardly", "nowhere", "neither", "nor"))
+
+
+def _no_longer(token: Token) -> bool:
+    return bool(token.lower_ == "longer" and token.i and token.doc[token.i - 1].lower_ == "no")
 
 
 def edges(tokens: Iterable[Token]) -> tuple[int, int]:

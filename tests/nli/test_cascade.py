@@ -92,13 +92,14 @@ def test_a_couple_below_the_band_needs_no_accurate_tier_for_its_ceiling() -> Non
     assert accurate.told == []
 
 
-def test_a_couple_that_one_glance_leaves_below_the_band_is_not_looked_at_again() -> None:
-    accurate, fast = Telling("accurate@1", {}), Telling("fast@1", {A: 0.04, ("c", "d"): 0.06, ("d", "c"): 0.03})
-    most = Cascade(fast, accurate, band=0.1).ceilings([A, ("c", "d")], [0.9, 0.9])
-    np.testing.assert_allclose(most, [0.08, 0.045], rtol=1e-6)
-    assert fast.told == [A, ("c", "d")]
-    assert fast.seen == [("c", "d"), ("d", "c")]
+def test_a_couple_that_the_fast_tier_leaves_too_far_below_what_is_needed_is_not_asked_of_the_accurate_one() -> None:
+    accurate = Telling("accurate@1", {A: 0.3})
+    cascade = Cascade(Fixed("fast@1", {A: 0.2, B: 0.3}), accurate, band=0.1, reach=2.0)
+    bound = 0.3 * np.exp(2.0) / (0.7 + 0.3 * np.exp(2.0))
+    np.testing.assert_allclose(cascade.ceilings([A], [0.9]), [bound], rtol=1e-6)
     assert accurate.told == []
+    np.testing.assert_allclose(cascade.ceilings([A], [0.7]), [0.6], rtol=1e-6)
+    assert accurate.told == [A]
 
 
 def test_an_open_couple_is_bounded_by_its_less_suspicious_direction() -> None:
