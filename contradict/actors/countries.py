@@ -14,7 +14,7 @@ OFFICIAL = re.compile(
     r"\b(government|officials?|authorit(?:y|ies)|administration|side|delegation|leadership|regime|junta|cabinet|leaders|diplomats?|negotiators?|"
     r"representatives?|state media|president|prime minister|premier|chancellor|king|foreign minister|defen[cs]e minister|"
     r"interior minister|finance minister|minister|foreign ministry|defen[cs]e ministry|interior ministry|ministry|ministry of \w+(?: \w+)?|"
-    r"foreign office|military|army|armed forces|air force|navy|coast ?guard|border guards?|security (?:forces|services?)|police|forces|troops|"
+    r"foreign office|military|army|armed forces|air force|navy|fleet|coast ?guard|border guards?|security (?:forces|services?)|police|forces|troops|"
     r"general staff|intelligence|(?:presidential|government|national security) (?:advis[eo]rs?|aides?|office)|emergency services?|border services?|ambassador|envoy|embassy|consulate|"
     r"spokes(?:man|woman|person)|presidency|parliament|commander|general|treasury)\b",
     re.I,

@@ -114,7 +114,11 @@ def _clause(doc: Doc, comma: int, cues: Cues) -> tuple[Token, tuple[int, int], i
         return None
     if _says(doc[at], cues) and doc[at].lemma_ != "tell":  # "argued the government's lawyer, Richard Keen."
         end = _noun_phrase(doc, at + 1)
-        if end == at + 1 or doc[at + 1].lower_ in DAYS or (doc[at + 1].tag_ == "PRP" and doc[at + 1].lower_ not in _SPEAKING):
+        if (
+            end == at + 1
+            or doc[at + 1].lower_ in DAYS
+            or (doc[at + 1].tag_ == "PRP" and doc[at + 1].lower_ not in _SPEAKING)
+        ):
             return None
         if doc[end : end + 1].text == "," and (behind := _noun_phrase(doc, end + 1)) > end + 1 and _ends(doc, behind):
             end = behind

@@ -96,7 +96,9 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
     return Named((content,), source, named, (noun.i,), "noun", noun, denied) if written is not None else None
 
 
-_GIVING_UP = frozenset(("withdraw", "retract", "abandon", "drop", "recant", "disown", "discard", "renounce", "rescind", "delete", "remove"))
+_GIVING_UP = frozenset(
+    ("withdraw", "retract", "abandon", "drop", "recant", "disown", "discard", "renounce", "rescind", "delete", "remove")
+)
 _CALLING = frozenset(("call", "brand", "term", "label", "deem"))
 _REPEATING = frozenset(("repeat", "renew", "reiterate", "make", "press", "endorse", "back", "support"))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from contradict.extract.mentions import Mention
+from contradict.extract.naming import describes_person
 from contradict.extract.people import People
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
@@ -46,7 +47,7 @@ def meant(pronoun: str, spot: Spot, scene: Scene, people: People, spoke: Sequenc
     if kind == "1":
         return None
     told_of = _told_of(spot, scene) if kind in "mf" else frozenset()
-    everybody = [*_among_names(kind, spot, scene), *_among_speakers(kind, spot, spoke)]
+    everybody = [*_among_names(kind, spot, scene), *_among_speakers(kind, spot, spoke, scene)]
     if kind in "mf":
         lately = spoke[-_LATELY:]
         other = {_last_word(said) for said in lately if said.gender not in (None, kind)}
@@ -133,9 +134,12 @@ def _among_names(kind: str, spot: Spot, scene: Scene) -> list[_Candidate]:
     return candidates
 
 
-def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker]) -> list[_Candidate]:
-    """The last three who spoke, as far as they may be meant."""
+def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker], scene: Scene) -> list[_Candidate]:
+    """The last three who spoke, as far as they may be meant; he who spoke in the sentence in front before all others."""
     wanted_person = kind in "mf"
+    text = scene.paragraphs[spot.block] if spot.block < len(scene.paragraphs) else ""
+    inside = _IN_RELATIVE.search(text[max(0, spot.at - 12) : spot.at]) is not None
+    front = scene.sentences.in_front(spot.block, spot.at) if not inside else None
     candidates: list[_Candidate] = []
     for said in spoke[-3:]:
         if spot.block - said.block > _REACH or (said.block, said.start) >= spot.key:
@@ -147,10 +151,22 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker]) -> list[_Ca
         weight = (0.5 if said.aside else 2.0) + (0.6 if said.gender == kind else 0.0)
         if wanted_person and said is spoke[-1] and said.block == spot.block and said.named and said.gender is None:
             weight += 0.7
-        weight -= 0.8 if wanted_person and not said.named and said.gender is None else 0.0
+        near = front is not None and said is spoke[-1] and front[0] <= (said.block, said.start) < front[1]
+        if near and not said.aside and _whole(said):
+            weight += 1.5
+        elif wanted_person and not said.named and said.gender is None:
+            weight -= 0.8
         weight += 1.0 if kind == "p" and (said.plural or not said.named) else 0.0
         candidates.append((said.block, said.start, weight, said))
     return candidates
+
+
+def _whole(said: Speaker) -> bool:
+    """Whether the words for a speaker are sure to be for somebody: a name of several words, a body, "the French envoy"."""
+    name = said.actor.name
+    if said.named:
+        return said.body or said.gender is not None or " " in name
+    return describes_person(name) and not name.startswith("No ")
 
 
 def _place_before(spot: Spot, scene: Scene, people: People) -> Speaker | None:

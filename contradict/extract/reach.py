@@ -67,7 +67,12 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
         if token.dep_ == "nsubj" and token.tag_ == "NNP" and token.left_edge.i <= i and _joins_outer(token, verb, cues):
             before: int = token.left_edge.i
             return before - 1 if doc[before - 1].dep_ == "cc" else before
-        if token.lemma_ in ("decline", "refuse") and token.dep_ == "conj" and doc[i - 1].dep_ == "cc" and doc[i + 1].lower_ == "to":
+        if (
+            token.lemma_ in ("decline", "refuse")
+            and token.dep_ == "conj"
+            and doc[i - 1].dep_ == "cc"
+            and doc[i + 1].lower_ == "to"
+        ):
             return i - 1  # "confirmed that it led the inquiry and declined to say whether …"
         if token.text == ";" and any(t.i > i and _has_own_report(t, cues) for t in doc[i + 1 : end]):
             return i

@@ -87,6 +87,10 @@ _MALE = frozenset(
 )
 
 
+_PARENTS = {"um": "f", "umm": "f", "abu": "m"}
+"""Mother of, father of, in Arabic names."""
+
+
 @cache
 def first_names() -> dict[str, frozenset[str]]:
     """First names by "f" and "m"."""
@@ -119,6 +123,8 @@ def gender_of(words: Sequence[str], title: str) -> str | None:
         return "m"
     if len(words) >= 2:
         first = _plain(words[0])
+        if first in _PARENTS:
+            return _PARENTS[first]
         if first in first_names()["f"]:
             return "f"
         if first in first_names()["m"]:

@@ -33,6 +33,15 @@ class Sentences:
         sentence = bisect_right(opening, at, key=lambda o: o[0]) - 2
         return opening[sentence][1] if sentence >= 0 else None
 
+    def in_front(self, block: int, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+        """Where the sentence in front of the one at a place begins and ends, also where that is the last of the paragraph before."""
+        opening = [start for start, _ in self._openings(block)]
+        own = bisect_right(opening, at) - 1
+        if own > 0:
+            return (block, opening[own - 1]), (block, opening[own])
+        before = [start for start, _ in self._openings(block - 1)] if block > 0 else []
+        return ((block - 1, before[-1]), (block, 0)) if before else None
+
     def _openings(self, block: int) -> list[tuple[int, Subject | None]]:
         """The sentences of a paragraph by where they begin, each with its subject."""
         if block not in self._known:

@@ -23,8 +23,9 @@ from contradict.extract.of_state import head_of_state, of_land
 from contradict.extract.people import People
 from contradict.extract.phrases import shortened
 from contradict.extract.pronouns import PRONOUNS
-from contradict.extract.roles import gender_of, is_role
+from contradict.extract.roles import gender_of
 from contradict.extract.scene import Scene, Spot
+from contradict.extract.sentences import Subject
 from contradict.extract.speaker import Speaker
 from contradict.extract.spoke import Spoke
 
@@ -41,6 +42,10 @@ _SPEAKS = re.compile(
     r"\s+(?:put it|put (?:the|his|her|that)|was (?:more|less|blunter|franker|not so|of another)|sounded|seemed|disagreed|agreed|demurred|saw|took|struck|had another|shrugged|laughed|scoffed|sighed|nodded)\b"
 )
 """ "An officer put it less firmly.": what is said next is his."""
+_DISPUTES = re.compile(
+    r"(?:\s+(?:of|in|at|from|with|for)\s[^,.;]{3,60}?)?(?:,\s+who\s[^,.;]{3,60},)?\s+(?:also\s+|now\s+|nevertheless\s+|flatly\s+)?(?:disputed|disputes|denied|denies|rejected|rejects|dismissed|dismisses|contradicted|recalled|"
+    r"remembered|insisted|confirmed|doubted|was (?:sceptical|skeptical|unmoved|untroubled|adamant|cautious|dismissive|scathing)|seemed)\b"
+)
 _SOMEBODY_NEW = re.compile(r"(?:an?|one|another)\s", re.I)
 
 
@@ -149,15 +154,24 @@ class Stage:
             return None
         if kind == "n" and not (names_body(subject.words) or _DOCUMENTS.match(subject.words)):
             return None
-        if kind in "mf" and not (_SOMEBODY_NEW.match(subject.words) and is_role(subject.words.split()[-1])):
-            return None
-        if kind in "mf" and not _SPEAKS.match(self._scene.paragraphs[subject.block], subject.at + len(subject.words)):
+        if kind in "mf" and not self._acts(subject):
             return None
         found = self._named(subject.words, Spot(subject.block, subject.at))
         if found is None or (kind in "mf" and found.gender not in (None, kind)):
             return None
         gender = None if kind == "n" else kind
         return replace(found, how=f"“{pronoun}”: “{subject.words}” before; {found.how}", gender=gender)
+
+    def _acts(self, subject: Subject) -> bool:
+        """ "An officer put it less firmly", "A leader of the clan, who gave his name, disputed both": somebody new who does more than suffer."""
+        if not (_SOMEBODY_NEW.match(subject.words) or subject.words.lower().startswith("the ")) or not describes_person(
+            subject.words
+        ):
+            return False
+        behind = self._scene.paragraphs[subject.block][subject.at + len(subject.words) :]
+        if _SPEAKS.match(behind):
+            return True
+        return _DISPUTES.match(behind) is not None
 
     def _named(self, clean: str, spot: Spot, *, slack: int = 2) -> Speaker | None:
         """Names and descriptions; the surest reading first. Names up to `slack` characters behind the words are part of them."""

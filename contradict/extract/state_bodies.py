@@ -35,7 +35,9 @@ _BODY = re.compile(
 _NAMED = re.compile(
     rf"\b(?P<land>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)(?:['’]s?)?\s+(?:(?!and\b|or\b|the\b)[A-Za-z-]+\s+){{0,2}}?(?P<body>(?i:{_ANY}))\b"
 )
-_SPOKESMAN = re.compile(r"(?:(?:the|a)\s+)?(?:chief\s+)?spokes(?:man|woman|person)(?:,?\s+(?:[A-Z][a-z]+\.?|[Ll]t\.?)){0,2}")
+_SPOKESMAN = re.compile(
+    r"(?:(?:the|a)\s+)?(?:chief\s+)?spokes(?:man|woman|person)(?:,?\s+(?:[A-Z][a-z]+\.?|[Ll]t\.?)){0,2}"
+)
 _PERSONAL = re.compile(r"minister|premier|president|chancellor|government|cabinet|parliament|secretary")
 """What two governments have that are named in one breath: another body of one of them does not tell whose it is."""
 _MINISTER = re.compile(r"(?:[A-Z][a-z]+\s+)?[Tt]he\s+(?:deputy\s+|vice\s+)?minister")
@@ -81,6 +83,7 @@ class StateBodies:
             or _only(alike)
             or _last_of(akin, spot)
             or (_only(self._named) if len(self._named) > 1 else None)
+            or (self._scene.lands.home if kind == "forces" and not self._named else None)
         )
 
     def lands(self, block: int, before: tuple[int, int]) -> set[str]:

@@ -139,7 +139,14 @@ _OTHER_SIDE = re.compile(r"\b(?:counterpart|opposite number|rival|opponent|chall
 
 
 def _minister(title: str, bearer: _Bearer) -> _Side | None:
-    near = _land_in_front(bearer.first, bearer.scene) if bearer.first is not None else None
+    first = bearer.first
+    near = _land_in_front(first, bearer.scene) if first is not None else None
+    if (
+        near is not None
+        and first is not None
+        and not bearer.scene.state_bodies.lands(first.block, place(first)) <= {near}
+    ):
+        near = None  # "Greece wants an apology. The Turkish navy denies it. Defence Minister NAME …"
     side = bearer.scene.lands.side_of_minister(title, near)
     return (side, f"“{title}”: a minister of the country the article is about") if side is not None else None
 
@@ -152,9 +159,12 @@ def _of_state_body(title: str, bearer: _Bearer) -> _Side | None:
 
 
 _OF_A_STATE = re.compile(
-    r"\b(?:minister|ministry|premier|press secretary|foreign secretary|army|military|navy|air force|government|presidential|general staff|national security)\b", re.I
+    r"\b(?:minister|ministry|premier|press secretary|foreign secretary|army|military|navy|air force|coast ?guard|government|presidential|general staff|national security)\b",
+    re.I,
 )
-_NOT_OF_IT = re.compile(r"\b(?:former|ex|then|opposition|shadow|candidate|retired|rival|his|her|their|counterpart|first)\b", re.I)
+_NOT_OF_IT = re.compile(
+    r"\b(?:former|ex|then|opposition|shadow|candidate|retired|rival|his|her|their|counterpart|first)\b", re.I
+)
 
 
 def _by_opening(title: str, bearer: _Bearer) -> _Side | None:
@@ -184,7 +194,11 @@ def _state_opening(block: int, before: tuple[int, int], bearer: _Bearer) -> Acto
     land = _land_of(opening["name"], scene) if opening is not None else None
     if land is None:
         return None
-    acting = (m for m in scene.cast.line.between((block, 0), before) if m.words != bearer.words and (m.subject or _opens(m, scene)))
+    acting = (
+        m
+        for m in scene.cast.line.between((block, 0), before)
+        if m.words != bearer.words and (m.subject or _opens(m, scene))
+    )
     others = {_land_of(mention.name, scene) for mention in acting} | scene.state_bodies.lands(block, before)
     return scene.government(land).actor if others <= {None, land} else None
 
@@ -249,11 +263,31 @@ def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) 
     called = [m for m in bodies if m.person is False or scene.book.explain(m.name, on=scene.on).known]
     subject = (m for m in bodies if m.subject)
     acting = (m for m in called if m.subject or _opens(m, scene))
-    return next(acting, None) or next(iter(called), None) or next(subject, None) or next(iter(bodies), None) or scene.cast.body_before(words)
+    return (
+        next(acting, None)
+        or next(iter(called), None)
+        or next(subject, None)
+        or next(iter(bodies), None)
+        or scene.cast.body_before(words)
+    )
 
 
 _POSTED = re.compile(r"\b(?:on|via|to|over)\s+(?:the\s+|its\s+)?$")
-_CARRIERS = frozenset(("Telegram", "Facebook", "Twitter", "X", "Instagram", "YouTube", "TikTok", "Truth Social", "WhatsApp", "Weibo", "VK"))
+_CARRIERS = frozenset(
+    (
+        "Telegram",
+        "Facebook",
+        "Twitter",
+        "X",
+        "Instagram",
+        "YouTube",
+        "TikTok",
+        "Truth Social",
+        "WhatsApp",
+        "Weibo",
+        "VK",
+    )
+)
 
 
 def _carries(mention: Mention, scene: Scene) -> bool:

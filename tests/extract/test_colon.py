@@ -49,3 +49,8 @@ def test_a_sentence_with_a_colon_in_the_text_is_no_transcript() -> None:
         )
         is None
     )
+
+
+def test_an_event_in_front_of_a_colon_says_nothing() -> None:
+    assert colon_form("Leeds shooting: police withdraw their claim", block=0, first=True, headline=True) is None
+    assert colon_form("Lavrov: no meeting has been planned", block=0, first=True, headline=True) is not None

@@ -23,6 +23,10 @@ from tests.extract.conftest import Claims
         ("A senior aide said nothing had changed. Mr. Sovith, he said, was “a man of his word.”", "Senior aide"),
         ("Rosine Attih said it was quiet. A spokesman for the officers said they were well. He denied that anyone was killed.", "Spokesman for the officers"),
         ("Katrijn Veldhin said she was tired. Greer’s office said nothing was fixed. “I will have lunch,” she said.", "Katrijn Veldhin"),
+        # who spoke in the sentence in front, before a man or a woman named further back
+        ("Olaf Brandt said it was late. The Dutch leader told reporters that he had seen the coach. He urged both sides to talk.", "Dutch leader"),
+        ("Mr. Marcel Ott spoke first. Its spokeswoman, Ana Lind, said that Helga Ott had answered them all. “Not one was left out,” she said.", "Ana Lind"),
+        ("Oren Vale said six had been gunmen.\nA leader of a large clan in the area, who gave his name as Abu Zayd, disputed both. Nobody had been shooting, he said.", "Leader of a large clan in the area"),
         ("Arden Foods has waded in. Not so, say production firm Barnstone. A spokesman said: “A vet was there.”", "Barnstone"),
     ],
 )  # fmt: skip

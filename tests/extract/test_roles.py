@@ -16,6 +16,8 @@ from contradict.extract.roles import gender_of, is_organisation, is_role
         (("Tom", "Ray"), "spokeswoman", "f"),
         (("Ann",), "", None),
         (("Northgate", "Bank"), "", None),
+        (("Um", "Hani"), "", "f"),
+        (("Abu", "Saleh"), "", "m"),
     ],
 )
 def test_a_title_tells_the_gender_before_the_first_name_does(

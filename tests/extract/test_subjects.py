@@ -356,3 +356,31 @@ def test_a_letter_speaks_in_the_middle_of_what_it_says(claims: Claims) -> None:
         "Eight players signed a letter. If he is not reinstated, the letter says, they will not start on Friday."
     )
     assert [claim.text for claim in found][-1] == "they will not start on Friday"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # "who" goes on behind another clause with "who"
+        ("That was contradicted by Gregory Stall, who heads the office and who said that the police had been told by email.", "Gregory Stall"),
+        ("That did not stop Home Office minister Peter Radley from telling viewers that police were investigating.", "Peter Radley"),
+        # the day is nobody
+        ("Greek Defense Minister Spyros Galanis, who had insisted the ship never came close, said Thursday that he had not seen the data.", "Spyros Galanis"),
+        # two subjects of one verb: the one right behind it speaks
+        ("Fragments shown by prosecutors fit the type fired by the system, said Pieter Langman of the Utrecht Centre for Conflict Technology.", "Pieter Langman"),
+    ],
+)  # fmt: skip
+def test_who_says_it_past_clauses_and_days(claims: Claims, text: str, name: str) -> None:
+    assert claims(text)[-1].actor.name == name
+
+
+def test_a_what_that_looks_like_proof_says_nothing(claims: Claims) -> None:
+    found = claims("Russia has published what it says is proof that Ukraine agreed to a swap of prisoners.")
+    assert "What" not in {claim.actor.name for claim in found}
+
+
+def test_who_declines_to_say_more_said_the_rest_before(claims: Claims) -> None:
+    found = claims(
+        "The FBI confirmed that it was leading the inquiry and declined to say whether the state would have access."
+    )
+    assert found[0].text == "that it was leading the inquiry"

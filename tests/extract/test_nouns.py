@@ -1,0 +1,42 @@
+"""Claims that stand behind a noun: a denial denies, and what is given up, not repeated or laughed at is nobody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.conftest import Claims
+
+
+def test_a_denial_that_p_says_that_p_is_not_so(claims: Claims) -> None:
+    (found,) = claims("Poland renewed its denial that any of its citizens were among the dead.")
+    assert (found.actor.name, found.text) == ("Poland", "denial that any of its citizens were among the dead")
+    assert found.resolved == "It is not true that any of its citizens were among the dead."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aram Sarkis withdrew his assertion that five soldiers had been killed.",
+        "The ministry dropped its insistence that all the ships had left.",
+        "Israel did not repeat the allegation that the drivers were armed.",
+        "The mayor would not repeat his claim that the police had opened fire.",
+        "Two traders laughed at the idea that any cargo could be vouched for.",
+        "A spokeswoman called the notion that ballots would be seized “fantasy.”",
+        "The minister stopped short of saying that the deal was dead.",
+    ],
+)
+def test_nobody_says_what_is_given_up_or_waved_away(claims: Claims, text: str) -> None:
+    said = text.split("that ", 1)[1].rstrip(".").split(" “")[0].lower()
+    assert not [claim for claim in claims(text) if claim.resolved.rstrip(".").lower() == said]
+
+
+@pytest.mark.parametrize(
+    ("text", "resolved"),
+    [
+        ("Mr Hamad no longer speaks of 23 dead.", "Hamad no longer speaks of 23 dead."),
+        ("The ministry no longer claims that the dam is safe.", "Ministry no longer claims that the dam is safe."),
+        ("The deputy minister Levan Gogsadze did not, however, rule out that she would be declared unwanted.", "Levan Gogsadze did not, however, rule out that she would be declared unwanted."),
+    ],
+)  # fmt: skip
+def test_the_negation_of_a_report_stays_with_it(claims: Claims, text: str, resolved: str) -> None:
+    assert claims(text)[-1].resolved == resolved

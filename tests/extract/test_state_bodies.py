@@ -1,0 +1,47 @@
+"""Whose state a ministry, an army or a spokesman is of where no country stands with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.conftest import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The Sudanese Armed Forces blamed the militia. Army spokesman Brigadier Adil Ramzi told state television the aim was to starve the town.", "sudan"),
+        ("The Ukrainian air force said nothing had been fired; spokesman Colonel Denys Horban said that the missile came from the east.", "ukraine"),
+        ("In a statement, the Armenian defence ministry spoke of a drone. It came from the south, said the ministry’s spokesman, Artem Melyan.", "armenia"),
+        ("The Turkish defence ministry said there was no radar. The minister, Admiral Haluk Serin, said that this had been accurate.", "turkey"),
+        ("Belarus, through which most exchanges pass, sided with its ally. Foreign ministry spokesman Anton Kulik said Minsk had provided the tents.", "belarus"),
+        ("Iran confirmed that it was sending officials.\\nAt a news conference, the deputy foreign minister, Majid Rahbari, said a team would travel.", "iran"),
+        ("The White House saw it otherwise. They are coming, the press secretary, Tiffany Alder, told reporters.", "us-government"),
+        # another state acts in between, or none at all
+        ("Greece wants an apology. The Turkish navy denies it. Defense Minister Spyros Galanis told reporters that the data were safe.", "spyros-galanis"),
+        ("Two ships met. Defense Minister Spyros Galanis told reporters that the data were safe.", "spyros-galanis"),
+    ],
+)  # fmt: skip
+def test_a_spokesman_is_of_the_state_told_of_there(claims: Claims, text: str, side: str) -> None:
+    assert claims(text.replace("\\n", "\n"))[-1].actor.side == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Azerbaijan’s border service called the report a show.", "azerbaijan"),
+        ("The UN's security department said the aircraft came from the north.", "united-nations"),
+        ("The United Nations called for calm. Its human rights office said that 27 people had died.", "united-nations"),
+        ("Downing Street sources said the paper was a forgery.", "united-kingdom"),
+        ("The European Commission took the plan apart. A Commission spokesman, Bram Linde, said that a reply was sent.", "european-union"),
+        ("The RSF said that aircraft were responsible. “They bombed us,” it said in a post on Telegram. Its adviser, Yagub Hamad, put the dead at 23.", "rapid-support-forces"),
+        ("An envoy, the deputy assistant secretary of state, Loretta Quinn, said that both had agreed.", "us-government"),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_body_speaks_on_its_side(claims: Claims, text: str, side: str) -> None:
+    assert claims(text)[-1].actor.side == side
+
+
+def test_the_reporters_dateline_does_not_make_a_ministry(claims: Claims) -> None:
+    found = claims("DAKAR, Jan. 3 — Mali is short of fuel.\nThe energy ministry said there was enough.")
+    assert found[-1].actor.side != "senegal"
