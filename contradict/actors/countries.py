@@ -90,21 +90,27 @@ class Countries:
 
     def mainly_in(self, text: str) -> str | None:
         """The country, as an adjective where we know one, that three in five of the country names in `text` mean; None when there is none."""
+        counts = self._named_in(text)
+        first, count = counts.most_common(1)[0] if counts else ("", 0)
+        return first if count >= 2 and count >= 0.6 * counts.total() else None
+
+    def leading_in(self, text: str) -> str | None:
+        """The country, as an adjective where we know one, that is named twice as often as any other, four times at least; None when there is none."""
+        (first, count), (_, second) = [*self._named_in(text).most_common(2), ("", 0), ("", 0)][:2]
+        return first if count >= max(4, 2 * second) else None
+
+    def _named_in(self, text: str) -> Counter[str]:
+        """How often countries are named, by their adjectives."""
         counts: Counter[str] = Counter()
-        shown: dict[str, str] = {}
         for phrase in re.findall(r"\b(?:[A-Z][\w.’'-]*)(?: (?:[A-Z][\w.’'-]*|\d+))*", text):
             words = phrase.split()
             at = 0
             while at < len(words):
                 size, country = self._at(words, at)
                 if country is not None:
-                    counts[country.id] += 1
-                    shown[country.id] = adjective_of(country)
+                    counts[adjective_of(country)] += 1
                 at += size
-        if not counts:
-            return None
-        first, count = counts.most_common(1)[0]
-        return shown[first] if count >= 2 and count >= 0.6 * counts.total() else None
+        return counts
 
     def first_in(self, clean: str) -> Country | None:
         """The country named first by the most words."""

@@ -83,7 +83,7 @@ class StateBodies:
             or _only(alike)
             or _last_of(akin, spot)
             or (_only(self._named) if len(self._named) > 1 else None)
-            or (self._scene.lands.home if kind == "forces" and not self._named else None)
+            or (self._leading if {named.land for named in [*alike, *akin]} <= {self._leading} else None)
         )
 
     def lands(self, block: int, before: tuple[int, int]) -> set[str]:
@@ -107,6 +107,11 @@ class StateBodies:
             return None
         government = self._scene.government(land).actor
         return government, f"“{words}”: the {land} one, named before"
+
+    @cached_property
+    def _leading(self) -> str | None:
+        """The country that the article is about more than about any other."""
+        return self._scene.book.countries.leading_in(self._scene.text)
 
     @cached_property
     def _named(self) -> list[_Named]:
