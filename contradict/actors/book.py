@@ -21,10 +21,15 @@ _PRONOUNS = frozenset(("us", "who", "it", "is", "au", "fed"))
 
 _BRANCH = re.compile(
     r"(?:The\s+)?(?P<owner>[A-Z][\w. -]*[\w.])['’]s?\s+(?:[a-z-]+\s+){0,4}?(?:service|department|office|directorate|headquarters|inspectorate|secretariat|mission|wing|arm|delegation|branch|"
-    r"bureau|command|(?<!news )(?<!rating )(?<!aid )(?<!travel )(?<!ratings )agency|regulator|operator|border guard|coastguard)(?:\s+(?:to|in|for)\s+(?:the\s+)?[A-Z][\w ]+)?"
+    r"bureau|command|agency|border guard|coastguard)(?:\s+(?:to|in|for)\s+(?:the\s+)?[A-Z][\w ]+)?"
     r"|(?P<seat>No\.? 10|Downing Street|White House|Kremlin|Pentagon|State Department|Treasury|Elys[ée]e)\s+(?:sources?|insiders?|officials?|aides?|advis[eo]rs?)"
 )
 """A part of a government or body that is called by it: "Azerbaijan's border service", "the UN's security department"."""
+
+_PRIVATE = re.compile(
+    r"\b(?:\w+est|leading|main|only|private|independent|opposition|rival|mobile|delivery|news|rating|ratings|aid|travel|talent|polling|advertising|employment|modelling|grid|phone|former)\b"
+)
+"""In front of a branch, these tell that it is no part of a state: "Ukraine's largest delivery service"."""
 
 
 @dataclass
@@ -66,8 +71,9 @@ class ActorBook:
             return official
         shown = shown_name(name)
         if (branch := _BRANCH.fullmatch(shown)) is not None:
+            private = branch["owner"] is not None and _PRIVATE.search(shown) is not None
             owner = self.explain(branch["owner"] or branch["seat"], on=on, context=context)
-            if owner.known and not self.offices(owner.actor.name, on=on):
+            if owner.known and not private and not self.offices(owner.actor.name, on=on):
                 return Found(Actor(slug(shown), shown, owner.actor.side), f"part of {owner.actor.name}", True)
         return Found(Actor(slug(shown), shown, slug(shown)), "not in the book of actors: speaks for themselves", False)
 

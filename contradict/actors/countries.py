@@ -14,7 +14,7 @@ OFFICIAL = re.compile(
     r"\b(government|officials?|authorit(?:y|ies)|administration|side|delegation|leadership|regime|junta|cabinet|leaders|diplomats?|negotiators?|"
     r"representatives?|state media|president|prime minister|premier|chancellor|king|foreign minister|defen[cs]e minister|"
     r"interior minister|finance minister|minister|foreign ministry|defen[cs]e ministry|interior ministry|ministry|ministry of \w+(?: \w+)?|"
-    r"foreign office|military|army|armed forces|air force|navy|fleet|coast ?guard|border guards?|security (?:forces|services?)|police|forces|troops|"
+    r"foreign office|military|army|armed forces|air force|navy|(?:black sea|baltic|northern|pacific|fifth|sixth|seventh|naval) fleet|coast ?guard|border guards?|security (?:forces|services?)|police|forces|troops|"
     r"general staff|intelligence|(?:presidential|government|national security) (?:advis[eo]rs?|aides?|office)|emergency services?|border services?|ambassador|envoy|embassy|consulate|"
     r"spokes(?:man|woman|person)|presidency|parliament|commander|general|treasury)\b",
     re.I,
@@ -93,11 +93,6 @@ class Countries:
         counts = self._named_in(text)
         first, count = counts.most_common(1)[0] if counts else ("", 0)
         return first if count >= 2 and count >= 0.6 * counts.total() else None
-
-    def leading_in(self, text: str) -> str | None:
-        """The country, as an adjective where we know one, that is named twice as often as any other, four times at least; None when there is none."""
-        (first, count), (_, second) = [*self._named_in(text).most_common(2), ("", 0), ("", 0)][:2]
-        return first if count >= max(4, 2 * second) else None
 
     def _named_in(self, text: str) -> Counter[str]:
         """How often countries are named, by their adjectives."""

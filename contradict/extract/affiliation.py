@@ -85,8 +85,8 @@ _FIELDS = re.compile(
 )
 """What a ministry is for, or an official is, is no country: "Home Affairs Ministry sources"."""
 _AMERICAN = re.compile(
-    r"\b(?:assistant secretary of (?:state|defen[cs]e|the treasury)|deputy secretary of state|(?:commerce|treasury|homeland security|labor|veterans affairs) secretary|"
-    r"secretary of (?:commerce|labor|homeland security|veterans affairs|the treasury)|U\.?S\.? attorney|White House [a-z]+)\b",
+    r"\b(?:assistant secretary of (?:state|defen[cs]e|the treasury)|deputy secretary of state|(?:treasury|homeland security|veterans affairs) secretary|"
+    r"secretary of (?:homeland security|veterans affairs|the treasury)|U\.?S\.? attorney|White House (?:spokes\w+|officials?|aides?|press secretary|advis[eo]rs?))\b",
     re.I,
 )
 """Offices that only the United States have under such a name."""

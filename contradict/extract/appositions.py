@@ -36,7 +36,13 @@ def apposition_before(doc: Doc, start: int) -> str:
     first = start - 1
     while first > 0 and start - first < 10:
         token = doc[first - 1]
-        if token.lower_ == "and" and doc[first].text.islower() and first > 1 and doc[first - 2].pos_ in ("NOUN", "ADJ"):
+        if (
+            token.lower_ == "and"
+            and doc[first].text.islower()
+            and first > 1
+            and doc[first - 2].pos_ in ("NOUN", "ADJ")
+            and not ROLE.match(doc[first - 2].text)
+        ):
             first -= 1  # "India's commerce and industry minister, NAME"
             continue
         if token.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ") and token.dep_ != "amod":

@@ -38,7 +38,7 @@ _OWNED = re.compile(
     re.I,
 )
 _PART = re.compile(
-    r"(?:its|their)\s+(?:own\s+)?(?P<part>(?:[a-z-]+\s+){0,3}?(?:office|department|service|agency|directorate|secretariat|mission|delegation|headquarters|branch|arm|wing|unit))",
+    r"(?:its|their)\s+(?:own\s+)?(?P<part>(?:(?!news\b|rating|private\b|largest\b)[a-z-]+\s+){0,3}?(?:office|department|service|agency|directorate|secretariat|mission|delegation|headquarters|branch|arm|wing|unit))",
     re.I,
 )
 """ "Its human rights office", of a body that is no state."""

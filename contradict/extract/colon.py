@@ -20,7 +20,7 @@ _GENERIC = re.compile(
     re.I,
 )
 _EVENT = re.compile(
-    r"\b(?:shooting|stabbing|attack|attacks|crash|fire|fires|strike|strikes|blast|explosion|bombing|earthquake|quake|flood|floods|flooding|storm|election|elections|referendum|vote|war|crisis|"
+    r"^(?!.*\b(?:on|over|about)\b).*\b(?:shooting|stabbing|attack|attacks|crash|fire|fires|strike|strikes|blast|explosion|bombing|earthquake|quake|flood|floods|flooding|storm|election|elections|referendum|vote|war|crisis|"
     r"trial|inquiry|row|protest|protests|riots|talks|summit|budget|murder|outbreak|verdict|ceasefire|leak|scandal|disaster|collapse)$"
 )
 """ "Leeds shooting: …" tells what it is about, not who says it."""

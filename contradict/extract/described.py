@@ -68,9 +68,9 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
         return Speaker(body.actor, f"“{clean}” is the {ministry} here; {body.how}", True, body=True)
     if earlier is not None:  # "its" and "their" go to the country in front first
         return earlier
-    of_state = scene.state_bodies.speaker_for(clean, spot) if words != ["ministry"] else None
-    if of_state is not None:
-        return _of_state(clean, *of_state, scene)
+    land = scene.state_bodies.owner(clean, spot) if words != ["ministry"] else None
+    if land is not None:
+        return _of_state(clean, land, scene)
     if not definite or not words or words[-2:] == ["central", "bank"]:
         return None  # a central bank is none of the banks named
     if not all(word.islower() for word in words):
@@ -80,16 +80,18 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
     return talked_about(words[-1], scene, spot)
 
 
-def _of_state(clean: str, government: Actor, how: str, scene: Scene) -> Speaker:
+def _of_state(clean: str, land: str, scene: Scene) -> Speaker:
     """ "The general staff": as the book has it with the country in front, else by its words, on the government's side."""
-    land = scene.book.countries.of_side(government.side)
-    words = re.sub(r"^(?:the|an?|its|their|his|her)\s+", "", clean, flags=re.I)
+    government, how = scene.government(land).actor, f"“{clean}”: the {land} one"
+    words = re.sub(r"^the\s+", "", clean, flags=re.I)
     known = scene.book.explain(f"{land} {words}", on=scene.on)
+    body = not is_role(words.split()[-1])
     if known.known and known.actor.side == government.side:
-        return Speaker(known.actor, how, True, gender_of((), clean), body=not is_role(words.split()[-1]))
+        return Speaker(known.actor, how, True, gender_of((), clean), body=body)
     local = f"{slug(words)[:60]}-{scene.article_id[:6]}"
-    actor = Actor(local, words[:1].upper() + words[1:], government.side)
-    return Speaker(actor, how, False, gender_of((), clean), body=not is_role(words.split()[-1]))
+    return Speaker(
+        Actor(local, words[:1].upper() + words[1:], government.side), how, False, gender_of((), clean), body=body
+    )
 
 
 def _there(clean: str, spot: Spot, scene: Scene) -> Speaker | None:

@@ -100,7 +100,7 @@ _GIVING_UP = frozenset(
     ("withdraw", "retract", "abandon", "drop", "recant", "disown", "discard", "renounce", "rescind", "delete", "remove")
 )
 _CALLING = frozenset(("call", "brand", "term", "label", "deem"))
-_REPEATING = frozenset(("repeat", "renew", "reiterate", "make", "press", "endorse", "back", "support"))
+_REPEATING = frozenset(("repeat", "renew", "reiterate"))
 
 
 def _given_up(noun: Token) -> bool:
@@ -110,7 +110,9 @@ def _given_up(noun: Token) -> bool:
         return True  # "called the notion that P fantasy"
     if noun.dep_ != "dobj" or not is_verb(verb):
         return False
-    return verb.lemma_ in _GIVING_UP or (verb.lemma_ in _REPEATING and negated(verb))
+    if noun.lemma_.lower() == "hint":
+        return False  # "dropped a hint that P"
+    return (verb.lemma_ in _GIVING_UP and not negated(verb)) or (verb.lemma_ in _REPEATING and negated(verb))
 
 
 def _lacking(noun: Token) -> int | None:
@@ -141,7 +143,8 @@ def _noun_by(doc: Doc, noun: Token, by: Token) -> Named | None:
     content = trim(doc, at, min(stop, limit))
     if content is None or content[1] - content[0] < 3:
         return None
-    return Named((content,), (by.i + 1, end), child(by, "pobj") or doc[by.i + 1], (noun.i,), "noun", noun)
+    denied = noun.lemma_.lower() == "denial"
+    return Named((content,), (by.i + 1, end), child(by, "pobj") or doc[by.i + 1], (noun.i,), "noun", noun, denied)
 
 
 def _misread(doc: Doc, that: Token) -> bool:

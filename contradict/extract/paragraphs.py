@@ -282,7 +282,8 @@ def _without_doubles(found: list[Found]) -> list[Found]:
     """One attribution per content: the earlier finder wins."""
     kept: list[Found] = []
     for item in found:
-        whose = item.kind == "noun" and item.source  # what one denies may be the account of another: two claims
+        # what one denies may be the account of another: two claims
+        whose = item.kind == "noun" and item.source and not item.denied
         if any(other.content == item.content and not (whose and other.denied) for other in kept):
             continue
         kept.append(item)

@@ -152,7 +152,7 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker], scene: Scen
         if wanted_person and said is spoke[-1] and said.block == spot.block and said.named and said.gender is None:
             weight += 0.7
         near = front is not None and said is spoke[-1] and front[0] <= (said.block, said.start) < front[1]
-        if near and not said.aside and _whole(said):
+        if near and wanted_person and not said.aside and _whole(said):
             weight += 1.5
         elif wanted_person and not said.named and said.gender is None:
             weight -= 0.8
@@ -162,11 +162,11 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker], scene: Scen
 
 
 def _whole(said: Speaker) -> bool:
-    """Whether the words for a speaker are sure to be for somebody: a name of several words, a body, "the French envoy"."""
+    """Whether the words for a speaker are sure to be for somebody: a name of several words, "the French envoy"."""
     name = said.actor.name
     if said.named:
-        return said.body or said.gender is not None or " " in name
-    return describes_person(name) and not name.startswith("No ")
+        return said.gender is not None or " " in name
+    return describes_person(name) and not name.startswith("No ")  # "No engineer told me so", he said
 
 
 def _place_before(spot: Spot, scene: Scene, people: People) -> Speaker | None:

@@ -170,7 +170,7 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
     figure = figure_of(verb)
     if figure is not None:
         return [figure]
-    if frames is None or _quoted(verb) or _takes(verb) or _kept_from(verb):
+    if frames is None or _quoted(verb) or _takes(verb) or _left_unsaid(verb):
         return []
     if (either := _neither(verb)) is not None:
         return either
@@ -203,7 +203,7 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
                 ],  # type: ignore[arg-type]
                 verb=verb,
                 negated=negated(verb),
-                denied=verb.lemma_ in cues.denying,
+                denied=verb.lemma_ in cues.denying or _denial(verb, ranges[0][0]),
                 agentless=named is None,
                 frame=frame,
                 statements=statements_of(verb, ranges) if frame == "clause" else (),
@@ -212,7 +212,12 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
     return []
 
 
-def _kept_from(verb: Token) -> bool:
+def _denial(verb: Token, start: int) -> bool:
+    """ "repeated his denial that P": the parser hangs P on the verb."""
+    return verb.doc[start].lower_ == "that" and start > 0 and verb.doc[start - 1].lemma_.lower() == "denial"
+
+
+def _left_unsaid(verb: Token) -> bool:
     """ "stopped short of saying that P", "refrained from claiming that P": nobody says P."""
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "avoid":
         return True

@@ -89,6 +89,8 @@ _MALE = frozenset(
 
 _PARENTS = {"um": "f", "umm": "f", "abu": "m"}
 """Mother of, father of, in Arabic names."""
+_NO_CHILDREN = frozenset(("dhabi", "ghraib", "sayyaf", "qasr", "simbel", "musa", "kamal"))
+"""Behind these in the names of places and groups: Abu Dhabi, Umm Qasr."""
 
 
 @cache
@@ -123,7 +125,7 @@ def gender_of(words: Sequence[str], title: str) -> str | None:
         return "m"
     if len(words) >= 2:
         first = _plain(words[0])
-        if first in _PARENTS:
+        if first in _PARENTS and words[1].lower() not in _NO_CHILDREN:
             return _PARENTS[first]
         if first in first_names()["f"]:
             return "f"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contradict.calendar_words import DAYS, MONTHS
 from contradict.extract.groups import is_group
 from contradict.extract.roles import is_role
-from contradict.extract.tree import RELATIVE, Token, child, children, is_verb
+from contradict.extract.tree import RELATIVE, Token, child, children, is_verb, negated
 from contradict.extract.verbs import ADDING, AS, GOING_ON, STANDS
 
 
@@ -22,7 +22,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     agent = child(verb, "agent")
     if agent is not None and own is None and (by := child(agent, "pobj")) is not None:
         return by, by
-    if own is not None and own.lower_ in _CALENDAR and own.tag_ == "NNP":
+    if own is not None and own.lower_ in DAYS and own.i > verb.i:
         own = None  # "LEE, who had insisted P, said Thursday that Q"
     if own is not None:
         if own.lower_ in RELATIVE and (clause := _relative_of(verb)) is not None:
@@ -53,7 +53,9 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         while head.dep_ in ("prep", "pcomp", "acomp") and head.head != head:
             head = head.head
         given = child(head, "dobj")
-        if given is not None and (verb.dep_ == "xcomp" or _kept_from(verb, head)):
+        if _kept_from(verb, head):
+            return (given, given) if given is not None and negated(head) else (None, None)
+        if given is not None and verb.dep_ == "xcomp":
             return given, given
         if is_verb(head):
             if verb.dep_ == "ccomp" and inserted_subject(head) is not None:
@@ -123,9 +125,11 @@ def _before_relative(verb: Token) -> Token | None:
 
 def _taken_by_relative(verb: Token) -> Token | None:
     """ "Minister Ann Lee, who had insisted P, said Thursday that Q": the parser makes her the subject of P."""
-    inside, *more = children(verb, "ccomp") or [verb]
-    name = child(inside, "nsubj")
-    if not more or name is None or not inside.i < verb.i < more[0].i or verb.doc[verb.i - 1].text != ",":
+    clauses = children(verb, "ccomp")
+    if len(clauses) < 2 or not clauses[0].i < verb.i < clauses[1].i or verb.doc[verb.i - 1].text != ",":
+        return None
+    name = child(clauses[0], "nsubj")
+    if name is None:
         return None
     return name if child(name, "relcl") is not None and name.left_edge.i == verb.sent.start else None
 

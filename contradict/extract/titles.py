@@ -141,74 +141,20 @@ _OTHER_SIDE = re.compile(r"\b(?:counterpart|opposite number|rival|opponent|chall
 def _minister(title: str, bearer: _Bearer) -> _Side | None:
     first = bearer.first
     near = _land_in_front(first, bearer.scene) if first is not None else None
-    if (
-        near is not None
-        and first is not None
-        and not bearer.scene.state_bodies.lands(first.block, place(first)) <= {near}
-    ):
-        near = None  # "Greece wants an apology. The Turkish navy denies it. Defence Minister NAME …"
+    if near is not None and first is not None and bearer.scene.state_bodies.disputed(Spot(first.block, first.start)):
+        near = None
     side = bearer.scene.lands.side_of_minister(title, near)
     return (side, f"“{title}”: a minister of the country the article is about") if side is not None else None
 
 
 def _of_state_body(title: str, bearer: _Bearer) -> _Side | None:
-    """ "Army spokesman NAME" after "the Sudanese Armed Forces"."""
+    """ "Belarus sided with its ally. Foreign ministry spokesman NAME …"."""
     first = bearer.first
-    found = bearer.scene.state_bodies.speaker_for(title, Spot(first.block, first.start)) if first is not None else None
-    return (found[0].side, found[1]) if found is not None else None
-
-
-_OF_A_STATE = re.compile(
-    r"\b(?:minister|ministry|premier|press secretary|foreign secretary|army|military|navy|air force|coast ?guard|government|presidential|general staff|national security)\b",
-    re.I,
-)
-_NOT_OF_IT = re.compile(
-    r"\b(?:former|ex|then|opposition|shadow|candidate|retired|rival|his|her|their|counterpart|first)\b", re.I
-)
-
-
-def _by_opening(title: str, bearer: _Bearer) -> _Side | None:
-    """ "Belarus appeared to side with its ally. Foreign ministry spokesman NAME …": of the state that the paragraph, or the one in front, begins with."""
-    first = bearer.first
-    if first is None or not _OF_A_STATE.search(title) or _NOT_OF_IT.search(title):
-        return None
-    opening = _state_opening(first.block, place(first), bearer)
-    if opening is None and not _names_land(first, bearer.scene):
-        opening = _state_opening(first.block - 1, place(first), bearer)
-    return (opening.side, f"“{title}”: {opening.name} is told of there") if opening is not None else None
-
-
-def _names_land(mention: Mention, scene: Scene) -> bool:
-    """Whether a paragraph names any country in front of somebody."""
-    text = scene.paragraphs[mention.block][: mention.start] if mention.block < len(scene.paragraphs) else ""
-    return scene.book.countries.word(text) is not None
-
-
-_OPENING_NAME = re.compile(r"(?:But\s+|And\s+|Yet\s+)?(?:The\s+|An?\s+)?(?P<name>[A-Z][\w.-]+(?:\s[A-Z][\w-]+)?)")
-
-
-def _state_opening(block: int, before: tuple[int, int], bearer: _Bearer) -> Actor | None:
-    """The one state that acts in a paragraph, up to a place, where it is named first."""
-    scene = bearer.scene
-    opening = _OPENING_NAME.match(scene.paragraphs[block]) if 0 <= block < len(scene.paragraphs) else None
-    land = _land_of(opening["name"], scene) if opening is not None else None
+    land = bearer.scene.state_bodies.owner(title, Spot(first.block, first.start)) if first is not None else None
     if land is None:
         return None
-    acting = (
-        m
-        for m in scene.cast.line.between((block, 0), before)
-        if m.words != bearer.words and (m.subject or _opens(m, scene))
-    )
-    others = {_land_of(mention.name, scene) for mention in acting} | scene.state_bodies.lands(block, before)
-    return scene.government(land).actor if others <= {None, land} else None
-
-
-def _land_of(name: str, scene: Scene) -> str | None:
-    """The country that a name stands for, or its government does: "Iranian", "Tehran", "the White House"."""
-    if scene.offices(name):
-        return None
-    found = scene.book.explain(name, on=scene.on)
-    return scene.book.countries.word(name) or (scene.book.countries.of_side(found.actor.side) if found.known else None)
+    government = bearer.scene.government(land).actor
+    return government.side, f"“{title}”: {government.name} is told of there"
 
 
 def _of_firm(title: str, bearer: _Bearer) -> _Side | None:
@@ -251,7 +197,7 @@ def _with_spokesman(mention: Mention, scene: Scene) -> Mention | None:
 
 
 _READINGS = (
-    _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _by_opening, _minister, _of_firm, _of_company,
+    _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_firm, _of_company,
 )  # fmt: skip
 
 

@@ -16,6 +16,40 @@ def test_a_denial_that_p_says_that_p_is_not_so(claims: Claims) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Mr. Lee repeated his denial that he had taken the money.",
+        "A denial from Mr. Lee that he had taken the money came late.",
+    ],
+)
+def test_whoever_denies_says_no_more_than_that(claims: Claims, text: str) -> None:
+    (found,) = claims(text)
+    assert found.resolved.startswith("It is not true that ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Poland did not withdraw its claim that the missile came from Russia.",
+        "The mayor dropped a hint that the bridge would close.",
+    ],
+)
+def test_what_is_not_given_up_is_said(claims: Claims, text: str) -> None:
+    assert claims(text)[-1].text.startswith("that the ")
+
+
+@pytest.mark.parametrize(
+    ("text", "resolved"),
+    [
+        ("Iran said it would not stop, nor did it apologise for the strike.", ["Iran would not stop.", "Iran does not apologise for the strike."]),
+        ("Moscow rejected the claim, nor did Kyiv confirm it.", ["Kremlin rejected the claim.", "Ukraine does not confirm it."]),
+    ],
+)  # fmt: skip
+def test_nor_denies_what_stands_behind_it(claims: Claims, text: str, resolved: list[str]) -> None:
+    assert [claim.resolved for claim in claims(text)] == resolved
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Aram Sarkis withdrew his assertion that five soldiers had been killed.",
         "The ministry dropped its insistence that all the ships had left.",
         "Israel did not repeat the allegation that the drivers were armed.",

@@ -27,6 +27,9 @@ from tests.extract.conftest import Claims
         ("Olaf Brandt said it was late. The Dutch leader told reporters that he had seen the coach. He urged both sides to talk.", "Dutch leader"),
         ("Mr. Marcel Ott spoke first. Its spokeswoman, Ana Lind, said that Helga Ott had answered them all. “Not one was left out,” she said.", "Ana Lind"),
         ("Oren Vale said six had been gunmen.\nA leader of a large clan in the area, who gave his name as Abu Zayd, disputed both. Nobody had been shooting, he said.", "Leader of a large clan in the area"),
+        # they and it go to whom the sentence in front is about, not to its speaker
+        ("Ann Lee said that the Houthis had fired first. They denied it.", "Houthis"),
+        ("Abu Dhabi rejected the report. It said the ships had left on Monday.", "United Arab Emirates"),
         ("Arden Foods has waded in. Not so, say production firm Barnstone. A spokesman said: “A vet was there.”", "Barnstone"),
     ],
 )  # fmt: skip

@@ -19,6 +19,16 @@ from tests.extract.conftest import Claims
         ("The White House saw it otherwise. They are coming, the press secretary, Tiffany Alder, told reporters.", "us-government"),
         # another state acts in between, or none at all
         ("Greece wants an apology. The Turkish navy denies it. Defense Minister Spyros Galanis told reporters that the data were safe.", "spyros-galanis"),
+        ("Israel bombed the camp. Hamas vowed revenge. Military spokesman Abu Walid said that three were dead.", "abu-walid"),
+        ("The Israeli army shut the bureau on Monday. The network condemned it; spokesman Omar Haddad said that the order was illegal.", "omar-haddad"),
+        ("Lebanon buried its dead. Lebanon asked for help.\\nMilitary spokesman Dan Oren said that the raid had hit a launcher.", "dan-oren"),
+        ("The French foreign ministry confirmed that they were French. Police chief Art Doyle said the driver was drunk.", "art-doyle"),
+        ("Russia says it has taken the town. Military analyst Konrad Muzik said that the claim was false.", "konrad-muzik"),
+        ("Jordan Henders scored twice. Sports minister Kofi Asante said that he was proud.", "kofi-asante"),
+        ("The German chancellor visited London. Chancellor Rachel Reed said that taxes would rise.", "rachel-reed"),
+        # whom the body is told of is not whose it is
+        ("Ukraine said it had struck positions of the Russian army. Army spokesman Andriy Kovalov said that it burned.", "ukraine"),
+        ("The Pakistani army said it had fired on Indian army posts. Army spokesman Tariq Malik said that two were dead.", "pakistan"),
         ("Two ships met. Defense Minister Spyros Galanis told reporters that the data were safe.", "spyros-galanis"),
     ],
 )  # fmt: skip
@@ -40,6 +50,23 @@ def test_a_spokesman_is_of_the_state_told_of_there(claims: Claims, text: str, si
 )  # fmt: skip
 def test_a_part_of_a_body_speaks_on_its_side(claims: Claims, text: str, side: str) -> None:
     assert claims(text)[-1].actor.side == side
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ukraine's largest mobile operator said the network was down.",
+        "Israel's main opposition delegation said that talks were over.",
+        "The Spanish fishing fleet said that quotas were unfair.",
+        "White House correspondent Jane Doelle said that nobody came.",
+    ],
+)
+def test_whoever_is_no_part_of_a_state_is_not_on_its_side(claims: Claims, text: str) -> None:
+    assert claims(text)[-1].actor.side not in {"ukraine", "israel", "spain", "us-government"}
+
+
+def test_words_for_a_body_without_end_are_read_in_no_time(claims: Claims) -> None:
+    claims("The town was quiet. The army " + "general office " * 40 + "cook said that the ship was lost.")
 
 
 def test_the_reporters_dateline_does_not_make_a_ministry(claims: Claims) -> None:

@@ -374,6 +374,15 @@ def test_who_says_it_past_clauses_and_days(claims: Claims, text: str, name: str)
     assert claims(text)[-1].actor.name == name
 
 
+def test_nobody_says_what_he_was_kept_from_saying(claims: Claims) -> None:
+    assert claims("The army prevented the doctor from telling reporters that 40 people had died.") == ()
+
+
+def test_a_month_may_be_a_name(claims: Claims) -> None:
+    found = claims("Theresa May said that the deal was dead. Mrs May told reporters that she would resign.")
+    assert [claim.actor.name for claim in found] == ["Theresa May", "Theresa May"]
+
+
 def test_a_what_that_looks_like_proof_says_nothing(claims: Claims) -> None:
     found = claims("Russia has published what it says is proof that Ukraine agreed to a swap of prisoners.")
     assert "What" not in {claim.actor.name for claim in found}
