@@ -139,6 +139,8 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker], scene: Scen
     wanted_person = kind in "mf"
     text = scene.paragraphs[spot.block] if spot.block < len(scene.paragraphs) else ""
     inside = _IN_RELATIVE.search(text[max(0, spot.at - 12) : spot.at]) is not None
+    own = scene.cast.line.between((spot.block, spot.sentence), spot.key)
+    inside = inside or any(m.subject and scene.may_be_person(m) for m in own)  # "Trump has dropped it: he said …"
     front = scene.sentences.in_front(spot.block, spot.at) if not inside else None
     candidates: list[_Candidate] = []
     for said in spoke[-3:]:

@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 BAND = 0.05
-"""From this probability of contradiction on, by the fast tier in either direction, a couple may be scored again: the accurate tier would tell 410 of the
-18,713 candidates of 56 invented articles, and of two the fast one gives less (eight at 0.1)."""
+"""From this probability of contradiction on, by the fast tier in either direction, a couple may be scored again."""
 REACH = 3.25
-"""Log-odds by which the accurate tier is all but certain not to exceed the higher of the fast one's directions. With `BAND`, 406 of those 410 are kept
-where 7,660 couples are asked of the accurate tier; 3.5 keeps 408 and asks 8,897, 3.0 keeps 404 and asks 6,401."""
+"""Log-odds by which the accurate tier is all but certain not to exceed the mean of the fast one's directions. Of the 293 of 14,235 candidates in 38 invented articles that
+the accurate tier alone would tell, band and reach keep 291, for 5,491 asked; a reach of 3.0 keeps 289 and asks 4,635, a band of 0.07 keeps 288."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +52,9 @@ class Cascade:
         if not len(worth):
             return most
         _, fast = self._fast([couples[place] for place in worth.tolist()])
-        highest = fast.max(axis=1)
-        settled = highest < self.band  # `score` goes by the fast tier as well
-        most[worth] = np.where(settled, fast.mean(axis=1), raised(highest, self.reach))
+        mean = fast.mean(axis=1)
+        settled = fast.max(axis=1) < self.band  # `score` goes by the fast tier as well
+        most[worth] = np.where(settled, mean, raised(mean, self.reach))
         near = ~settled & (most[worth] >= needed[worth])
         if near.any() and isinstance(self.accurate, Tier):
             turned = fast[:, 0] > fast[:, 1]  # the less suspicious direction is the likelier to settle the couple

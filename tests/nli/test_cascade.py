@@ -95,7 +95,7 @@ def test_a_couple_below_the_band_needs_no_accurate_tier_for_its_ceiling() -> Non
 def test_a_couple_that_the_fast_tier_leaves_too_far_below_what_is_needed_is_not_asked_of_the_accurate_one() -> None:
     accurate = Telling("accurate@1", {A: 0.3})
     cascade = Cascade(Fixed("fast@1", {A: 0.2, B: 0.3}), accurate, band=0.1, reach=2.0)
-    bound = 0.3 * np.exp(2.0) / (0.7 + 0.3 * np.exp(2.0))
+    bound = 0.25 * np.exp(2.0) / (0.75 + 0.25 * np.exp(2.0))
     np.testing.assert_allclose(cascade.ceilings([A], [0.9]), [bound], rtol=1e-6)
     assert accurate.told == []
     np.testing.assert_allclose(cascade.ceilings([A], [0.7]), [0.6], rtol=1e-6)
