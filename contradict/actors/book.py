@@ -26,10 +26,11 @@ _BRANCH = re.compile(
 )
 """A part of a government or body that is called by it: "Azerbaijan's border service", "the UN's security department"."""
 
-_PRIVATE = re.compile(
-    r"\b(?:\w+est|leading|main|only|private|independent|opposition|rival|mobile|delivery|news|rating|ratings|aid|travel|talent|polling|advertising|employment|modelling|grid|phone|former)\b"
+_OF_STATES = re.compile(
+    r"\b(?:border|security|intelligence|emergency|rescue|weather|tax|customs|prison|space|statistics|health|human rights|press|information|immigration|migration|foreign policy|foreign|defen[cs]e|"
+    r"nuclear|disaster|secret|police|prosecution|diplomatic|civil|aviation|maritime|drug|food|safety|parks|forest)\b"
 )
-"""In front of a branch, these tell that it is no part of a state: "Ukraine's largest delivery service"."""
+"""In front of a branch, these tell that it is a state's: not "Ukraine's delivery service", "Germany's youth wing"."""
 
 
 @dataclass
@@ -71,9 +72,11 @@ class ActorBook:
             return official
         shown = shown_name(name)
         if (branch := _BRANCH.fullmatch(shown)) is not None:
-            private = branch["owner"] is not None and _PRIVATE.search(shown) is not None
-            owner = self.explain(branch["owner"] or branch["seat"], on=on, context=context)
-            if owner.known and not private and not self.offices(owner.actor.name, on=on):
+            named = branch["owner"] or branch["seat"]
+            owner = self.explain(named, on=on, context=context)
+            state = branch["owner"] is not None and self.countries.of_side(owner.actor.side) is not None
+            ours = not state or _OF_STATES.search(shown) is not None
+            if owner.known and ours and not self.offices(owner.actor.name, on=on):
                 return Found(Actor(slug(shown), shown, owner.actor.side), f"part of {owner.actor.name}", True)
         return Found(Actor(slug(shown), shown, slug(shown)), "not in the book of actors: speaks for themselves", False)
 

@@ -90,11 +90,11 @@ class Countries:
 
     def mainly_in(self, text: str) -> str | None:
         """The country, as an adjective where we know one, that three in five of the country names in `text` mean; None when there is none."""
-        counts = self._named_in(text)
+        counts = self.named_in(text)
         first, count = counts.most_common(1)[0] if counts else ("", 0)
         return first if count >= 2 and count >= 0.6 * counts.total() else None
 
-    def _named_in(self, text: str) -> Counter[str]:
+    def named_in(self, text: str) -> Counter[str]:
         """How often countries are named, by their adjectives."""
         counts: Counter[str] = Counter()
         for phrase in re.findall(r"\b(?:[A-Z][\w.’'-]*)(?: (?:[A-Z][\w.’'-]*|\d+))*", text):

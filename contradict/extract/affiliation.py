@@ -63,21 +63,7 @@ _NO_BODIES = frozenset(
     )
 )
 """Single words that say what office somebody holds, not where: "Press Secretary", "Police Chief"."""
-_SHORT = frozenset(
-    (
-        "Commission",
-        "Council",
-        "Agency",
-        "Authority",
-        "Board",
-        "Department",
-        "Bureau",
-        "Union",
-        "Federation",
-        "Bank",
-        "Court",
-    )
-)
+_SHORT = frozenset(("Commission",))
 """What a body is called after its full name: "a Commission spokesman" in an article on the European Commission."""
 _FIELDS = re.compile(
     r"Home|Foreign|Interior|Finance|Health|Defen[cs]e|Justice|Education|Transport|Energy|Environment|Agriculture|Culture|Labou?r|Trade|"

@@ -135,7 +135,7 @@ def _among_names(kind: str, spot: Spot, scene: Scene) -> list[_Candidate]:
 
 
 def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker], scene: Scene) -> list[_Candidate]:
-    """The last three who spoke, as far as they may be meant; he who spoke in the sentence in front before all others."""
+    """The last three who spoke, as far as they may be meant; he who spoke in the sentence in front weighs most."""
     wanted_person = kind in "mf"
     text = scene.paragraphs[spot.block] if spot.block < len(scene.paragraphs) else ""
     inside = _IN_RELATIVE.search(text[max(0, spot.at - 12) : spot.at]) is not None
@@ -155,7 +155,7 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker], scene: Scen
             weight += 0.7
         near = front is not None and said is spoke[-1] and front[0] <= (said.block, said.start) < front[1]
         if near and wanted_person and not said.aside and _whole(said):
-            weight += 1.5
+            weight += 1.5 if said.named else 0.5
         elif wanted_person and not said.named and said.gender is None:
             weight -= 0.8
         weight += 1.0 if kind == "p" and (said.plural or not said.named) else 0.0

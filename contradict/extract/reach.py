@@ -55,6 +55,11 @@ def content_end(verb: Token, start: int, end: int, cues: Cues) -> int:
     return _stopped(verb, start, before_remark(verb.doc, max(start, verb.i), end), cues)
 
 
+_SILENT = frozenset(
+    f"to {verb}" for verb in ("say", "comment", "confirm", "answer", "elaborate", "discuss", "identify", "specify")
+)
+
+
 def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
     """A participle that reports (", adding that …") or somebody else's report (", while Kyiv denied …") inside ends it all the same."""
     doc = verb.doc
@@ -71,7 +76,7 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
             token.lemma_ in ("decline", "refuse")
             and token.dep_ == "conj"
             and doc[i - 1].dep_ == "cc"
-            and doc[i + 1].lower_ == "to"
+            and doc[i + 1 : i + 3].text.lower() in _SILENT
         ):
             return i - 1  # "confirmed that it led the inquiry and declined to say whether …"
         if token.text == ";" and any(t.i > i and _has_own_report(t, cues) for t in doc[i + 1 : end]):

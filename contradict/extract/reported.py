@@ -214,7 +214,8 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
 
 def _denial(verb: Token, start: int) -> bool:
     """ "repeated his denial that P": the parser hangs P on the verb."""
-    return verb.doc[start].lower_ == "that" and start > 0 and verb.doc[start - 1].lemma_.lower() == "denial"
+    thing = child(verb, "dobj")
+    return thing is not None and thing.lemma_.lower() == "denial" and thing.i == start - 1
 
 
 def _left_unsaid(verb: Token) -> bool:

@@ -169,9 +169,7 @@ class Stage:
         ):
             return False
         behind = self._scene.paragraphs[subject.block][subject.at + len(subject.words) :]
-        if _SPEAKS.match(behind):
-            return True
-        return _DISPUTES.match(behind) is not None
+        return _SPEAKS.match(behind) is not None or _DISPUTES.match(behind) is not None
 
     def _named(self, clean: str, spot: Spot, *, slack: int = 2) -> Speaker | None:
         """Names and descriptions; the surest reading first. Names up to `slack` characters behind the words are part of them."""

@@ -50,6 +50,9 @@ _OPENING = re.compile(
 _ARTICLE = re.compile(r"^(?:But\s+|And\s+|Yet\s+)?(?:The\s+|An?\s+)?")
 _PASSED_OVER = re.compile(r"[“\"‘']|(?:It|They|He|She|There|That|This|These|Those|In a statement)\b")
 """A sentence that begins so is about whom the one in front is about."""
+_SPEAKS = re.compile(
+    r"\b(?:said|says|told|denied|denies|announced|confirmed|insisted|claimed|reported|stated|acknowledged|rejected)\b"
+)
 _SENTENCES = re.compile(r"(?<=[.!?;])[”\"’']?\s+")
 _FAR = 1200
 """Characters in front of a place in which its sentences are looked at."""
@@ -119,8 +122,14 @@ class StateBodies:
         return [each for each in sentences if each and each[-1] in ".!?;”\"’'" and not _PASSED_OVER.match(each)]
 
     def _last_opening(self, front: str) -> str | None:
-        lands = [self._opened_by(sentence) for sentence in self._told(front)]
-        return lands[-1] if lands and len(set(lands) - {None}) == 1 else None
+        told = self._told(front)
+        lands = [self._opened_by(sentence) for sentence in told]
+        if not lands or lands[-1] is None or len(set(lands) - {None}) != 1:
+            return None
+        others = set(self._scene.book.countries.named_in(told[-1])) - {lands[-1]}
+        return (
+            lands[-1] if not others or _SPEAKS.search(told[-1]) else None
+        )  # "Russia struck Ukraine's grid. Energy minister …"
 
     def _opened_by(self, sentence: str) -> str | None:
         """The country that a sentence begins with, or whose body."""

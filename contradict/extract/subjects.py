@@ -28,9 +28,9 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         if own.lower_ in RELATIVE and (clause := _relative_of(verb)) is not None:
             named = _antecedent(own, clause.head)
             return (own, named) if named.lower_ not in _THINGS else (None, None)
+        own = inserted_subject(verb) or _inverted_subject(own, verb) or _lost_name(own, verb) or _after_colon(own, verb)
         if own.lower_ in _THINGS:
             return None, None
-        own = inserted_subject(verb) or _inverted_subject(own, verb) or _lost_name(own, verb) or _after_colon(own, verb)
         return own, own
     if (noun := _before_relative(verb) or _of_headline(verb) or _taken_by_relative(verb)) is not None:
         return noun, noun

@@ -202,7 +202,7 @@ _READINGS = (
 
 
 def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) -> Mention | None:
-    """Whose "its chairman" somebody is: the body of the book named last in the paragraph, else the last one called a body."""
+    """Whose "its chairman" somebody is: the body of the book that acts in the paragraph, else the one named last in it, else the last one called a body."""
     before = scene.cast.line.between((first.block, 0), place(first)) if first is not None else ()
     near = [m for m in reversed(before) if not m.person and not m.place and not _carries(m, scene)]
     bodies = [m for m in near if not scene.is_person(m, m.gender)]
@@ -239,7 +239,7 @@ _CARRIERS = frozenset(
 def _carries(mention: Mention, scene: Scene) -> bool:
     """ "in a post on Telegram": where something is said."""
     text = scene.paragraphs[mention.block] if mention.block < len(scene.paragraphs) else ""
-    return mention.name in _CARRIERS and _POSTED.search(text[: mention.start]) is not None
+    return mention.name in _CARRIERS and _POSTED.search(text[max(0, mention.start - 20) : mention.start]) is not None
 
 
 _OPENING = re.compile(r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet)\s+)?(?:[Tt]he\s+)?$")
@@ -248,7 +248,7 @@ _OPENING = re.compile(r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet)\s+)?(?:[Tt]he\s
 def _opens(mention: Mention, scene: Scene) -> bool:
     """ "The European Union's mission … said so": what the sentence is about, though the name is no subject."""
     text = scene.paragraphs[mention.block] if mention.block < len(scene.paragraphs) else ""
-    return _OPENING.search(text[: mention.start]) is not None
+    return _OPENING.search(text[max(0, mention.start - 60) : mention.start]) is not None
 
 
 _FAR = 600

@@ -31,7 +31,7 @@ def negated(verb: Token) -> bool:
     """ "did not say", "never said", "no longer says", "nor did he say", "declined to say" are not sayings."""
     if any(c.dep_ == "neg" or c.lower_ in _NEVER or _no_longer(c) for c in verb.children):
         return True
-    if any(t.lower_ == "nor" for t in verb.doc[max(verb.sent.start, verb.i - 4) : verb.i]):
+    if any(c.dep_ in ("aux", "auxpass") and c.i and verb.doc[c.i - 1].lower_ == "nor" for c in verb.children):
         return True  # "Nor did he repeat that P", "said P, nor did it apologise"
     return bool(verb.dep_ == "xcomp" and verb.head.lemma_ in ("refuse", "decline", "fail", "stop"))
 

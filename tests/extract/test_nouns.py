@@ -25,6 +25,13 @@ def test_whoever_denies_says_no_more_than_that(claims: Claims, text: str) -> Non
     assert found.resolved.startswith("It is not true that ")
 
 
+def test_what_is_said_in_a_denial_is_said(claims: Claims) -> None:
+    assert (
+        claims("The firm said in a denial that it had not paid the minister.")[-1].resolved
+        == "It had not paid the minister."
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -24,9 +24,10 @@ from tests.extract.conftest import Claims
         ("Rosine Attih said it was quiet. A spokesman for the officers said they were well. He denied that anyone was killed.", "Spokesman for the officers"),
         ("Katrijn Veldhin said she was tired. Greer’s office said nothing was fixed. “I will have lunch,” she said.", "Katrijn Veldhin"),
         # who spoke in the sentence in front, before a man or a woman named further back
-        ("Olaf Brandt said it was late. The Dutch leader told reporters that he had seen the coach. He urged both sides to talk.", "Dutch leader"),
+        ("Olaf Brandt said it was late.\nThe Dutch leader told reporters that he had seen the coach. He urged both sides to talk.", "Dutch leader"),
         ("Mr. Marcel Ott spoke first. Its spokeswoman, Ana Lind, said that Helga Ott had answered them all. “Not one was left out,” she said.", "Ana Lind"),
         ("Oren Vale said six had been gunmen.\nA leader of a large clan in the area, who gave his name as Abu Zayd, disputed both. Nobody had been shooting, he said.", "Leader of a large clan in the area"),
+        ("Mr. Lee was arrested on Monday. The mayor denied a cover-up. “I did not take the money,” he told the judge.", "Lee"),
         # they and it go to whom the sentence in front is about, not to its speaker
         ("Ann Lee said that the Houthis had fired first. They denied it.", "Houthis"),
         ("Abu Dhabi rejected the report. It said the ships had left on Monday.", "United Arab Emirates"),

@@ -29,6 +29,8 @@ from tests.extract.conftest import Claims
         # whom the body is told of is not whose it is
         ("Ukraine said it had struck positions of the Russian army. Army spokesman Andriy Kovalov said that it burned.", "ukraine"),
         ("The Pakistani army said it had fired on Indian army posts. Army spokesman Tariq Malik said that two were dead.", "pakistan"),
+        ("Russian forces struck the grid of Ukraine. Energy minister Oleh Marko said that nobody died.", "energy"),
+        ("Iran launched missiles at Israel. Army spokesman Dan Oren said that most were intercepted.", "army"),
         ("Two ships met. Defense Minister Spyros Galanis told reporters that the data were safe.", "spyros-galanis"),
     ],
 )  # fmt: skip
@@ -57,6 +59,8 @@ def test_a_part_of_a_body_speaks_on_its_side(claims: Claims, text: str, side: st
     [
         "Ukraine's largest mobile operator said the network was down.",
         "Israel's main opposition delegation said that talks were over.",
+        "Ukraine's food delivery app said that riders were safe.",
+        "Israel's youth wing said that the law was wrong.",
         "The Spanish fishing fleet said that quotas were unfair.",
         "White House correspondent Jane Doelle said that nobody came.",
     ],
