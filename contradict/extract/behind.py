@@ -15,7 +15,7 @@ from contradict.extract.descriptions import COMPANY, author_of, kind_of_spokesma
 from contradict.extract.foretold import foretold
 from contradict.extract.groups import Group, is_elliptic, is_group, whole_of
 from contradict.extract.named_bodies import may_be_firm
-from contradict.extract.naming import bare, capital, core
+from contradict.extract.naming import bare, capital, core, genitive
 from contradict.extract.people import People
 from contradict.extract.pronouns import PRONOUNS
 from contradict.extract.roles import gender_of, is_organisation
@@ -83,7 +83,7 @@ class Behind:
         if is_organisation(owner.actor.name) and not owner.actor.name.endswith("government"):
             return None  # a firm's
         state = re.sub(r"['’]s? government$", "", owner.actor.name)
-        name = f"{state}{'’' if state.endswith('s') else '’s'} {owned['body']}"
+        name = f"{genitive(state)} {owned['body']}"
         how = f"“{clean}”: that of {state}; {owner.how}"
         return Speaker(Actor(slug(name)[:80], name, owner.actor.side), how, True, body=True)
 
@@ -92,7 +92,7 @@ class Behind:
         owner = self._pronoun("its", spot) if part is not None else None
         if part is None or owner is None or not owner.named:
             return None
-        name = f"{owner.actor.name}{'’' if owner.actor.name.endswith('s') else '’s'} {part['part']}"
+        name = f"{genitive(owner.actor.name)} {part['part']}"
         how = f"“{clean}”: part of {owner.actor.name}; {owner.how}"
         return Speaker(Actor(slug(name)[:80], name, owner.actor.side), how, True, body=True)
 

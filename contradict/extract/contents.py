@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from contradict.extract.cues import CueClass, Cues
+from contradict.extract.lost_subjects import inserted_subject
 from contradict.extract.reach import content_end, reports_something
 from contradict.extract.statements import goes_on_behind
-from contradict.extract.subjects import inserted_subject
 from contradict.extract.tree import Doc, Token, child, children, is_verb
 from contradict.extract.verbs import AS
 

@@ -12,6 +12,7 @@ from contradict.extract.bodies import in_other_words, talked_about
 from contradict.extract.descriptions import kind_of_spokesman, ministry_meant
 from contradict.extract.lands import is_land_noun, leads_a_country
 from contradict.extract.mentions import Mention
+from contradict.extract.naming import capital
 from contradict.extract.order import place
 from contradict.extract.people import People
 from contradict.extract.relays import is_outlet
@@ -68,6 +69,7 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
         return Speaker(body.actor, f"“{clean}” is the {ministry} here; {body.how}", True, body=True)
     if earlier is not None:  # "its" and "their" go to the country in front first
         return earlier
+    # a bare "the ministry" may be one that is named otherwise: "the health ministry in Gaza"
     land = scene.state_bodies.owner(clean, spot) if words != ["ministry"] else None
     if land is not None:
         return _of_state(clean, land, scene)
@@ -89,9 +91,7 @@ def _of_state(clean: str, land: str, scene: Scene) -> Speaker:
     if known.known and known.actor.side == government.side:
         return Speaker(known.actor, how, True, gender_of((), clean), body=body)
     local = f"{slug(words)[:60]}-{scene.article_id[:6]}"
-    return Speaker(
-        Actor(local, words[:1].upper() + words[1:], government.side), how, False, gender_of((), clean), body=body
-    )
+    return Speaker(Actor(local, capital(words), government.side), how, False, gender_of((), clean), body=body)
 
 
 def _there(clean: str, spot: Spot, scene: Scene) -> Speaker | None:

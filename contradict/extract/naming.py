@@ -75,6 +75,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def genitive(name: str) -> str:
+    """ "Osmere’s", "the Houthis’"."""
+    return f"{name}{'’' if name.endswith('s') else '’s'}"
+
+
 _PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Dame|Sir|Mr|Mrs|Ms|Dr)\.?\s$")
 _KNIGHT = re.compile(r"(?:Sir|Dame)\s+(?P<name>[A-Z][\w'’-]+)")
 """Whom one calls by a first name: "says Sir Alwyn"."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contradict.extract.cues import Cues
-from contradict.extract.subjects import inserted_subject, outer_cue
+from contradict.extract.lost_subjects import inserted_subject
+from contradict.extract.subjects import outer_cue
 from contradict.extract.tree import Doc, Token, child, children
 from contradict.extract.verbs import ADDING, GOING_ON, STANDS
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from contradict.calendar_words import DAYS, MONTHS
 from contradict.claims import Span
 from contradict.extract.attribution import Found
+from contradict.extract.naming import genitive
 from contradict.extract.speaker import Speaker
 
 _DAY = re.compile(
@@ -123,7 +124,7 @@ def _stand(content: str, shown: str, found: Found, speaker: Speaker) -> str:
     if shown.startswith(content) and len(shown) > len(content):  # passive: "the attack was claimed by …"
         return shown
     if found.kind == "noun":  # "Kyiv's demand for …"
-        return f"{name}{'’' if name.endswith('s') else '’s'} {shown}"
+        return f"{genitive(name)} {shown}"
     lemma, tag = found.extra.get("lemma", ""), found.extra.get("tag", "")
     if shown == content or (shown.endswith(content) and not shown.startswith(found.cue_text) and not found.negated):
         return f"{name} {found.cue_text} {content}"

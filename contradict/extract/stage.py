@@ -163,7 +163,7 @@ class Stage:
         return replace(found, how=f"“{pronoun}”: “{subject.words}” before; {found.how}", gender=gender)
 
     def _acts(self, subject: Subject) -> bool:
-        """ "An officer put it less firmly", "A leader of the clan, who gave his name, disputed both": somebody new who does more than suffer."""
+        """ "An officer put it less firmly", "A leader of the clan, who gave his name, disputed both", "The president seemed untroubled": somebody by office who does more than suffer."""
         if not (_SOMEBODY_NEW.match(subject.words) or subject.words.lower().startswith("the ")) or not describes_person(
             subject.words
         ):

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 _MINISTRIES = r"(?:foreign|defen[cs]e|interior|justice|health|finance|energy|trade|education|transport|economy|agriculture|environment)"
 _FORCES = r"(?:general|joint) staff|army|military|armed forces|air force|navy|coast ?guard|high command"
 _BODY = re.compile(
-    rf"(?P<definite>the\s+)?(?P<body>{_FORCES}|{_MINISTRIES} ministry|foreign office|border (?:service|guard)|emergency service|ministry)(?:['’]s?)?(?P<rest>(?:\s+[a-z-]+){{0,4}})",
+    rf"(?:the\s+)?(?P<body>{_FORCES}|{_MINISTRIES} ministry|foreign office|border (?:service|guard)|emergency service|ministry)(?:['’]s?)?(?P<rest>(?:\s+[a-z-]+){{0,4}})",
     re.I,
 )
 """ "The general staff", "army spokesman brigadier", "the ministry's chief spokesman"."""
 _OFFICE = re.compile(
-    rf"(?P<definite>the\s+)?(?:(?:deputy|vice|acting|chief)\s+){{0,2}}(?:(?:{_MINISTRIES}|commerce|industry|information|planning|culture|prime)\s+minister|press secretary|foreign secretary)",
+    rf"(?:the\s+)?(?:(?:deputy|vice|acting|chief)\s+){{0,2}}(?:(?:{_MINISTRIES}|commerce|industry|information|planning|culture|prime)\s+minister|press secretary|foreign secretary)",
     re.I,
 )
 _MINISTER = re.compile(r"(?:[A-Z][a-z]+\s+)?[Tt]he\s+(?:deputy\s+|vice\s+)?minister")
@@ -44,10 +44,8 @@ _NOT_SO = re.compile(
 _NAMED = re.compile(
     rf"(?<![\w-])(?P<land>[A-Z][\w-]{{1,30}}(?:\s[A-Z][\w-]{{1,30}})?)(?:['’]s?)?\s+(?:(?:own|state|national)\s+)?(?P<body>(?i:{_FORCES}|{_MINISTRIES} ministry|foreign office|border (?:service|guard)|emergency service))\b"
 )
-_OPENING = re.compile(
-    r"(?:But\s+|And\s+|Yet\s+)?(?:The\s+|An?\s+)?(?P<name>[A-Z][\w.-]{1,30}(?:\s[A-Z][\w-]{1,30})?)(?P<behind>['’]s?)?(?!['’\w]|\s+[A-Z])"
-)
-_ARTICLE = re.compile(r"^(?:But\s+|And\s+|Yet\s+)?(?:The\s+|An?\s+)?")
+_START = re.compile(r"(?:(?:But|And|Yet)\s+)?(?:(?:The|An?)\s+)?")
+_WHOLE_NAME = re.compile(r"(?P<name>[A-Z][\w.-]{1,30}(?:\s[A-Z][\w-]{1,30})?)(?:['’]s?)?(?!['’\w]|\s+[A-Z])")
 _PASSED_OVER = re.compile(r"[“\"‘']|(?:It|They|He|She|There|That|This|These|Those|In a statement)\b")
 """A sentence that begins so is about whom the one in front is about."""
 _SPEAKS = re.compile(
@@ -83,7 +81,7 @@ class StateBodies:
             return self._acting(spot) if _MINISTER.fullmatch(words) or _SPOKESMAN.fullmatch(words) else None
         if body is not None and body["rest"] and not _SPEAKING.fullmatch(body["rest"]):
             return None
-        definite = bool((office or body or {"definite": ""})["definite"])
+        definite = words.lower().startswith("the ")
         found = self._acting(spot) or (self._acting_before(spot) if definite else None)
         return found or (self._named_so(body["body"].lower(), spot) if body is not None and definite else None)
 
@@ -127,14 +125,14 @@ class StateBodies:
         if not lands or lands[-1] is None or len(set(lands) - {None}) != 1:
             return None
         others = set(self._scene.book.countries.named_in(told[-1])) - {lands[-1]}
-        return (
-            lands[-1] if not others or _SPEAKS.search(told[-1]) else None
-        )  # "Russia struck Ukraine's grid. Energy minister …"
+        # "Russia struck the grid of Ukraine. Energy minister NAME …": hardly Russia's, unless it is Russia that says so
+        return lands[-1] if not others or _SPEAKS.search(told[-1]) else None
 
     def _opened_by(self, sentence: str) -> str | None:
         """The country that a sentence begins with, or whose body."""
-        body = _NAMED.match(sentence, len(sentence) - len(_ARTICLE.sub("", sentence)))
-        opening = _OPENING.match(sentence)
+        start = _START.match(sentence)
+        at = start.end() if start is not None else 0
+        body, opening = _NAMED.match(sentence, at), _WHOLE_NAME.match(sentence, at)
         if body is not None:
             return self._scene.book.countries.word(body["land"])
         return self._land_of(opening["name"]) if opening is not None else None
@@ -154,8 +152,7 @@ class StateBodies:
         countries, found = self._scene.book.countries, []
         for block, text in enumerate(self._scene.paragraphs):
             for match in _NAMED.finditer(text):
-                words = match["land"].split()
-                land = countries.word(match["land"]) or countries.word(words[-1])
-                if land is not None and (len(words) == 1 or countries.word(words[-1]) is not None):
+                if countries.word(match["land"].split()[-1]) is not None:  # not "Russia Accuses Army"
+                    land = countries.word(match["land"]) or ""
                     found.append(_Named(block, match.start(), match["body"].lower(), land))
         return found

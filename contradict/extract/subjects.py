@@ -1,9 +1,22 @@
-"""Who does what a verb says: its subject in the dependency tree, also where the parser lost or misplaced it."""
+"""Who does what a verb says: its subject in the dependency tree."""
 
 from __future__ import annotations
 
-from contradict.calendar_words import DAYS, MONTHS
+from contradict.calendar_words import DAYS
 from contradict.extract.groups import is_group
+from contradict.extract.lost_subjects import (
+    after_colon,
+    before_relative,
+    inserted_subject,
+    inverted_subject,
+    lost_in_front,
+    lost_name,
+    misread_name,
+    misread_title,
+    named_subject,
+    of_headline,
+    taken_by_relative,
+)
 from contradict.extract.roles import is_role
 from contradict.extract.tree import RELATIVE, Token, child, children, is_verb, negated
 from contradict.extract.verbs import ADDING, AS, GOING_ON, STANDS
@@ -13,7 +26,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     """The subject as written and the token that names the speaker: they differ for relative pronouns and left-out subjects."""
     if depth > 6:
         return None, None
-    own = _named_subject(verb) or child(verb, "nsubj") or _misread_title(verb) or _misread_name(verb)
+    own = named_subject(verb) or child(verb, "nsubj") or misread_title(verb) or misread_name(verb)
     passive = child(verb, "nsubjpass")
     if passive is not None:
         agent = child(verb, "agent")
@@ -28,11 +41,11 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         if own.lower_ in RELATIVE and (clause := _relative_of(verb)) is not None:
             named = _antecedent(own, clause.head)
             return (own, named) if named.lower_ not in _THINGS else (None, None)
-        own = inserted_subject(verb) or _inverted_subject(own, verb) or _lost_name(own, verb) or _after_colon(own, verb)
+        own = inserted_subject(verb) or inverted_subject(own, verb) or lost_name(own, verb) or after_colon(own, verb)
         if own.lower_ in _THINGS:
             return None, None
         return own, own
-    if (noun := _before_relative(verb) or _of_headline(verb) or _taken_by_relative(verb)) is not None:
+    if (noun := before_relative(verb) or of_headline(verb) or taken_by_relative(verb)) is not None:
         return noun, noun
     if verb.dep_ == "conj" and (outer := outer_cue(verb)) is not None:
         return subject_of(outer, depth=depth + 1)
@@ -63,7 +76,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
             if (passive := child(head, "nsubjpass")) is not None:
                 return passive, passive
             return subject_of(head, depth=depth + 1)
-    if verb.dep_ == "ROOT" and (lost := _lost_in_front(verb)) is not None:
+    if verb.dep_ == "ROOT" and (lost := lost_in_front(verb)) is not None:
         return lost, lost
     if _is_main(verb):
         return verb.head, verb.head
@@ -113,68 +126,6 @@ def _antecedent(relative: Token, noun: Token) -> Token:
 def _is_somebody(noun: Token) -> bool:
     """Whether a common noun is of persons, as far as our lists go."""
     return is_role(noun.lemma_) or is_group(noun.lower_)
-
-
-def _before_relative(verb: Token) -> Token | None:
-    """ "Solar group Brightfield, whose scheme has jumped five years, backs the reform": the parser joins what backs to what jumped."""
-    relative, doc = verb.head, verb.doc
-    noun = relative.head
-    lost = verb.dep_ == "conj" and relative.dep_ == "relcl" and noun.dep_ == "ROOT" and doc[verb.i - 1].text == ","
-    return noun if lost and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") and verb.tag_ in ("VBD", "VBZ", "VBP") else None
-
-
-def _taken_by_relative(verb: Token) -> Token | None:
-    """ "Minister Ann Lee, who had insisted P, said Thursday that Q": the parser makes her the subject of P."""
-    clauses = children(verb, "ccomp")
-    if len(clauses) < 2 or not clauses[0].i < verb.i < clauses[1].i or verb.doc[verb.i - 1].text != ",":
-        return None
-    name = child(clauses[0], "nsubj")
-    if name is None:
-        return None
-    return name if child(name, "relcl") is not None and name.left_edge.i == verb.sent.start else None
-
-
-def _of_headline(verb: Token) -> Token | None:
-    """ "Marjan says it offered to pay, denies refusing": the parser takes what was said first for what is denied."""
-    if verb.tag_ != "VBZ" or verb.doc[verb.i - 1].text != ",":
-        return None
-    said = next((c for c in children(verb, "ccomp") if c.i < verb.i and c.tag_ == "VBZ"), None)
-    return child(said, "nsubj") if said is not None else None
-
-
-_CALENDAR = frozenset((*DAYS, *MONTHS))
-
-
-def _misread_name(verb: Token) -> Token | None:
-    """ "“I waited,” Ms Kiely told reporters": the parser takes the name right in front for an adverb."""
-    name = verb.doc[verb.i - 1] if verb.i else verb
-    lost = name.head == verb and name.dep_ in ("advmod", "npadvmod", "dep", "nmod") and child(verb, "nsubjpass") is None
-    return name if lost and _may_bear(name) and verb.tag_ in ("VBD", "VBZ") else None
-
-
-def _may_bear(token: Token) -> bool:
-    """Whether a token is a name, not of a day."""
-    return token.tag_ == "NNP" and token.lower_ not in _CALENDAR
-
-
-def _misread_title(verb: Token) -> Token | None:
-    """ "But trapper Ann Lee, 70, said": the parser takes the title for a verb and the name for its object."""
-    title = child(verb, "csubj")
-    name = child(title, "dobj") if title is not None and child(title, "nsubj") is None else None
-    if title is None or name is None or verb.lemma_ not in ADDING | AS | GOING_ON | STANDS:
-        return None
-    return name if name.tag_ == "NNP" and name.left_edge.i == title.i + 1 and name.i < verb.i else None
-
-
-def _lost_in_front(verb: Token) -> Token | None:
-    """ "In a video posted on Telegram, the deputy minister, Ann Lee, said …": the parser takes the name for one of Telegram."""
-    name = verb.doc[verb.i - 2] if verb.i > 2 and verb.doc[verb.i - 1].text == "," else None
-    if name is None or name.tag_ != "NNP" or name.dep_ != "appos" or verb.tag_ not in ("VBD", "VBZ"):
-        return None
-    over = name
-    while over.dep_ == "appos":
-        over = over.head
-    return name if over.dep_ == "pobj" and over.i < name.i else None
 
 
 def _is_main(verb: Token) -> bool:
@@ -234,63 +185,6 @@ _MUTE = frozenset(
     ]
 )
 """What is cited as a reason, not as a speaker."""
-
-
-def _named_subject(verb: Token) -> Token | None:
-    """ "His namesake, the housing minister Joan Miller, called …": of two subjects in apposition the one with the name."""
-    both = [t for t in children(verb, "nsubj") if t.i < verb.i]
-    if len(both) != 2 or both[0].tag_ in ("NNP", "NNPS", "PRP") or verb.doc[both[1].left_edge.i - 1].text != ",":
-        return None
-    return both[1] if any(t.tag_ == "NNP" for t in both[1].subtree) and both[1].tag_ != "PRP" else None
-
-
-def inserted_subject(verb: Token) -> Token | None:
-    """ "The Kremlin, the minister told reporters, had proposed …": no comma in front of the verb, so the name before it is its subject."""
-    own = child(verb, "nsubj")
-    beside = child(own, "appos") if own is not None else None
-    if own is None or beside is None or verb.doc[beside.left_edge.i - 1].text != ",":
-        return None
-    if beside.right_edge.i != verb.i - 1 or beside.right_edge.is_punct or child(verb, "ccomp") is None:
-        return None
-    return beside
-
-
-def _inverted_subject(own: Token, verb: Token) -> Token | None:
-    """ "The families, said the spokesman Ann Lee, deserve to know": who stands right behind the verb and in front of a comma."""
-    behind = children(verb, "nsubj")[-1:]
-    if behind and own.i < verb.i and behind[0].left_edge.i == verb.i + 1 and verb.doc[verb.i - 1].text == ",":
-        return behind[0]  # "They fit a 9M723, the type of the system, said Ann Lee of the centre": two subjects
-    clause = child(verb, "ccomp")
-    who = child(clause, "nsubj") if clause is not None and own.i < verb.i and verb.doc[verb.i - 1].text == "," else None
-    if who is None or who.left_edge.i != verb.i + 1 or verb.doc[own.right_edge.i + 1 : verb.i].text != ",":
-        return None
-    between = [token.text for token in verb.doc[who.i + 1 : clause.i]] if clause is not None else []
-    return who if "," in between else None
-
-
-def _lost_name(own: Token, verb: Token) -> Token | None:
-    """ "Ronan Feely, a solicitor for the families, said": the parser takes the name in front for an adverb."""
-    at = own.left_edge.i
-    name = verb.doc[at - 2] if at > 1 and verb.doc[at - 1].text == "," else None
-    lost = (
-        name is not None
-        and name.head == verb
-        and name.dep_ in ("advmod", "npadvmod", "dep")
-        and _may_bear(name)
-        and any(_may_bear(part) for part in children(name, "compound"))
-    )
-    return name if lost and own.tag_ in ("NN", "NNS") and verb.doc[at].lower_ in ("a", "an", "the") else None
-
-
-def _after_colon(subject: Token, verb: Token) -> Token:
-    """ "A long way to go: Russia is disputing …": what stands before a colon is not the subject of what stands behind it."""
-    between = verb.doc[subject.i : verb.i]
-    colon = next((token.i for token in reversed(list(between)) if token.text == ":"), None)
-    if colon is None:
-        return subject
-    nouns = [token for token in verb.doc[colon + 1 : verb.i] if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "PRP")]
-    run = [token for place, token in enumerate(nouns) if token.i - nouns[0].i == place]
-    return run[-1] if run else subject
 
 
 _MEDIA = frozenset(

@@ -219,21 +219,8 @@ def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) 
 
 
 _POSTED = re.compile(r"\b(?:on|via|to|over)\s+(?:the\s+|its\s+)?$")
-_CARRIERS = frozenset(
-    (
-        "Telegram",
-        "Facebook",
-        "Twitter",
-        "X",
-        "Instagram",
-        "YouTube",
-        "TikTok",
-        "Truth Social",
-        "WhatsApp",
-        "Weibo",
-        "VK",
-    )
-)
+_CARRIERS = frozenset(("Telegram", "X", "Truth Social", "Weibo", "VK"))
+"""Those of such a kind that are names at all to `mentions`."""
 
 
 def _carries(mention: Mention, scene: Scene) -> bool:

@@ -272,6 +272,11 @@ def _agree(verb: str) -> str:
     )
 
 
+def same_speaker(rng: Random, part: str) -> str | None:
+    """Now and then one speaker for both sides of an entailment, so that attribution is no cue."""
+    return speaker(rng, part) if rng.random() < 0.35 else None
+
+
 __all__ = [
     "RELATION",
     "Scenario",
@@ -285,12 +290,8 @@ __all__ = [
     "other_object",
     "passive",
     "said",
+    "same_speaker",
     "scenario",
     "speaker",
     "state",
 ]  # fmt: skip
-
-
-def same_speaker(rng: Random, part: str) -> str | None:
-    """Now and then one speaker for both sides of an entailment, so that attribution is no cue."""
-    return speaker(rng, part) if rng.random() < 0.35 else None
