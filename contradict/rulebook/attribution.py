@@ -11,7 +11,7 @@ from contradict.rulebook.reading import Reading
 _SAYING = (
     r"(?:says?|said|saying|claims?|claimed|claiming|alleges?|alleged|alleging|argues?|argued|believes?|believed|"
     r"insists?|insisted|contends?|contended|suggests?|suggested|complains?|complained|maintains?|maintained|"
-    r"calls?|called|calling|brands?|branded|writes?|wrote|reports?|reported|portrays?|portrayed|depicts?|"
+    r"(?:calls?|called|calling)(?! (?:(?:more |further |its |their )?witness|off\b|up\b|back\b|(?:an?|for) (?:\w+ )?(?:meeting|strike|vote|halt|election|ambulance)))|brands?|branded|writes?|wrote|reports?|reported|portrays?|portrayed|depicts?|"
     r"depicted|imagines?|describes?|described|accuses?|accused|accusing|tells?|told|telling|warns?|warned|"
     r"mentions?|mentioned|speaks? of|spoke of|points? to|pointed to|states?|stated|asserts?|asserted|fears?|feared|"
     r"suspects?|suspected|shouts?|shouted|whispers?|whispered|pretends?|pretended|paints?|painted|sees?|predicts?|predicted|repeats?|repeated|denounces?|denounced|dubs?|dubbed)\b"

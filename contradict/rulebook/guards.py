@@ -230,7 +230,7 @@ _REFUSED = re.compile(r"\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|rule[sd
 _COMMITTED = re.compile(rf"\b{_WORD_GIVEN}\b", re.IGNORECASE)
 _NOT_COMMITTED = re.compile(rf"\b(?:no|not|never|nobody|none|n['’]t)\b[^.;]{{0,20}}\b{_WORD_GIVEN}\b", re.IGNORECASE)
 """Who says that nobody has agreed denies what is said to come because somebody has."""
-_HAPPENED = re.compile(r"\b(?:has|have|had|was|were|did)\b", re.IGNORECASE)
+_HAPPENED = re.compile(r"\b(?:has|have|had|was|were|did)\b|\b(?:now|already|firmly|safely) in hand\b", re.IGNORECASE)
 
 
 _SILENT = re.compile(

@@ -25,6 +25,7 @@ TITLES = lexicon.words(
     "foreign spokesman spokeswoman secretary judge professor ceo"
 )
 """In front of names, and no part of them."""
+_ADDRESS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +147,10 @@ _SPOTTER = Spotter(
 )
 _MODAL = re.compile(
     r"(?:\b(?P<of>no|nothing|nobody|no one|none|never|you|hardly|neither)\b(?: \w+){0,3} )?"
-    r"(?<!that )(?<!which )(?<!who )(?<!anybody )(?<!anyone )\b(?:might|could)\b(?! not\b)",
+    r"(?<!that )(?<!which )(?<!who )(?<!anybody )(?<!anyone )\b(?:might|could(?! (?:see|hear|feel|smell|tell|only|hardly|barely|scarcely|still|no longer)\b))\b(?! not\b)",
     re.IGNORECASE,
 )
-"""With `of`, what could be is denied ("nothing could be unloaded") or a figure of speech ("you could fry an egg")."""
+"""With `of`, what could be is denied ("nothing could be unloaded") or a figure of speech ("you could fry an egg"); who could see or only walk was able to."""
 _MAY = re.compile(
     r"(?<!that )(?<!which )(?<!you )(?<!who )\b(?<!\w[^s\W]s )(?<!public )(?<!party )(?<!anyone )(?<!nobody )may\b(?! not\b| release none)|"
     r"\bmay (?:have|well|yet|be (?:that|due|able)|become|turn|lead|cause|rise|fall|face|lose)\b"
@@ -202,6 +203,8 @@ def _names(words: tuple[Token, ...]) -> tuple[tuple[str, ...], ...]:
 
     for index, token in enumerate(words):
         if token.capital and not token.mark and token.word != "i":
+            if token.word in _ADDRESS:
+                close()  # "at Easter Ms Sarre": a name begins here
             run.append(index)
         elif run:
             close()

@@ -184,15 +184,23 @@ def _told_apart(c: Comparison) -> str | None:
     return None
 
 
-_DESCRIBED = re.compile(r"(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+), (?:an? |the )?(?P<what>[a-z][\w '’-]{2,40})")
-_ENTITLED = re.compile(r"^(?P<what>(?:[A-Z]?[\w-]+ ){1,3}?)(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)$")
+_DESCRIBED = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+), (?:an? |the )?"
+    r"(?P<what>(?!(?:before|after|and|or|but|in|at|on|who|which|whose|when|while|speaking|said|says|told)\b)[a-z][\w '’-]{2,40})(?=[,.;)]|$)"
+)
+_ENTITLED = re.compile(r"^(?P<what>(?:[A-Z]?[\w-]+ ){1,3}?)(?<! of )(?<! for )(?<! at )(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)$")
+_OFFICES = lexicon.words(
+    "board chair chairman chairwoman chairperson president vice director executive treasurer secretary spokesman spokeswoman spokesperson counsel "
+    "head management manager press office finance managing legal chief deputy representative lawyers branch staff"
+)
+"""Who these are of is a body: one has several of them."""
 
 
 def _described_apart(c: Comparison) -> str | None:
     """One full name, described in two ways by the actors or a text ("Abbas Karimi, union lawyer" / "Abbas Karimi, rancher")."""
     left, right = _descriptions(c.pair.left.actor.name, c.left), _descriptions(c.pair.right.actor.name, c.right)
     for name in sorted(left.keys() & right.keys()):
-        if not left[name] & right[name]:
+        if not left[name] & right[name] and not (left[name] <= _OFFICES and right[name] <= _OFFICES):
             return f"{name}, {min(left[name])} / {min(right[name])}"
     return None
 
