@@ -53,6 +53,7 @@ _HEARSAY = re.compile(
     r"\b(?:they|some|others|many|people|opponents|critics) (?:say|claim|call|pretend|insist|argue|maintain|think|believe|allege)\b|"
     r"\b(?:accuses?|accused|accusing|blames?|blamed) (?:us|me|our|my)\b|"
     r"\baccusations?\b|\ballegations?\b|\b(?:claims?|reports?|stories|suggestions?|assertions?) (?:that|(?:on|in|from) (?:\w+ ){1,3}that|of|by|from|in the (?:press|media|papers?))\b|"
+    r"\bone unnamed \w+ (?:tells?|told|says?|said)\b|\bwe could not (?:check|verify|confirm)\b|"
     r"\b(?:supposed|so-called|self-styled|purported|alleged|ostensible) \w+",
     re.IGNORECASE,
 )
@@ -76,7 +77,7 @@ _TOLL = re.compile(
 DISOWNING = re.compile(
     r"\b(?:a|an|one|pure|complete|utter|blatant|total|malicious|nothing but|just|simply) (?:\w+ )?(?:lies?|invention|fantasy|fiction|fairy[- ]tales?|slander|smear|"
     r"libel|hoax|fabrication|myth|nonsense|rubbish|falsehood|untruth|rumou?r|concoction|provocation)\b|\b(?:is|are|was|were) (?:all )?(?:lies|invented|nonsense|rubbish|concocted|fairy[- ]tales)\b|"
-    r"\bmade[- ]up\b|\bmade (?:it|this|that|them) up\b|\bnever happened\b|\bnothing of the (?:kind|sort)\b|\bno such thing\b|"
+    r"\bmade[- ]up\b|\b(?:made|making|makes?) (?:it|this|that|them|things) up\b|\bnever happened\b|\bnothing of the (?:kind|sort)\b|\bno such thing\b|"
     r"\b(?:not|n['’]t|no|without|lacks?|devoid of|not a (?:grain|shred|word) of) (?:\w+ )?(?:true|truth|foundation|substance|basis|correspond)\b|"
     r"\b(?:is|are|was|were|simply|plainly|completely|entirely|totally|utterly) (?:false|untrue|wrong|baseless|unfounded|groundless|fabricated|incorrect|fake|bogus)\b|"
     r"\b(?:premature|jumping the gun|ahead of events|speculative|exaggerated|misleading|mistaken|far-fetched|absurd|ridiculous|preposterous|not so|contrary to)\b|"
@@ -96,6 +97,22 @@ def reported(c: Comparison) -> str | None:
     return left or right
 
 
+_WRONG = re.compile(r"\b(?:proves?|proved|shows?|showed) (?:\w+ ){1,3}wrong\b|\b(?:they|he|she) (?:is|are|was|were) (?:\w+ )?wrong\b", re.IGNORECASE)
+
+
+def disowned(c: Comparison) -> str | None:
+    """One text quotes what somebody else says and calls it wrong: the quoted words are not its own, and it denies them."""
+    for reading in (c.left, c.right):
+        quoted = reading.seek(_QUOTED_AND_WRONG) if reading.seek(DISOWNING) or reading.seek(_WRONG) else None
+        if quoted is not None:
+            return quoted.group()
+    return None
+
+
+_QUOTED_AND_WRONG = re.compile(
+    r"\b(?:tells?|told|writes?|wrote|says?|said|claims?|claimed|swears?|swore|testifie[sd])\b[^.;]*['\"‘“][^.]{8,}|['\"‘“][^.]{8,}['\"’”],? (?:my|our|his|her|their|the) \w+ (?:writes?|wrote|says?|said|claims?|claimed)\b",
+    re.IGNORECASE,
+)
 _PLAINLY = re.compile(r"\b(?:says?|said|told (?:reporters|us)|announced)$", re.IGNORECASE)
 REPORT = 28
 """Tokens from which a text is a report, which names its sources ("the coast guard said") and stands by them."""

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import date
 
 from contradict.rulebook import lexicon
-from contradict.rulebook.attribution import DISOWNING, reported
+from contradict.rulebook.attribution import DISOWNING, disowned, reported
 from contradict.rulebook.compare import Comparison, sign
 from contradict.rulebook.counting import same_counted
 from contradict.rulebook.denial import other_complement
@@ -44,7 +44,7 @@ def other_time(c: Comparison) -> str | None:
     if c.pair.same_actor:
         return None  # one actor saying otherwise later is a shift: time is what makes it one
     kind = differ(c.focus[0].times, c.focus[1].times)
-    if kind and _opposed_apart_from_time(c, kind):
+    if kind and _opposed_apart_from_time(c, kind) and not _reaches(c):
         return kind
     for near, far in (c.focus, c.focus[::-1]):
         used = near.seek(USED_TO)
@@ -57,6 +57,21 @@ def other_time(c: Comparison) -> str | None:
         ):
             return word
     return _around_one_event(c) or later_state(c)
+
+
+_NOT_UNTIL = re.compile(
+    r"(?:\b(?:no|not|none|nobody|no one|neither|never)\b|n['’]t\b)[^.;]{1,60}\b(?:until|till|before)\b", re.IGNORECASE
+)
+_EVER_SINCE = re.compile(r"\b(?:in|since) (?P<year>(?:19|20)\d\d)\b[^.;]{0,40}\b(?:ever since|since then|from then on)\b", re.IGNORECASE)
+
+
+def _reaches(c: Comparison) -> bool:
+    """Whether what one text says holds for the other's time as well: "not until March" of February, "in 2018, and ever since" of 2020."""
+    for one, other in (c.focus, c.focus[::-1]):
+        since = one.seek(_EVER_SINCE)
+        if one.seek(_NOT_UNTIL) or (since and other.times.years and min(other.times.years) >= int(since["year"])):
+            return True
+    return False
 
 
 def later_state(c: Comparison) -> str | None:
@@ -275,7 +290,7 @@ def other_date(c: Comparison) -> str | None:
 
 
 _TASTE = re.compile(
-    r"\b(?:i (?:think|find|feel(?! like)|believe|consider|reckon|guess|prefer|like|love|hate)|in my (?:view|opinion|eyes|book|judg(?:e)?ment)|to my (?:mind|taste|eye|ear)|for my (?:taste|money)|"
+    r"\b(?:i (?:think|find(?! that)|feel(?! like)|believe|consider|reckon|guess|prefer|like|love|hate)|in my (?:view|opinion|eyes|book|judg(?:e)?ment)|to my (?:mind|taste|eye|ear)|for my (?:taste|money)|"
     r"if you ask me|i personally|personally,? i|as i see it|from my point of view|frankly|in my humble|seems to me|strikes me|a matter of taste)\b",
     re.IGNORECASE,
 )
@@ -303,6 +318,7 @@ GUARDS: dict[str, Guard] = {
     "opinion": opinion,
     "exception": exception,
     "reported": reported,
+    "disowned": disowned,
     "question": question,
     "negated-cue": negated_cue,
     "silence": silence,
@@ -337,5 +353,6 @@ SILENCING = (
     "other-complement",
     "opinion",
     "same-quantity",
+    "disowned",
 )
 """What silences a raising rule that has no `unless` of its own."""

@@ -102,7 +102,7 @@ VAGUE_RANGES: dict[str, tuple[float, float]] = {
 """The least and the most that each `word` of `VAGUE` stands for."""
 SHARE_WORDS = re.compile(
     r"\b(?P<part>half|(?:a|one|two|three|four|nine|seven)[ -](?:third|quarter|fifth|tenth|thirds|quarters|"
-    r"fifths|tenths)|(?P<n>one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|"
+    r"fifths|tenths)|(?P<n>one|two|three|four|five|six|seven|eight|nine|\d+) (?:[a-z]+ )?(?:in|"
     r"out of)(?: every)? (?P<d>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|"
     r"\d+))\b(?! of an? )(?! an? (?:hour|day|year|dozen|million|billion))",
     re.IGNORECASE,

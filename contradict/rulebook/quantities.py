@@ -47,7 +47,9 @@ _NO_AMOUNT = re.compile(
     rf"type|group|covid|under|over|aged?)\.?[ -]|[-–/:])$",
     re.IGNORECASE,
 )
-_DATE_AFTER = re.compile(rf"(?: (?:of )?(?:{_MONTHS})\b|\s?[ap]\.?m\b|:\d\d|[-–/]\d)", re.IGNORECASE)
+_DATE_AFTER = re.compile(
+    rf"(?: (?:of )?(?:{_MONTHS})\b|\s?[ap]\.?m\b|:\d\d|[-–/]\d| o['’]clock| in the (?:morning|afternoon|evening|night))", re.IGNORECASE
+)
 _YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
 
 

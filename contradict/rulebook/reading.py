@@ -146,7 +146,7 @@ _SPOTTER = Spotter(
     }
 )
 _MODAL = re.compile(
-    r"(?:\b(?P<of>no|nothing|nobody|no one|none|never|you|hardly|neither)\b(?: \w+){0,3} )?"
+    r"(?:\b(?P<of>no|nothing|nobody|no one|none|never|you|hardly|neither|so that)\b(?: \w+){0,4} )?"
     r"(?<!that )(?<!which )(?<!who )(?<!anybody )(?<!anyone )\b(?:might|could(?! (?:see|hear|feel|smell|tell|only|hardly|barely|scarcely|still|no longer)\b))\b(?! not\b)",
     re.IGNORECASE,
 )
@@ -157,7 +157,7 @@ _MAY = re.compile(
 )
 """A wish or chance; a plural or anybody that may do something is allowed to ("residents may return")."""
 USED_TO = re.compile(
-    r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )\bused to\b|\b(?:was|were)\b[^.;]{3,60}\buntil (?:(?:the )?(?:\w+ ){0,3}\d{4}|last|recently)\b",
+    r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )(?<!who )(?<!whom )(?<!which )(?<!that )\bused to\b|\b(?:was|were)\b[^.;]{3,60}\buntil (?:(?:the )?(?:\w+ ){0,3}\d{4}|last|recently)\b",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?[\"'”’)]*\s*$")
