@@ -11,7 +11,7 @@ from contradict.actors.index import Index
 from contradict.actors.names import bare, key_of
 
 OFFICIAL = re.compile(
-    r"\b(government|officials?|authorit(?:y|ies)|administration|side|delegation|leadership|regime|junta|cabinet|leaders|diplomats?|negotiators?|"
+    r"\b(government|officials?|authorit(?:y|ies)|administration|side|delegation|leadership|regime|junta|cabinet|leaders|diplomats?|negotiators?|(?:security|government|military|army|defen[cs]e|palace) (?:sources?|officials?)|joint chiefs of staff|atomic energy (?:organi[sz]ation|agency|commission)|"
     r"representatives?|state media|president|prime minister|premier|chancellor|king|foreign minister|defen[cs]e minister|"
     r"interior minister|finance minister|minister|foreign ministry|defen[cs]e ministry|interior ministry|ministry|ministry of \w+(?: \w+)?|"
     r"foreign office|military|army|armed forces|air force|navy|(?:black sea|baltic|northern|pacific|fifth|sixth|seventh|naval) fleet|coast ?guard|border guards?|security (?:forces|services?)|police|forces|troops|"

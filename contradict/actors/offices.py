@@ -39,6 +39,7 @@ _AGENCY = re.compile(
 )
 """ "the Australian Maritime Safety Authority", "Denmark's maritime authority": on the side of the government, with a name of its own."""
 _BESIDE_AN_OFFICE = re.compile(r"\b(spokes\w+|deputy|office|aide|adviser|advisor|envoy|vice)\b")
+_ONE = re.compile(r"(?:an?|one|another)\s", re.I)
 _BODIES = tuple(
     (re.compile(pattern), label)
     for pattern, label in (
@@ -87,7 +88,7 @@ def described(name: str, clean: str, countries: Countries, on: date | None) -> F
     own = _own_voice(clean, country)
     if own is not None or not_official(name):
         return own
-    held = _held(clean, country, on)
+    held = _held(clean, country, on, one_of_several=_ONE.match(name.strip()) is not None)
     if held is not None or not OFFICIAL.search(clean):
         return held
     side = country.side or country.id
@@ -118,8 +119,8 @@ def _own_voice(clean: str, country: Country) -> Found | None:
     return None
 
 
-def _held(clean: str, country: Country, on: date | None) -> Found | None:
-    """Who holds the office that is named, unless it is their deputy, spokesman or the like."""
+def _held(clean: str, country: Country, on: date | None, *, one_of_several: bool = False) -> Found | None:
+    """Who holds the office that is named, unless it is their deputy, spokesman or the like; of "a government spokesman" there are several."""
     words = _one_spelling(clean)
     for office in sorted(country.offices, key=len, reverse=True):
         spelled = _one_spelling(office)
@@ -127,8 +128,11 @@ def _held(clean: str, country: Country, on: date | None) -> Found | None:
             continue
         if _BESIDE_AN_OFFICE.search(words.replace(spelled, " ")):
             return None
+        holders = {h.name: h for h in country.offices[office] if h.covers(on)}
+        if len(holders) != 1 and on is not None:
+            return None  # a day on which several held it, or nobody known
         holder = next((h for h in country.offices[office] if h.covers(on)), None)
-        if holder is None:
+        if holder is None or (one_of_several and _BESIDE_AN_OFFICE.search(spelled)):
             return None
         day = f" on {on.isoformat()}" if on else ""
         side = country.side or country.id

@@ -72,7 +72,8 @@ _FIELDS = re.compile(
 """What a ministry is for, or an official is, is no country: "Home Affairs Ministry sources"."""
 _AMERICAN = re.compile(
     r"\b(?:assistant secretary of (?:state|defen[cs]e|the treasury)|deputy secretary of state|(?:treasury|homeland security|veterans affairs) secretary|"
-    r"secretary of (?:homeland security|veterans affairs|the treasury)|U\.?S\.? attorney|White House (?:spokes\w+|officials?|aides?|press secretary|advis[eo]rs?))\b",
+    r"secretary of (?:homeland security|veterans affairs|the treasury)|U\.?S\.? attorney|(?<!civil )(?<!local )(?<!city )(?<!county )(?<!regional )(?<!military )(?<!provincial )(?<!transitional )administration officials?|"
+    r"White House (?:spokes\w+|officials?|aides?|press secretary|advis[eo]rs?|summary|read-?outs?|account|memo|transcript))\b",
     re.I,
 )
 """Offices that only the United States have under such a name."""
@@ -125,7 +126,7 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
         if full is not None:
             return Actor(slug(full), full, slug(full))
     if OFFICIAL.search(words):
-        for word in re.findall(r"\b[A-Z][a-z]{3,}\b", words):
+        for word in re.findall(r"(?<!\bin )(?<!\bin the )\b[A-Z][a-z]{3,}\b", words):
             if _FIELDS.fullmatch(word):
                 continue
             name = cast.land_of(word)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from contradict.extract.roles import is_role
 from contradict.extract.scene import Scene
 
 _ASTRAY = re.compile(
@@ -63,7 +64,9 @@ def without_owner(clean: str, scene: Scene) -> str:
 
 def _is_business(name: str, scene: Scene) -> bool:
     """Whether a name is one of its own, not the country's: "Hoshigaki Capital", not "Foreign Ministry"."""
-    first = name.split()[0]
+    first, *_, last = name.split()
+    if last.islower() and is_role(last):
+        return False  # "Iran's U.N. ambassador"
     return not scene.known(name).known and (first in scene.cast.first or _BUSINESS.search(name) is not None)
 
 

@@ -85,13 +85,14 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
 def _of_state(clean: str, land: str, scene: Scene) -> Speaker:
     """ "The general staff": as the book has it with the country in front, else by its words, on the government's side."""
     government, how = scene.government(land).actor, f"“{clean}”: the {land} one"
-    words = re.sub(r"^the\s+", "", clean, flags=re.I)
+    words = re.sub(r"^(?:the|an?)\s+", "", clean, flags=re.I)
     known = scene.book.explain(f"{land} {words}", on=scene.on)
     body = not is_role(words.split()[-1])
-    if known.known and known.actor.side == government.side:
+    if known.known and not re.search(r"\bofficials?$", words) and known.actor.side == government.side:
         return Speaker(known.actor, how, True, gender_of((), clean), body=body)
     local = f"{slug(words)[:60]}-{scene.article_id[:6]}"
-    return Speaker(Actor(local, capital(words), government.side), how, False, gender_of((), clean), body=body)
+    name = f"{land} {words}" if re.search(r"\bofficials?$", words) else capital(words)
+    return Speaker(Actor(local, name, government.side), how, False, gender_of((), clean), body=body)
 
 
 def _there(clean: str, spot: Spot, scene: Scene) -> Speaker | None:

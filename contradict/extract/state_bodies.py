@@ -19,22 +19,30 @@ if TYPE_CHECKING:
     from contradict.extract.scene import Scene, Spot
 
 _MINISTRIES = r"(?:foreign|defen[cs]e|interior|justice|health|finance|energy|trade|education|transport|economy|agriculture|environment)"
+_SEATS = r"presidential (?:office|palace|administration)|presidency|(?:president|prime minister)['’]s office"
 _FORCES = r"(?:general|joint) staff|army|military|armed forces|air force|navy|coast ?guard|high command"
 _BODY = re.compile(
-    rf"(?:the\s+)?(?P<body>{_FORCES}|{_MINISTRIES} ministry|foreign office|border (?:service|guard)|emergency service|ministry)(?:['’]s?)?(?P<rest>(?:\s+[a-z-]+){{0,4}})",
+    rf"(?:the\s+)?(?P<body>{_FORCES}|{_MINISTRIES} ministry|{_SEATS}|foreign office|border (?:service|guard)|emergency service|ministry)(?:['’]s?)?(?P<rest>(?:\s+[a-z-]+){{0,4}})",
     re.I,
 )
 """ "The general staff", "army spokesman brigadier", "the ministry's chief spokesman"."""
 _OFFICE = re.compile(
-    rf"(?:the\s+)?(?:(?:deputy|vice|acting|chief)\s+){{0,2}}(?:(?:{_MINISTRIES}|commerce|industry|information|planning|culture|prime)\s+minister|press secretary|foreign secretary)",
+    rf"(?:the\s+)?(?:(?:deputy|vice|acting|chief|far-right|far-left|hardline|outgoing|veteran)\s+){{0,2}}(?:(?:{_MINISTRIES}|commerce|industry|information|planning|culture|prime|(?:national |internal |public )?security)\s+minister|press secretary|foreign secretary)",
     re.I,
 )
+_HEAD = re.compile(
+    rf"(?:an?\s+|the\s+)?(?:(?:deputy|acting|senior)\s+)?(?:head|chief|director|official|spokes\w+)\s+(?:of|for|at|in)\s+(?:the\s+)?(?:{_FORCES}|{_MINISTRIES} ministry|{_SEATS})",
+    re.I,
+)
+""" "The head of the presidential office"."""
+_TRAVELLERS = re.compile(r"\b(?:foreign|prime)\s+(?:minister|secretary)\b", re.I)
+"""Who is met in other capitals than their own."""
 _MINISTER = re.compile(r"(?:[A-Z][a-z]+\s+)?[Tt]he\s+(?:deputy\s+|vice\s+)?minister")
 _SPOKESMAN = re.compile(
     r"(?:[Cc]hief\s+|[Tt]he\s+)?[Ss]pokes(?:man|woman|person)(?:,?\s+(?:[A-Z][a-z]+\.?|[Ll]t\.?)){0,2}"
 )
 _SPEAKING = re.compile(
-    r"(?:\s+(?:chief|deputy|senior|top|information|media))*\s+(?:spokes\w+|press (?:officer|secretary)|chief)(?:\s+(?:general|colonel|captain|major|brigadier|admiral|commodore|lieutenant|maj|col|brig|gen|lt)\.?){0,2}",
+    r"(?:\s+(?:chief|deputy|senior|top|information|media))*\s+(?:spokes\w+|press (?:officer|secretary)|chief|officials?)(?:\s+(?:general|colonel|captain|major|brigadier|admiral|commodore|lieutenant|maj|col|brig|gen|lt)\.?){0,2}",
     re.I,
 )
 """ "Army spokesman", not "army historian"."""
@@ -52,6 +60,8 @@ _SPEAKS = re.compile(
     r"\b(?:said|says|told|denied|denies|announced|confirmed|insisted|claimed|reported|stated|acknowledged|rejected)\b"
 )
 _SENTENCES = re.compile(r"(?<=[.!?;])[”\"’']?\s+")
+_IN_CITY = re.compile(r"(?:^|[.!?;][”\"’']?\s+)(?:But\s+|And\s+|Back\s+)?[Ii]n\s+(?P<city>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?),")
+_ELSEWHERE = re.compile(r"[.!?;][”\"’']?\s+(?:In|At|From)\s+[A-Z]")
 _FAR = 1200
 """Characters in front of a place in which its sentences are looked at."""
 
@@ -76,31 +86,56 @@ class StateBodies:
         """The country, as an adjective, of "army spokesman", "the general staff", "deputy foreign minister"; None where they are of none, or nothing tells."""
         if len(words) > 80 or _NOT_SO.search(words):
             return None
+        words = re.sub(r"^an?\s+", "", words)
         office, body = _OFFICE.fullmatch(words), _BODY.fullmatch(words)
         if office is None and body is None:
+            if _HEAD.fullmatch(words):
+                return self._entered(spot) or (self._acting(spot) if self._own_opening(spot) is None else None)
             return self._acting(spot) if _MINISTER.fullmatch(words) or _SPOKESMAN.fullmatch(words) else None
         if body is not None and body["rest"] and not _SPEAKING.fullmatch(body["rest"]):
             return None
         definite = words.lower().startswith("the ")
         found = self._acting(spot) or (self._acting_before(spot) if definite else None)
-        return found or (self._named_so(body["body"].lower(), spot) if body is not None and definite else None)
+        if found is None and not _TRAVELLERS.search(words):
+            found = self._entered(spot)
+        near = None if definite else 1  # "a military spokesman": of the one just told of
+        return found or (self._named_so(body["body"].lower(), spot, near) if body is not None else None)
 
     def disputed(self, spot: Spot) -> bool:
         """Whether sentences in front, in the same paragraph, are about several countries."""
         told = map(self._opened_by, self._told(self._front(spot.block, spot.at)))
         return len(set(told) - {None}) > 1
 
-    def _named_so(self, body: str, spot: Spot) -> str | None:
-        """The one country whose body of this name was named in front."""
+    def _entered(self, spot: Spot) -> str | None:
+        """The country of the capital in which the last sentences play: "In Kyiv, where sirens sounded, the head of the presidential office …"."""
+        front = self._front(spot.block, spot.at)
+        last = next(reversed(list(_IN_CITY.finditer(front))), None)
+        country = self._scene.book.countries.get(key_of(last["city"])) if last is not None else None
+        if last is None or country is None or last["city"] in (country.name, *country.names):
+            return None
+        since = front[last.end() :]
+        lands = {self._scene.book.countries.word(last["city"])}
+        told = set(map(self._opened_by, self._told(since))) - {None}
+        return lands.pop() if told <= lands and not _ELSEWHERE.search(since) else None
+
+    def _named_so(self, body: str, spot: Spot, near: int | None = None) -> str | None:
+        """The one country whose body of this name was named in front, at most `near` paragraphs before."""
         before = self._named[
             : bisect_left(self._named, (spot.block, spot.at), key=lambda named: (named.block, named.at))
         ]
-        lands = {named.land for named in before if named.body.endswith(body)}
-        return lands.pop() if len(lands) == 1 else None
+        named = [each for each in before if each.body.endswith(body)]
+        far = near is not None and (not named or spot.block - named[-1].block > near)
+        lands = {each.land for each in named}
+        return lands.pop() if len(lands) == 1 and not far else None
 
     def _acting(self, spot: Spot) -> str | None:
         """The country that the sentence in front is about, in the same paragraph; of the own one, what stands before a semicolon."""
         return self._last_opening(self._front(spot.block, spot.at))
+
+    def _own_opening(self, spot: Spot) -> str | None:
+        """The country that the own sentence begins with: "Ukraine wants a ceasefire first, though the head of the presidential office …"."""
+        front = self._front(spot.block, spot.at)
+        return self._opened_by(_SENTENCES.split(front)[-1]) if front else None
 
     def _acting_before(self, spot: Spot) -> str | None:
         """The country that the paragraph before is about to its end, where the own one names no other."""

@@ -25,6 +25,15 @@ _OF_COMPANY = re.compile(
     r"(?:medical|managing|finance|sales|technical|research|communications) director|chair(?:man|woman|person)?|co-founder|founder|spokes(?:man|woman|person))$",
     re.I,
 )
+_RANKS = re.compile(
+    r"^(?:(?:Lieutenant|Colonel|General|Brigadier|Major|Captain|Admiral|Rear|Vice|Commodore|Sergeant|Lt|Col|Gen|Brig|Maj|Capt|Adm|Cmdr|Dr|Mr|Ms|Mrs)\.?\s+)+(?=[a-z])"
+)
+""" "Brigadier General its director of guidance": what stands in front of a name and what behind it."""
+_OF_GROUP = re.compile(
+    r"(?:an?\s+|the\s+|one\s+)?(?:[a-z-]+\s+){0,2}?(?:member|leader|official|head|chief|commander|representative|deputy|director|spokes\w+|figure)\s+(?:of|in|for|on)\s+(?:the|its)\s+"
+    r"(?P<noun>group|movement|party|militia|organi[sz]ation|agency|alliance|union|network|faction|bloc)(?:['’]s\s+[\w ]+)?",
+    re.I,
+)
 _Side = tuple[str, str]
 """A side, and why."""
 
@@ -45,6 +54,7 @@ def side_by(
     """The side somebody called `words` speaks for by one of the titles the article gives, and why; the surest reading first."""
     first = scene.cast.first.get(" ".join(words))
     bearer = _Bearer(words, first, scene, actor_of)
+    titles = [_RANKS.sub("", title.replace(" - ", "-")) for title in titles]
     found = (_of_state_body(title, bearer) or _affiliated(title, bearer) for title in titles)
     read = (reading(title, bearer) for title in titles for reading in _READINGS)
     return next((side for side in found if side is not None), None) or next(
@@ -66,6 +76,9 @@ def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
         if bearer.first is not None and _unnamed_in_front(bearer.first, scene):
             return None
         if (last := _body_in_front(bearer.words, bearer.first, scene)) is not None:
+            party = scene.known(f"{last.name} party") if _called_party(last, scene) else None
+            if party is not None and party.known:
+                return party.actor.side, f"“{title}” speaks for {party.actor.name}"
             title = f"{title} of {last.name}"
     body = speaks_for(title, book=scene.book, cast=scene.cast, on=scene.on, context=scene.text)
     return (body.side, f"“{title}” speaks for {body.name}") if body is not None else None
@@ -157,6 +170,30 @@ def _of_state_body(title: str, bearer: _Bearer) -> _Side | None:
     return government.side, f"“{title}”: {government.name} is told of there"
 
 
+def _of_group(title: str, bearer: _Bearer) -> _Side | None:
+    """ "Hezbollah would not discuss it. NAME, a member of the group's political council": of the body told of in front, which is no state."""
+    group, first = _OF_GROUP.fullmatch(title), bearer.first
+    if group is None or first is None:
+        return None
+    if _near_body(bearer) is None:
+        named = talked_about(group["noun"].lower(), bearer.scene, Spot(first.block, first.start))
+        return (named.actor.side, f"“{title}” speaks for {named.actor.name}") if named is not None and named.named else None
+    actor = bearer.scene.known(_near_body(bearer) or "").actor
+    return actor.side, f"“{title}” speaks for {actor.name}"
+
+
+def _near_body(bearer: _Bearer) -> str | None:
+    """The body of the book, no state's, that a sentence in front in the paragraph is about."""
+    first, scene = bearer.first, bearer.scene
+    before = scene.cast.line.between((first.block, 0), place(first)) if first is not None else ()
+    for mention in reversed(before):
+        if (mention.subject or _opens(mention, scene)) and not scene.may_be_person(mention):
+            found = scene.known(mention.name)
+            state = scene.book.countries.of_side(found.actor.side) is not None or scene.book.countries.word(mention.name)
+            return mention.name if found.known and not state else None
+    return None
+
+
 def _of_firm(title: str, bearer: _Bearer) -> _Side | None:
     firm, scene = _OF_FIRM.match(title), bearer.scene
     if firm is None or re.search(r"\b(?:former|ex)\b", title):
@@ -197,7 +234,7 @@ def _with_spokesman(mention: Mention, scene: Scene) -> Mention | None:
 
 
 _READINGS = (
-    _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_firm, _of_company,
+    _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_group, _of_firm, _of_company,
 )  # fmt: skip
 
 
@@ -216,6 +253,12 @@ def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) 
         or next(iter(bodies), None)
         or scene.cast.body_before(words)
     )
+
+
+def _called_party(mention: Mention, scene: Scene) -> bool:
+    """ "Congress party" in India is not the Congress of the United States."""
+    text = scene.paragraphs[mention.block] if mention.block < len(scene.paragraphs) else ""
+    return text[mention.end :].lower().startswith(" party")
 
 
 _POSTED = re.compile(r"\b(?:on|via|to|over)\s+(?:the\s+|its\s+)?$")
@@ -241,7 +284,7 @@ def _opens(mention: Mention, scene: Scene) -> bool:
 _FAR = 600
 """Characters in front of a name in which its owner is looked for."""
 _ITS_SPEAKER = re.compile(
-    r"its\s+(?:(?:chief|new|deputy|acting)\s+)?(?:spokes(?:man|woman|person)|press secretary)", re.I
+    r"its\s+(?:(?:chief|new|deputy|acting)\s+)?(?:spokes(?:man|woman|person)|press secretary|(?:director|head|chief|commander|deputy head)(?:\s+of\s+[a-z ]{3,30})?)", re.I
 )
 _OF_STATE = re.compile(
     r"(?:^|[.!?][”\"]?\s+)The\s+(?P<land>[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30})?)\s+(?:(?:foreign|defen[cs]e|interior|justice|health|finance|energy|trade|education|transport)\s+ministry|"
