@@ -18,8 +18,9 @@ MIN_WORDS = 2
 """A claim of one word ("no comment" aside) says nothing that could be compared."""
 
 _NOTHING_SAID = re.compile(
-    r"(?:declined?|refus(?:ed?|es)|declining|refusing|asked|asking|did not want|spoke|spoken)\s+(?:to (?:comment|be (?:named|identified|quoted))|not to be (?:named|identified|quoted)|"
+    r"(?:declined?|refus(?:ed?|es)|declining|refusing|asked|asking|did not (?:want|wish)|spoke|spoken|requested|requesting)\s+(?:to (?:comment|be (?:named|identified|quoted))|not to be (?:named|identified|quoted)|"
     r"for comment|on (?:the )?condition of anonymity|anonymity)\b|"
+    r"(?:declined?|declining|refused|refusing|did not (?:want|wish)) to (?:answer|elaborate|give (?:details|(?:his|her|their) \w+))\b|"
     r"what (?:(?!(?:is|was|are|were)\b)\w+ ){1,3}\w+$|"
     r"(?:tells?|told|telling|sees?|saw) (?:(?:an?|the|much the|quite an?) (?:very |rather )?(?:different|other|another|same|similar) (?:story|tale|version)|another story|it (?:very |rather )?differently)\W*$",
     re.I,

@@ -30,6 +30,8 @@ from contradict.extract.speaker import Speaker
 from contradict.extract.spoke import Spoke
 
 _EDGE = re.compile(r"^[\s,;:“”\"‘’'()—–-]+|[\s,;:“”\"‘’'()—–-]+$")
+_WEEKDAY = re.compile(r"^(?:On\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?=(?:the|an?|his|her|its|their)\s)")
+""" "Wednesday his ministry said"."""
 _BRACKET = re.compile(r"(?<=\w)\s*\((?:the\s+)?[A-Z][A-Za-z.&–-]{1,11}\)?$")
 """Behind a name: its acronym, a party and state."""
 _PERSONAL = re.compile(r"\bspokes(?:wo)?man\b|\bspokesperson\b|\bofficer\b|\brepresentative\b", re.I)
@@ -81,7 +83,7 @@ class Stage:
         lower = clean.lower()
         if lower in ("who", "which", "that", "whom") and holder:
             return self._holder(lower, holder, spot)
-        clean = _BRACKET.sub("", clean)
+        clean = _WEEKDAY.sub("", _BRACKET.sub("", clean))
         if lower == "one":
             found = self._behind.group_before(clean, spot)
         else:

@@ -18,7 +18,8 @@ def statements_of(verb: Token, ranges: tuple[Range, ...]) -> tuple[tuple[Range, 
     groups: list[list[Range]] = []
     for start, end in ranges:
         between = doc[groups[-1][-1][1] : start] if groups else None
-        if between is not None and verb.i in range(between.start, between.end) and not _begins(doc, start):
+        split = between is not None and verb.i in range(between.start, between.end)
+        if split and (not _begins(doc, start) or _hangs(doc, groups[-1][-1])):
             groups[-1].append((start, end))
         else:
             groups.append([(start, end)])
@@ -35,6 +36,14 @@ def statements_of(verb: Token, ranges: tuple[Range, ...]) -> tuple[tuple[Range, 
                 end -= 1
             out.append(((start, end),))
     return tuple(out)
+
+
+def _hangs(doc: Doc, before: Range) -> bool:
+    """Whether what stands before the said-clause still waits for its verb: "It should not, she said, be taken for granted"."""
+    at = before[1] - 1
+    while at > before[0] and (doc[at].is_punct or doc[at].dep_ == "neg" or doc[at].tag_ == "RB"):
+        at -= 1
+    return doc[at].tag_ == "MD"
 
 
 def _begins(doc: Doc, start: int) -> bool:

@@ -35,6 +35,8 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     agent = child(verb, "agent")
     if agent is not None and own is None and (by := child(agent, "pobj")) is not None:
         return by, by
+    if own is None and verb.lemma_ == "tell" and child(verb, "auxpass") is not None:
+        return None, None  # "after being told that P": who hears it has not said it
     if own is not None and own.lower_ in DAYS and own.i > verb.i:
         own = None  # "LEE, who had insisted P, said Thursday that Q"
     if own is not None:
