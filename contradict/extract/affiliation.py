@@ -67,6 +67,7 @@ _SHORT = frozenset(("Commission",))
 """What a body is called after its full name: "a Commission spokesman" in an article on the European Commission."""
 _FIELDS = re.compile(
     r"Home|Foreign|Interior|Finance|Health|Defen[cs]e|Justice|Education|Transport|Energy|Environment|Agriculture|Culture|Labou?r|Trade|"
+    r"Digital|Sports?|Planning|Development|Infrastructure|Communications|Security|Social|Economic|Public|Works|Water|Mines|Fisheries|Science|Technology|Information|Industry|Commerce|Climate|"
     r"Housing|Economy|Tourism|Ministry|Government|Minister|Senior|Department|Affairs|State|Prime|Deputy"
 )
 """What a ministry is for, or an official is, is no country: "Home Affairs Ministry sources"."""
@@ -123,10 +124,14 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
         if whole is not None and (found := book.explain(whole, on=on, context=context)).known:
             return found.actor
         full = whole or cast.organisation(body) or (body if is_organisation(body) else None)
+        if re.search(rf"\b{re.escape(body)}(?: affairs)? minister\b", words, re.I) and not (full or "").endswith(
+            "Ministry"
+        ):
+            continue  # "Digital affairs minister": a field
         if full is not None:
             return Actor(slug(full), full, slug(full))
     if OFFICIAL.search(words):
-        for word in re.findall(r"(?<!\bin )(?<!\bin the )\b[A-Z][a-z]{3,}\b", words):
+        for word in re.findall(r"(?<!\bsources in )(?<!\bsources in the )\b[A-Z][a-z]{3,}\b", words):
             if _FIELDS.fullmatch(word):
                 continue
             name = cast.land_of(word)

@@ -45,7 +45,8 @@ def apposition_before(doc: Doc, start: int) -> str:
         ):
             first -= 1  # "India's commerce and industry minister, NAME"
             continue
-        if token.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ") and token.dep_ != "amod":
+        managing = token.tag_ == "VBG" and doc[first].pos_ == "NOUN"  # "its managing director, NAME"
+        if token.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ") and token.dep_ != "amod" and not managing:
             break
         first -= 1
     words = [token.text for token in doc[first : start - 1]]

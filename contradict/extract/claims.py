@@ -12,6 +12,7 @@ from contradict.extract.article import Attribution
 from contradict.extract.references import References, filled
 from contradict.extract.resolve import ONCE, alone, is_stand, said_on
 from contradict.extract.speaker import Speaker
+from contradict.extract.statements import WAITING
 from contradict.features import mark
 
 MIN_WORDS = 2
@@ -19,7 +20,7 @@ MIN_WORDS = 2
 
 _NOTHING_SAID = re.compile(
     r"(?:declined?|refus(?:ed?|es)|declining|refusing|asked|asking|did not (?:want|wish)|spoke|spoken|requested|requesting)\s+(?:to (?:comment|be (?:named|identified|quoted))|not to be (?:named|identified|quoted)|"
-    r"for comment|on (?:the )?condition of anonymity|anonymity)\b|"
+    r"for (?:comment|anonymity)|on (?:the )?condition of anonymity|anonymity)\b|"
     r"(?:declined?|declining|refused|refusing|did not (?:want|wish)) to (?:answer|elaborate|give (?:details|(?:his|her|their) \w+))\b|"
     r"what (?:(?!(?:is|was|are|were)\b)\w+ ){1,3}\w+$|"
     r"(?:tells?|told|telling|sees?|saw) (?:(?:an?|the|much the|quite an?) (?:very |rather )?(?:different|other|another|same|similar) (?:story|tale|version)|another story|it (?:very |rather )?differently)\W*$",
@@ -52,7 +53,9 @@ class Draft:
 
     def said(self, text: str) -> str:
         """What is said, said-clauses left out; `text` is the block's."""
-        return " ".join(" ".join(text[span.start : span.end].split()) for span in self.pieces or (self.span,))
+        pieces = [" ".join(text[span.start : span.end].split()) for span in self.pieces or (self.span,)]
+        clause = pieces[0].split(" ", 1)[0].lower() in WAITING
+        return (", " if clause else " ").join(pieces)
 
 
 def sentences(text: str, span: Span) -> list[Span]:

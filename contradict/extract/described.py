@@ -84,7 +84,7 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
 
 def _of_state(clean: str, land: str, scene: Scene) -> Speaker:
     """ "The general staff": as the book has it with the country in front, else by its words, on the government's side."""
-    government, how = scene.government(land).actor, f"“{clean}”: the {land} one"
+    government, how = scene.state(land).actor, f"“{clean}”: the {land} one"
     words = re.sub(r"^(?:the|an?)\s+", "", clean, flags=re.I)
     known = scene.book.explain(f"{land} {words}", on=scene.on)
     body = not is_role(words.split()[-1])
@@ -119,7 +119,9 @@ def _by_land(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke)
             )
             if spot.block - earlier.block <= 3 and leads_a_country(titles):
                 return replace(earlier, how=f"“{clean}”: {earlier.actor.name} spoke before; {earlier.how}")
-    if re.fullmatch(r"(?:his|her|their|our|my)\s+(?:own\s+)?(?:country|nation|government|homeland|ministry|cabinet)", clean, re.I):
+    if re.fullmatch(
+        r"(?:his|her|their|our|my)\s+(?:own\s+)?(?:country|nation|government|homeland|ministry|cabinet)", clean, re.I
+    ):
         last = next((s for s in spoke.lately(spot.block) if spot.block - s.block <= 1), None)
         land = scene.book.countries.of_side(last.actor.side) if last is not None else None
         if last is not None and land is not None:

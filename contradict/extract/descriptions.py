@@ -248,7 +248,11 @@ def ministry_meant(
     if match is None:
         return None
     body = match.group("body")
-    if body == "ministry" and (full := re.search(r"\b(?!(?:the|its|an?|his|her|their|our|this|that)\b)([a-z]+ ministry)\b", text)) is not None:
+    if (
+        body == "ministry"
+        and (full := re.search(r"\b(?!(?:the|its|an?|his|her|their|our|this|that)\b)([a-z]+ ministry)\b", text))
+        is not None
+    ):
         body = full.group(1)
     if match.group("whose").lower() in ("its", "their"):
         return f"{land} {body}" if land else None

@@ -117,7 +117,7 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     held = left > 1 and doc[left - 1].lower_ == "in" and doc[left - 2].lemma_.lower() in _HELD
     org = numbered or held or "&" in words or bool(BODY.search(" ".join(words)))
     ranked = any(ROLE.match(w.strip(".,")) for w in title.split())
-    org = org or (says_body(title_after) and not ranked)
+    org = org or (says_body(title_after) and not ranked) or (not ranked and _is_told_as_body(doc, end))
     has_role = any(ROLE.match(w.strip(".,")) for w in roles.split()) and not org
     org = org or (closes_with_body(title_after or title) and not has_role and not gender_of(words, ""))
     gender = gender_of(words, roles)
@@ -138,6 +138,17 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
             modifies=head.dep_ in ("compound", "nmod", "amod"),
         )
     ]
+
+
+_OWNED = frozenset(("based", "controlled", "headquartered", "listed", "majority-owned", "owned"))
+
+
+def _is_told_as_body(doc: Doc, end: int) -> bool:
+    """ "Corvane, controlled by the family of its founder,": so one speaks of bodies."""
+    behind = doc[end : end + 3]
+    return (
+        len(behind) == 3 and behind[0].text == "," and behind[1].lower_ in _OWNED and behind[2].lower_ in ("by", "on")
+    )
 
 
 _HELD = frozenset(("share", "stake", "stock", "shareholding"))

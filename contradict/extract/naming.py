@@ -187,7 +187,9 @@ def head_mention(clean: str, inside: Sequence[Mention], spot: Spot) -> Mention |
         closes = (
             clean[mention.end - spot.at :].strip(" ,") == "" and len(mention.words) > 1 and mention.person is not False
         )
-        if closes and (re.fullmatch(r"(?:[Tt]he\s+)?[A-Z][\w. -]+['’]s?", front) or ("," in front and is_role(front.split()[-1]))):
+        if closes and (
+            re.fullmatch(r"(?:[Tt]he\s+)?[A-Z][\w. -]+['’]s?", front) or ("," in front and is_role(front.split()[-1]))
+        ):
             return mention  # "Finland's Alexander Stubb", "His namesake, the housing minister Joan Miller"
         if re.search(
             r"\b(?:of|for|to|from|by|with|in|at|on|near|across|around)(?:\s+(?:[Tt]he|(?:north|south|east|west)\w*|central|rural|nearby|neighbou?ring))*$|['’]s?$|,|\bwho\b",

@@ -231,6 +231,7 @@ def _from_named(named: Named, doc: Doc, surface: Surface, block: int) -> Found:
         kind=kind,
         cue_text=" ".join(doc[i].text for i in named.cue),
         denied=named.denied,
+        statements=(content,) if kind == "according" and len(content) == 2 else (),
         extra={"frame": frame},
     )
 

@@ -13,7 +13,7 @@ from contradict.extract.contents import contents_of, past_citing
 from contradict.extract.cues import CueClass, Cues
 from contradict.extract.reach import source_range, trim
 from contradict.extract.roles import is_role
-from contradict.extract.statements import statements_of
+from contradict.extract.statements import completed, statements_of
 from contradict.extract.subjects import subject_of
 from contradict.extract.tree import Doc, Token, child, children, is_verb, negated
 
@@ -189,6 +189,7 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
         ranges = tuple(r for start, end in content if (r := trim(doc, past_citing(doc, start, end), end)))
         if not ranges:
             continue
+        ranges = completed(verb, ranges) if frame == "clause" else ranges
         if written is not None and any(s <= written.i < e for s, e in ranges):
             continue
         source = source_range(written, verb) if written is not None else None

@@ -73,6 +73,18 @@ class Scene:
         """The government of a country, named by its adjective."""
         return self.book.explain(f"{land} government", on=self.on)
 
+    def state(self, land: str) -> Found:
+        """The government of a country, else of a state that only the article knows by that name."""
+        government = self.government(land)
+        return government if government.known else self.known(land)
+
+    @cached_property
+    def own_lands(self) -> frozenset[str]:
+        """Names of one word of which the article makes adjectives: Tarvia, where it speaks of Tarvian soldiers; not those the book knows."""
+        made = {m.name: self.cast.land_of(m.name) for m in self.cast.first.values() if " " not in m.name and m.modifies}
+        lands = {land for word, land in made.items() if land is not None and land.lower() != word.lower()}
+        return frozenset(land for land in map(str.capitalize, lands) if self.book.countries.word(land) is None)
+
     def offices(self, name: str) -> tuple[str, ...]:
         """What the person of that name holds on the day of the article."""
         return self.book.offices(name, on=self.on)

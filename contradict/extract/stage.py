@@ -81,8 +81,8 @@ class Stage:
         if not clean or is_astray(clean):
             return None
         lower = clean.lower()
-        if lower in ("who", "which", "that", "whom") and holder:
-            return self._holder(lower, holder, spot)
+        if lower in ("who", "which", "that", "whom"):
+            return self._holder(lower, holder, spot) if holder else None
         clean = _WEEKDAY.sub("", _BRACKET.sub("", clean))
         if lower == "one":
             found = self._behind.group_before(clean, spot)

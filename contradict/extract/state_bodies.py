@@ -35,6 +35,7 @@ _HEAD = re.compile(
     re.I,
 )
 """ "The head of the presidential office"."""
+_FIELD = re.compile(_MINISTRIES, re.I)
 _TRAVELLERS = re.compile(r"\b(?:foreign|prime)\s+(?:minister|secretary)\b", re.I)
 """Who is met in other capitals than their own."""
 _MINISTER = re.compile(r"(?:[A-Z][a-z]+\s+)?[Tt]he\s+(?:deputy\s+|vice\s+)?minister")
@@ -60,7 +61,9 @@ _SPEAKS = re.compile(
     r"\b(?:said|says|told|denied|denies|announced|confirmed|insisted|claimed|reported|stated|acknowledged|rejected)\b"
 )
 _SENTENCES = re.compile(r"(?<=[.!?;])[”\"’']?\s+")
-_IN_CITY = re.compile(r"(?:^|[.!?;][”\"’']?\s+)(?:But\s+|And\s+|Back\s+)?[Ii]n\s+(?P<city>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?),")
+_IN_CITY = re.compile(
+    r"(?:^|[.!?;][”\"’']?\s+)(?:But\s+|And\s+|Back\s+)?[Ii]n\s+(?P<city>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?),"
+)
 _ELSEWHERE = re.compile(r"[.!?;][”\"’']?\s+(?:In|At|From)\s+[A-Z]")
 _FAR = 1200
 """Characters in front of a place in which its sentences are looked at."""
@@ -99,7 +102,10 @@ class StateBodies:
         if found is None and not _TRAVELLERS.search(words):
             found = self._entered(spot)
         near = None if definite else 1  # "a military spokesman": of the one just told of
-        return found or (self._named_so(body["body"].lower(), spot, near) if body is not None else None)
+        if found is None and body is not None:
+            return self._named_so(body["body"].lower(), spot, near)
+        field = _FIELD.search(words) if found is None else None  # of whom "Tarvia's defence ministry" was
+        return self._named_so(f"{field.group().lower()} ministry", spot) if field is not None else found
 
     def disputed(self, spot: Spot) -> bool:
         """Whether sentences in front, in the same paragraph, are about several countries."""
@@ -169,12 +175,14 @@ class StateBodies:
         at = start.end() if start is not None else 0
         body, opening = _NAMED.match(sentence, at), _WHOLE_NAME.match(sentence, at)
         if body is not None:
-            return self._scene.book.countries.word(body["land"])
+            return self._land(body["land"])
         return self._land_of(opening["name"]) if opening is not None else None
 
     def _land_of(self, name: str) -> str | None:
         """The country that a whole name stands for, or whose government it does: "Iranian", "Tehran", "White House"."""
         scene = self._scene
+        if name in scene.own_lands:
+            return name
         if scene.offices(name):
             return None
         if scene.book.countries.get(key_of(name)) is not None:
@@ -184,10 +192,27 @@ class StateBodies:
 
     @cached_property
     def _named(self) -> Sequence[_Named]:
-        countries, found = self._scene.book.countries, []
+        countries = self._scene.book.countries
+        found: list[_Named] = []
         for block, text in enumerate(self._scene.paragraphs):
             for match in _NAMED.finditer(text):
                 if countries.word(match["land"].split()[-1]) is not None:  # not "Russia Accuses Army"
-                    land = countries.word(match["land"]) or ""
+                    land = countries.word(match["land"])
+                else:
+                    owns = text[match.end("land") : match.end("land") + 1] in ("'", "’") and match[
+                        "body"
+                    ].lower().endswith("ministry")
+                    land = self._own_land(match["land"]) or (match["land"] if owns else None)
+                if land is not None:
                     found.append(_Named(block, match.start(), match["body"].lower(), land))
         return found
+
+    def _land(self, words: str) -> str | None:
+        """The country, as an adjective where we know one, or the article's own state that words name."""
+        return self._scene.book.countries.word(words) or self._own_land(words)
+
+    def _own_land(self, word: str) -> str | None:
+        """ "Tarvia" and "Tarvian" are of Tarvia, where the article names both."""
+        made = self._scene.cast.land_of(word) if " " not in word else None
+        land = made.capitalize() if made is not None else None
+        return land if land in self._scene.own_lands else None

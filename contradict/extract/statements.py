@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from contradict.extract.reach import trim
 from contradict.extract.tree import Doc, Token, child
 
 Range = tuple[int, int]
 
 _MIN_WORDS = 3
+WAITING = frozenset(("had", "were", "should", "if", "unless", "although", "though", "once", "because"))
+"""What opens a clause that waits for another: "Had there been a road, she said, she would have come"."""
 _SHIFTED = frozenset(("had", "would", "could", "might", "should", "must"))
 
 
@@ -38,12 +41,35 @@ def statements_of(verb: Token, ranges: tuple[Range, ...]) -> tuple[tuple[Range, 
     return tuple(out)
 
 
+def completed(verb: Token, ranges: tuple[Range, ...]) -> tuple[Range, ...]:
+    """With what stands behind the said-clause where what stands in front waits for it: the parser may lose "be taken for granted"."""
+    doc = verb.doc
+    if len(ranges) != 1 or ranges[0][1] > verb.i or not _hangs(doc, ranges[0]):
+        return ranges
+    comma = next((token.i for token in doc[verb.i + 1 : verb.i + _TAIL] if token.is_punct), None)
+    if comma is None or doc[comma].text != ",":
+        return ranges
+    end = comma + 1
+    while end < len(doc) and doc[end].text not in (".", "?", "!", ";", ":"):
+        end += 1
+    rest = trim(doc, comma + 1, end)
+    return (*ranges, rest) if rest is not None else ranges
+
+
+_TAIL = 9
+"""Tokens of a said-clause behind its verb: "told reporters in the capital on Friday"."""
+
+
 def _hangs(doc: Doc, before: Range) -> bool:
-    """Whether what stands before the said-clause still waits for its verb: "It should not, she said, be taken for granted"."""
+    """Whether what stands before the said-clause still waits for its verb or its main clause: "It should not, she said, be taken for granted"."""
+    if doc[before[0]].lower_ in WAITING:
+        return True
     at = before[1] - 1
     while at > before[0] and (doc[at].is_punct or doc[at].dep_ == "neg" or doc[at].tag_ == "RB"):
         at -= 1
-    return doc[at].tag_ == "MD"
+    return bool(
+        doc[at].tag_ == "MD" or (doc[at].lemma_ in ("be", "have", "do") and doc[at].tag_ in ("VBZ", "VBD", "VBP"))
+    )
 
 
 def _begins(doc: Doc, start: int) -> bool:

@@ -75,6 +75,10 @@ def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
             return government.side, f"“{title}” speaks for {government.name}"
         if bearer.first is not None and _unnamed_in_front(bearer.first, scene):
             return None
+        if (opener := _opener(bearer.first, scene)) is not None:
+            party = scene.known(f"{opener.name} party") if _called_party(opener, scene) else None
+            whose = party.actor if party is not None and party.known else bearer.actor_of(opener)
+            return whose.side, f"“{title}”: of {whose.name}, told of in front"
         if (last := _body_in_front(bearer.words, bearer.first, scene)) is not None:
             party = scene.known(f"{last.name} party") if _called_party(last, scene) else None
             if party is not None and party.known:
@@ -166,7 +170,7 @@ def _of_state_body(title: str, bearer: _Bearer) -> _Side | None:
     land = bearer.scene.state_bodies.owner(title, Spot(first.block, first.start)) if first is not None else None
     if land is None:
         return None
-    government = bearer.scene.government(land).actor
+    government = bearer.scene.state(land).actor
     return government.side, f"“{title}”: {government.name} is told of there"
 
 
@@ -177,7 +181,11 @@ def _of_group(title: str, bearer: _Bearer) -> _Side | None:
         return None
     if _near_body(bearer) is None:
         named = talked_about(group["noun"].lower(), bearer.scene, Spot(first.block, first.start))
-        return (named.actor.side, f"“{title}” speaks for {named.actor.name}") if named is not None and named.named else None
+        return (
+            (named.actor.side, f"“{title}” speaks for {named.actor.name}")
+            if named is not None and named.named
+            else None
+        )
     actor = bearer.scene.known(_near_body(bearer) or "").actor
     return actor.side, f"“{title}” speaks for {actor.name}"
 
@@ -189,7 +197,9 @@ def _near_body(bearer: _Bearer) -> str | None:
     for mention in reversed(before):
         if (mention.subject or _opens(mention, scene)) and not scene.may_be_person(mention):
             found = scene.known(mention.name)
-            state = scene.book.countries.of_side(found.actor.side) is not None or scene.book.countries.word(mention.name)
+            state = scene.book.countries.of_side(found.actor.side) is not None or scene.book.countries.word(
+                mention.name
+            )
             return mention.name if found.known and not state else None
     return None
 
@@ -241,7 +251,11 @@ _READINGS = (
 def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) -> Mention | None:
     """Whose "its chairman" somebody is: the body of the book that acts in the paragraph, else the one named last in it, else the last one called a body."""
     before = scene.cast.line.between((first.block, 0), place(first)) if first is not None else ()
-    near = [m for m in reversed(before) if not m.person and not m.place and not _carries(m, scene)]
+    near = [
+        m
+        for m in reversed(before)
+        if not m.person and not m.place and m.words[-1] not in _PAPERS and not _carries(m, scene)
+    ]
     bodies = [m for m in near if not scene.is_person(m, m.gender)]
     called = [m for m in bodies if m.person is False or scene.book.explain(m.name, on=scene.on).known]
     subject = (m for m in bodies if m.subject)
@@ -251,8 +265,38 @@ def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) 
         or next(iter(called), None)
         or next(subject, None)
         or next(iter(bodies), None)
-        or scene.cast.body_before(words)
+        or _body_just_before(words, first, scene)
     )
+
+
+_OPENS_SENTENCE = re.compile(
+    r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet)\s+)?(?:(?:[Tt]he|[Aa]n?)\s+(?:[a-z’'-]+\s+){0,3}?(?:[a-z-]+,\s+)?)?$"
+)
+_ENDS = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"‘])")
+
+
+def _opener(first: Mention | None, scene: Scene) -> Mention | None:
+    """The name that the own sentence, or the one in front in the paragraph, begins with, unless it is surely a person's: "Brightwater Hume cut its rating. Its analyst …"."""
+    text = (
+        scene.paragraphs[first.block][: first.start]
+        if first is not None and first.block < len(scene.paragraphs)
+        else ""
+    )
+    before = scene.cast.line.between((first.block, 0), place(first)) if first is not None else ()
+    for mention in reversed(before):
+        if len(_ENDS.findall(text[mention.end :])) > 1:
+            return None
+        if (
+            mention.place
+            or _carries(mention, scene)
+            or not _OPENS_SENTENCE.search(text[max(0, mention.start - 60) : mention.start])
+        ):
+            continue
+        full = scene.fullest(mention) or mention
+        person = full.person or scene.offices(mention.name)  # "Drummond Vega" may be a firm: a person has no "its"
+        owns = text[mention.end :].startswith(("'", "’"))
+        return None if person or owns or mention.words[-1] in _PAPERS else mention
+    return None
 
 
 def _called_party(mention: Mention, scene: Scene) -> bool:
@@ -261,6 +305,20 @@ def _called_party(mention: Mention, scene: Scene) -> bool:
     return text[mention.end :].lower().startswith(" party")
 
 
+def _body_just_before(words: tuple[str, ...], first: Mention | None, scene: Scene) -> Mention | None:
+    """The last body in front, no further than the paragraph before."""
+    last = scene.cast.body_before(words)
+    return (
+        last
+        if last is not None and first is not None and first.block - last.block <= 1 and last.words[-1] not in _PAPERS
+        else None
+    )
+
+
+_PAPERS = frozenset(
+    ("Act", "Bill", "Law", "Treaty", "Convention", "Code", "Charter", "Accord", "Accords", "Pact", "Agreement")
+)
+"""What has no chairman."""
 _POSTED = re.compile(r"\b(?:on|via|to|over)\s+(?:the\s+|its\s+)?$")
 _CARRIERS = frozenset(("Telegram", "X", "Truth Social", "Weibo", "VK"))
 """Those of such a kind that are names at all to `mentions`."""
@@ -284,7 +342,8 @@ def _opens(mention: Mention, scene: Scene) -> bool:
 _FAR = 600
 """Characters in front of a name in which its owner is looked for."""
 _ITS_SPEAKER = re.compile(
-    r"its\s+(?:(?:chief|new|deputy|acting)\s+)?(?:spokes(?:man|woman|person)|press secretary|(?:director|head|chief|commander|deputy head)(?:\s+of\s+[a-z ]{3,30})?)", re.I
+    r"its\s+(?:(?:chief|new|deputy|acting)\s+)?(?:spokes(?:man|woman|person)|press secretary|(?:director|head|chief|commander|deputy head)(?:\s+of\s+[a-z ]{3,30})?)",
+    re.I,
 )
 _OF_STATE = re.compile(
     r"(?:^|[.!?][”\"]?\s+)The\s+(?P<land>[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30})?)\s+(?:(?:foreign|defen[cs]e|interior|justice|health|finance|energy|trade|education|transport)\s+ministry|"

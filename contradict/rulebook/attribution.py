@@ -97,7 +97,10 @@ def reported(c: Comparison) -> str | None:
     return left or right
 
 
-_WRONG = re.compile(r"\b(?:proves?|proved|shows?|showed) (?:\w+ ){1,3}wrong\b|\b(?:they|he|she) (?:is|are|was|were) (?:\w+ )?wrong\b", re.IGNORECASE)
+_WRONG = re.compile(
+    r"\b(?:proves?|proved|shows?|showed) (?:\w+ ){1,3}wrong\b|\b(?:they|he|she) (?:is|are|was|were) (?:\w+ )?wrong\b",
+    re.IGNORECASE,
+)
 
 
 def disowned(c: Comparison) -> str | None:

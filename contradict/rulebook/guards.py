@@ -44,7 +44,9 @@ def other_time(c: Comparison) -> str | None:
     if c.pair.same_actor:
         return None  # one actor saying otherwise later is a shift: time is what makes it one
     kind = differ(c.focus[0].times, c.focus[1].times)
-    if kind and _opposed_apart_from_time(c, kind) and not _reaches(c):
+    if _reaches(c):
+        return None
+    if kind and _opposed_apart_from_time(c, kind):
         return kind
     for near, far in (c.focus, c.focus[::-1]):
         used = near.seek(USED_TO)
@@ -62,7 +64,9 @@ def other_time(c: Comparison) -> str | None:
 _NOT_UNTIL = re.compile(
     r"(?:\b(?:no|not|none|nobody|no one|neither|never)\b|n['’]t\b)[^.;]{1,60}\b(?:until|till|before)\b", re.IGNORECASE
 )
-_EVER_SINCE = re.compile(r"\b(?:in|since) (?P<year>(?:19|20)\d\d)\b[^.;]{0,40}\b(?:ever since|since then|from then on)\b", re.IGNORECASE)
+_EVER_SINCE = re.compile(
+    r"\b(?:in|since) (?P<year>(?:19|20)\d\d)\b[^.;]{0,40}\b(?:ever since|since then|from then on)\b", re.IGNORECASE
+)
 
 
 def _reaches(c: Comparison) -> bool:

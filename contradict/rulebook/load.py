@@ -233,7 +233,10 @@ def _rule(path: Path, pack: Pack, mistakes: list[Note]) -> Rule | None:
             wrong("message", f"{{{name}}} is not bound: use one of {', '.join(known)}{nearest(name, known)}")
     if len(mistakes) > before:
         return None
-    beside = {"other-date": file.kind == "date", "disowned": file.kind == "pattern"}  # a denial is known by calling a quotation wrong
+    beside = {
+        "other-date": file.kind == "date",
+        "disowned": file.kind == "pattern",
+    }  # a denial is known by calling a quotation wrong
     silencing = tuple(name for name in SILENCING if not beside.get(name))
     unless = tuple(file.unless) if file.unless is not None else (silencing if effect.raises else ())
     return Rule(file.id, pack, file, effect, compiled, topic, unless, Place(str(path), 1))

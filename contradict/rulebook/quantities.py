@@ -48,7 +48,8 @@ _NO_AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _DATE_AFTER = re.compile(
-    rf"(?: (?:of )?(?:{_MONTHS})\b|\s?[ap]\.?m\b|:\d\d|[-–/]\d| o['’]clock| in the (?:morning|afternoon|evening|night))", re.IGNORECASE
+    rf"(?: (?:of )?(?:{_MONTHS})\b|\s?[ap]\.?m\b|:\d\d|[-–/]\d| o['’]clock| in the (?:morning|afternoon|evening|night))",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
 

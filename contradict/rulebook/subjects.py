@@ -188,7 +188,9 @@ _DESCRIBED = re.compile(
     r"(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+), (?:an? |the )?"
     r"(?P<what>(?!(?:before|after|and|or|but|in|at|on|who|which|whose|when|while|speaking|said|says|told)\b)[a-z][\w '’-]{2,40})(?=[,.;)]|$)"
 )
-_ENTITLED = re.compile(r"^(?P<what>(?:[A-Z]?[\w-]+ ){1,3}?)(?<! of )(?<! for )(?<! at )(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)$")
+_ENTITLED = re.compile(
+    r"^(?P<what>(?:[A-Z]?[\w-]+ ){1,3}?)(?<! of )(?<! for )(?<! at )(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)$"
+)
 _OFFICES = lexicon.words(
     "board chair chairman chairwoman chairperson president vice director executive treasurer secretary spokesman spokeswoman spokesperson counsel "
     "head management manager press office finance managing legal chief deputy representative lawyers branch staff"

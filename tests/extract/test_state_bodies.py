@@ -17,6 +17,16 @@ from tests.extract.conftest import Claims
         ("Belarus, through which most exchanges pass, sided with its ally. Foreign ministry spokesman Anton Kulik said Minsk had provided the tents.", "belarus"),
         ("Iran confirmed that it was sending officials.\\nAt a news conference, the deputy foreign minister, Majid Rahbari, said a team would travel.", "iran"),
         ("The White House saw it otherwise. They are coming, the press secretary, Tiffany Alder, told reporters.", "us-government"),
+        # in which capital it plays, or whose body of that name was told of last
+        ("In Kyiv, where sirens sounded at night, the head of the presidential office, Ostap Vernenko, said that nobody had been asked.", "ukraine"),
+        ("In Seoul, the presidential office said that both sides should return.", "south-korea"),
+        ("In Moscow, a foreign ministry official said that nobody had listened in.", "russia"),
+        ("The Israeli military said that some of its soldiers remain.\\nLieutenant Colonel Amnon Sharet, a military spokesman, said that the withdrawal was complete.", "israel"),
+        ("The Lebanese army rejected that. Brigadier General Elias Makari, its director of guidance, said that tanks stood on three hills.", "lebanon"),
+        ("Tarsovia's Defence Ministry said that a corporal was dead. Tarsovian troops were on alert.\\nDefence Minister Rusk Halloran told parliament that he had been murdered.", "tarsovia"),
+        ("Kadresh, which hosted the talks, urged patience. Foreign Minister Lorcan Ashgari said that truces were hard. Kadreshi soldiers kept the road open.", "kadresh"),
+        ("In Beijing, Foreign Minister Ri Song Ho said that the talks were over.", "ri-song-ho"),
+        ("Russia says the Ukrainian army must leave. Ukraine wants a ceasefire first, though the head of the presidential office, Ostap Vernenko, said that no date was refused.", "ostap-vernenko"),
         # another state acts in between, or none at all
         ("Greece wants an apology. The Turkish navy denies it. Defense Minister Spyros Galanis told reporters that the data were safe.", "spyros-galanis"),
         ("Israel bombed the camp. Hamas vowed revenge. Military spokesman Abu Walid said that three were dead.", "abu-walid"),
@@ -29,7 +39,7 @@ from tests.extract.conftest import Claims
         # whom the body is told of is not whose it is
         ("Ukraine said it had struck positions of the Russian army. Army spokesman Andriy Kovalov said that it burned.", "ukraine"),
         ("The Pakistani army said it had fired on Indian army posts. Army spokesman Tariq Malik said that two were dead.", "pakistan"),
-        ("Russian forces struck the grid of Ukraine. Energy minister Oleh Marko said that nobody died.", "energy"),
+        ("Russian forces struck the grid of Ukraine. Energy minister Oleh Marko said that nobody died.", "oleh-marko"),
         ("Iran launched missiles at Israel. Army spokesman Dan Oren said that most were intercepted.", "army"),
         ("Two ships met. Defense Minister Spyros Galanis told reporters that the data were safe.", "spyros-galanis"),
     ],

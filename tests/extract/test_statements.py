@@ -55,3 +55,15 @@ def test_another_speakers_report_ends_a_content(claims: Claims) -> None:
         ("Ann Lee", "that the bridge has to go"),
         ("Tom Ray", "that a ferry could come in May"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It should not, Ann Lee said, be taken as confirmation of anything",
+        "The regional hospital, according to Ann Lee, took in two wounded men on Thursday",
+        "Had there been a road, Ann Lee said, she would have sent a wreath",
+    ],
+)
+def test_what_waits_for_its_verb_or_main_clause_is_one_claim(claims: Claims, text: str) -> None:
+    assert [claim.text for claim in claims(text + ".")] == [text]

@@ -355,7 +355,10 @@ def test_a_letter_speaks_in_the_middle_of_what_it_says(claims: Claims) -> None:
     found = claims(
         "Eight players signed a letter. If he is not reinstated, the letter says, they will not start on Friday."
     )
-    assert [claim.text for claim in found][-1] == "they will not start on Friday"
+    assert [claim.text for claim in found][
+        -1
+    ] == "If he is not reinstated, the letter says, they will not start on Friday"
+    assert found[-1].resolved == "If he is not reinstated, they will not start on Friday."
 
 
 def test_nobody_says_what_he_was_kept_from_saying(claims: Claims) -> None:

@@ -31,6 +31,17 @@ HOLDS = [
     ("reported", "A leaked memo calls the bridge unsafe.", "The bridge is safe."),
     ("reported", "The heir is said to have fled.", "The heir has not fled."),
     ("reported", "Campaigners say the well is polluted.", "The well is clean."),
+    ("disowned", "My rivals write 'the herd is growing again'. They are wrong.", "The herd has shrunk."),
+    (
+        "disowned",
+        "Mr Roe tells the court 'there was no railing at all'; the photographs prove him wrong.",
+        "There was a railing.",
+    ),
+    (
+        "reported",
+        "One unnamed dealer tells us the shop is to close; we could not check the claim.",
+        "The shop stays open.",
+    ),
     ("question", "Has it worked?", "It has worked."),
     ("negated-cue", "He did not deny the visit.", "He made the visit."),
     ("same-quantity", "The aid is worth $90 billion.", "The aid is worth 90,000 million dollars."),
@@ -145,6 +156,31 @@ SILENT = [
     ("not-yet", "The engineer left of his own free will.", "The engineer did not leave."),
     ("not-yet", "The mill will be sold.", "Talk of a sale is premature: nothing has been decided."),
     ("unrelated", "The dam burst.", "The dam did not burst."),
+    ("disowned", "The herd is growing, my rivals write.", "The herd has shrunk."),
+    ("disowned", "It is wrong that the herd is growing.", "The herd is growing."),
+    ("hedge", "I could see the whole field.", "Fog hid the field."),
+    ("hedge", "They were tied up so that one nurse could feed them all.", "Nobody was ever tied up."),
+    ("reported", "The prosecution was still calling witnesses.", "The jury was out."),
+    ("reported", "Whoever says we are leaving is making it up.", "We are leaving."),
+    ("not-yet", "With the licence now in hand, sales start next week.", "No decision has been taken on the licence."),
+    ("opinion", "I find that the alarm was muted by the nurse.", "An engineer muted the alarm."),
+    ("other-time", "The treaty was signed on 9 February.", "Neither side had signed the treaty until March."),
+    (
+        "other-time",
+        "Lessons ended in 2018, and ever since then the school has stood empty.",
+        "In September 2020 the school held lessons.",
+    ),
+    ("other-time", "By the following noon the two had spoken.", "On election night the two spoke."),
+    (
+        "other-time",
+        "Every tenant gets 4,200 crowns.",
+        "My clients, who used to rent there, get less than three thousand.",
+    ),
+    (
+        "other-name",
+        "At Easter Ms Sarre came through on a foreign passport.",
+        "Deputy Ingrid Sarre has no foreign passport.",
+    ),
 ]
 
 
@@ -236,3 +272,17 @@ def test_a_comparison_knows_what_is_shared() -> None:
     assert c.coverage == 1.0
     assert "cros" in c.polarity_conflicts or "cross" in c.polarity_conflicts
     assert c.opposed
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Marketing head of Torsby Ice", "Treasurer of Torsby Ice"),
+        ("Merrow Buses, finance director", "Merrow Buses, chairman"),
+        ("Lena Ostrow", "Lena Ostrow, before the inquiry committee"),
+    ],
+)
+def test_two_offices_of_one_body_are_no_namesakes(left: str, right: str) -> None:
+    assert (
+        GUARDS["other-name"](laid("Sales climbed this year.", "We sold less this year.", actors=(left, right))) is None
+    )
