@@ -80,7 +80,8 @@ def _goes_on(doc: Doc, comma: int) -> bool:
     return bool(
         len(nxt)
         and nxt[0].tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN", "IN", "TO")
-        and nxt[0].lower_ not in ("while", "although", "as")
+        and nxt[0].lower_
+        not in ("while", "although", "though", "as", "because", "since", "whereas", "if", "unless", "until")
     )
 
 

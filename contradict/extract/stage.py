@@ -18,7 +18,17 @@ from contradict.extract.descriptions import author_of, names_body
 from contradict.extract.foretold import foretold
 from contradict.extract.groups import uncounted
 from contradict.extract.mentions import Mention
-from contradict.extract.naming import apposed, bare, core, describes_person, generic, head_mention, last_named, surname
+from contradict.extract.naming import (
+    apposed,
+    bare,
+    core,
+    describes_person,
+    generic,
+    genitive,
+    head_mention,
+    last_named,
+    surname,
+)
 from contradict.extract.of_state import head_of_state, of_land
 from contradict.extract.people import People
 from contradict.extract.phrases import shortened
@@ -32,6 +42,8 @@ from contradict.extract.spoke import Spoke
 _EDGE = re.compile(r"^[\s,;:“”\"‘’'()—–-]+|[\s,;:“”\"‘’'()—–-]+$")
 _WEEKDAY = re.compile(r"^(?:On\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?=(?:the|an?|his|her|its|their)\s)")
 """ "Wednesday his ministry said"."""
+_WHOSE = re.compile(r"whose\s+(?=[a-z])", re.I)
+""" "Velistan, whose water authority claims that P"."""
 _BRACKET = re.compile(r"(?<=\w)\s*\((?:the\s+)?[A-Z][A-Za-z.&–-]{1,11}\)?$")
 """Behind a name: its acronym, a party and state."""
 _PERSONAL = re.compile(r"\bspokes(?:wo)?man\b|\bspokesperson\b|\bofficer\b|\brepresentative\b", re.I)
@@ -74,6 +86,14 @@ class Stage:
     def speaker(self, words: str, spot: Spot, *, holder: str | None = None, aside: bool = False) -> Speaker | None:
         """The speaker named by `words` at `spot`; None when nobody can be named. `holder` is whom a relative pronoun goes back to."""
         clean = _EDGE.sub("", " ".join(words.split()))
+        if (whose := _WHOSE.match(clean)) is not None:
+            before = self._scene.cast.line.between((spot.block, 0), spot.key)
+            if not before or spot.at - before[-1].end > 2:
+                return None
+            owner = before[-1]
+            return self.speaker(
+                f"{genitive(owner.name)} {clean[whose.end() :]}", replace(spot, at=owner.start), aside=aside
+            )
         if (dateline := re.match(r"[A-Z][A-Z ,.]{2,40}\s[—–-]\s+(?=\S)", words)) is not None:
             return self.speaker(words[dateline.end() :], Spot(spot.block, spot.at + dateline.end()), holder=holder)
         if place := place_in_front(words):

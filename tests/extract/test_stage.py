@@ -161,3 +161,8 @@ def test_who_says_what(claims: Claims, text: str, said: str, name: str) -> None:
 )
 def test_nobody_says_it(claims: Claims, text: str) -> None:
     assert claims(text) == ()
+
+
+def test_whose_office_is_of_the_name_in_front(claims: Claims) -> None:
+    (claim, *_) = claims("Velistan, whose water authority claims that the dam holds back a third, wants talks.")
+    assert (claim.actor.name, claim.actor.side) == ("Velistan’s water authority", "velistan")
