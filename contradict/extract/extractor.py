@@ -138,8 +138,9 @@ class Extractor:
         )
         stage = Stage(scene)
         drafts: list[Draft] = []
-        for attribution in parsed.attributions:
-            drafts += self._drafts(attribution, article, parsed, stage)
+        hearsay = _hearsay(parsed.attributions)
+        for place, attribution in enumerate(parsed.attributions):
+            drafts += self._drafts(attribution, article, parsed, stage, aside=place in hearsay)
         if self.narrator:
             drafts = sorted([*drafts, *_own_statements(article, parsed)], key=lambda d: (d.block, d.span.start))
         known = references(parsed.docs, parsed.surfaces)
@@ -159,10 +160,12 @@ class Extractor:
             how[claim.id] = draft.speaker.how
         return Extraction(tuple(related(claims)), (), how)
 
-    def _drafts(self, attribution: Attribution, article: Article, parsed: Parsed, stage: Stage) -> list[Draft]:
+    def _drafts(
+        self, attribution: Attribution, article: Article, parsed: Parsed, stage: Stage, *, aside: bool
+    ) -> list[Draft]:
         found = attribution.found
         text = parsed.surfaces[found.block].original
-        speaker = self._speaker(attribution, text, stage)
+        speaker = self._speaker(attribution, text, stage, aside=aside)
         if speaker is None:
             return []
         if found.statements:
@@ -191,7 +194,7 @@ class Extractor:
         said = text[found.content[0].start : found.content[0].start + 1]
         return found.voice == "direct" and said not in "“\"‘'" and not self.book.explain(words).known
 
-    def _speaker(self, attribution: Attribution, text: str, stage: Stage) -> Speaker | None:
+    def _speaker(self, attribution: Attribution, text: str, stage: Stage, *, aside: bool) -> Speaker | None:
         found = attribution.found
         if found.source is None:
             if found.continues:
@@ -220,7 +223,7 @@ class Extractor:
             words,
             Spot(found.block, at, _sentence_start(text, found)),
             holder=holder,
-            aside=found.kind == "noun",
+            aside=aside or found.kind == "noun",
         )
 
 
@@ -263,6 +266,21 @@ def _part(block: Block, start: int, end: int) -> Block:
     first = block.to_file(start, start + 1).start
     runs = ((0, first), *((at - start, there) for at, there in block.runs if start < at < end))
     return Block(block.text[start:end], runs, block.kind)
+
+
+def _hearsay(attributions: Sequence[Attribution]) -> frozenset[int]:
+    """Places of those whose words of speaking stand in what somebody else says: "the president said the chancellor had promised it"."""
+    inside: set[int] = set()
+    spans: dict[int, list[tuple[int, Span]]] = {}
+    for place, attribution in enumerate(attributions):
+        for block, span in attribution.pieces:
+            spans.setdefault(block, []).append((place, span))
+    for place, attribution in enumerate(attributions):
+        source = attribution.found.source
+        for outer, span in spans.get(attribution.found.block, ()) if source is not None else ():
+            if source is not None and outer != place and span.start <= source.start and source.end <= span.end:
+                inside.add(place)
+    return frozenset(inside)
 
 
 def _own_statements(article: Article, parsed: Parsed) -> list[Draft]:

@@ -143,6 +143,7 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker], scene: Scen
     inside = inside or any(m.subject and scene.may_be_person(m) for m in own)  # "Trump has dropped it: he said …"
     front = scene.sentences.in_front(spot.block, spot.at) if not inside else None
     candidates: list[_Candidate] = []
+    last = next((said for said in reversed(spoke) if not said.aside), None)
     for said in spoke[-3:]:
         if spot.block - said.block > _REACH or (said.block, said.start) >= spot.key:
             continue
@@ -151,9 +152,9 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker], scene: Scen
         if kind == "n" and (said.gender is not None or said.plural or not said.body):
             continue
         weight = (0.5 if said.aside else 2.0) + (0.6 if said.gender == kind else 0.0)
-        if wanted_person and said is spoke[-1] and said.block == spot.block and said.named and said.gender is None:
+        if wanted_person and said is last and said.block == spot.block and said.named and said.gender is None:
             weight += 0.7
-        near = front is not None and said is spoke[-1] and front[0] <= (said.block, said.start) < front[1]
+        near = front is not None and said is last and front[0] <= (said.block, said.start) < front[1]
         if near and wanted_person and not said.aside and _whole(said):
             weight += 1.5 if said.named else 0.5
         elif wanted_person and not said.named and said.gender is None:

@@ -47,6 +47,8 @@ _WHOSE = re.compile(r"whose\s+(?=[a-z])", re.I)
 _BRACKET = re.compile(r"(?<=\w)\s*\((?:the\s+)?[A-Z][A-Za-z.&–-]{1,11}\)?$")
 """Behind a name: its acronym, a party and state."""
 _PERSONAL = re.compile(r"\bspokes(?:wo)?man\b|\bspokesperson\b|\bofficer\b|\brepresentative\b", re.I)
+_OFFICER = re.compile(r"\b(?:press secretary|spokes(?:wo)?man|spokesperson|ambassador|envoy|official)$")
+""" "The White House press secretary" speaks for a body, and is somebody."""
 _DOCUMENTS = re.compile(
     r"(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:report|study|review|inquiry|investigation|survey|poll|analysis|statement|letter|document|memo|ruling|judge?ment|lawsuit|complaint|filing)\b",
     re.I,
@@ -110,8 +112,10 @@ class Stage:
             found = self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot)
         if found is None:
             return None
-        personal = (_PERSONAL.search(clean) is not None and author_of(clean) is not None) or (
-            not found.named and describes_person(clean)
+        personal = (
+            (_PERSONAL.search(clean) is not None and author_of(clean) is not None)
+            or _OFFICER.search(clean) is not None
+            or (not found.named and describes_person(clean))
         )
         found = replace(
             found,
