@@ -22,7 +22,7 @@ _AGENCIES = frozenset(("agency", "regulator", "watchdog", "authority", "bureau")
 _GROUPS = frozenset(("movement", "organisation", "organization", "alliance", "bloc"))
 _PUBLIC = re.compile(
     r"\b(?:board|agency|union|university|court|ministry|department|commission|committee|council|association|party|journal|government|"
-    r"administration|agency|hospital|police|parliament|senate|house|congress|nations|church|mission|society|authority|institute|federation|organi[sz]ation|bureau|service|press|times|news|post)\b|\b(?:republic|kingdom|emirate|sultanate) of\b|\b(?:alliance|coalition|movement|front)$",
+    r"administration|agency|hospital|police|parliament|senate|house|congress|nations|church|act|bill|law|treaty|convention|charter|accord|mission|society|authority|institute|federation|organi[sz]ation|bureau|service|press|times|news|post)\b|\b(?:republic|kingdom|emirate|sultanate) of\b|\b(?:alliance|coalition|movement|front)$",
     re.I,
 )
 

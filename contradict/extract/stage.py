@@ -44,6 +44,9 @@ _WEEKDAY = re.compile(r"^(?:On\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\
 """ "Wednesday his ministry said"."""
 _WHOSE = re.compile(r"whose\s+(?=[a-z])", re.I)
 """ "Velistan, whose water authority claims that P"."""
+_STICKS = re.compile(
+    r"\b(?:(?:stuck|sticks?|sticking|holds?|held) to|(?:stands?|stood) by|(?:repeat|renew|reiterat|defend|withdr|retract|maintain|soften)\w*)(?:\s+\w+)?\s*$"
+)
 _BRACKET = re.compile(r"(?<=\w)\s*\((?:the\s+)?[A-Z][A-Za-z.&–-]{1,11}\)?$")
 """Behind a name: its acronym, a party and state."""
 _PERSONAL = re.compile(r"\bspokes(?:wo)?man\b|\bspokesperson\b|\bofficer\b|\brepresentative\b", re.I)
@@ -109,7 +112,8 @@ class Stage:
         if lower == "one":
             found = self._behind.group_before(clean, spot)
         else:
-            found = self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot)
+            own = self._sticking_to_it(lower, spot) if aside else None
+            found = own or (self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot))
         if found is None:
             return None
         personal = (
@@ -152,6 +156,20 @@ class Stage:
             holder = next((m.name for m in reversed(near) if m.words[-1].rstrip(".") == holder.rstrip(".")), holder)
         paper = "the " + re.sub(r"^(?:an?|the)\s", "", holder)
         return self.speaker(paper if document_in(paper) else holder, spot)
+
+    def _sticking_to_it(self, pronoun: str, spot: Spot) -> Speaker | None:
+        """ "Ann Lee stuck to her account that P": the subject of the sentence, not who spoke before."""
+        if pronoun not in ("his", "her"):
+            return None
+        subject = next(
+            (m for m in self._scene.cast.line.between((spot.block, spot.sentence), spot.key) if m.subject), None
+        )
+        if subject is None or not self._scene.may_be_person(subject):
+            return None
+        between = self._scene.between(subject, spot.at)
+        gender = self._scene.gender(subject)
+        fits = gender in (None, "m" if pronoun == "his" else "f")
+        return self._people.of_mention(subject) if fits and _STICKS.search(between) else None
 
     def _person_before(self, spot: Spot) -> Mention | None:
         """ "Tom Brandt of Brandt Research, who doubted …": the parser hangs the clause on the body; bodies are no "who"."""

@@ -166,3 +166,10 @@ def test_nobody_says_it(claims: Claims, text: str) -> None:
 def test_whose_office_is_of_the_name_in_front(claims: Claims) -> None:
     (claim, *_) = claims("Velistan, whose water authority claims that the dam holds back a third, wants talks.")
     assert (claim.actor.name, claim.actor.side) == ("Velistan’s water authority", "velistan")
+
+
+def test_his_account_is_of_whoever_sticks_to_it(claims: Claims) -> None:
+    found = claims(
+        "Truces are hard, Lars Berg said.\nPaul Esser, the director here, stuck to his account that soldiers had stopped them."
+    )
+    assert found[-1].actor.name == "Paul Esser"
