@@ -33,6 +33,10 @@ _PART = re.compile(
 )
 
 
+_MINE = re.compile(r"\b(?:my (?!view\b|opinion\b|knowledge\b|country\b)\w+|I (?:have|had|lost|sold|saw|got|made))\b")
+"""What is so of all of them need not be so of mine."""
+
+
 def other_scope(c: Comparison) -> str | None:
     """The texts speak of different parts of a whole: places, groups, divisions, or a part against the whole."""
     if not c.shared & ONE_OFF_STEMS:
@@ -51,7 +55,7 @@ def other_scope(c: Comparison) -> str | None:
     if kinds := narrower(c) or other_kinds(c):
         return kinds
     for whole, part in ((c.left, c.right), (c.right, c.left)):
-        first, second = whole.seek(_WHOLE), part.seek(_PART)
+        first, second = whole.seek(_WHOLE), part.seek(_PART) or part.seek(_MINE)
         if first and second and not part.seek(_WHOLE) and not whole.seek(_PART):
             return f"{first.group()} / {second.group()}"
     return None

@@ -267,9 +267,26 @@ def _actor_names(actor: str) -> tuple[tuple[str, ...], ...]:
     return read_text("by " + actor).names
 
 
+_MADE_IN = re.compile(
+    r"\b(?i:is|are|we|they|it|who|also) (?:all )?(?:build|built|weld|welded|make|made|produce|produced|assemble|assembled|brew|brewed|grow|grown|print|printed|sew|sewn|bottle|bottled|"
+    r"bake|baked|mine|mined)\b[^.;]{0,40}?\bin (?P<place>[A-Z]\w+)"
+)
+
+
+def _made_in_several_places(c: Comparison) -> str | None:
+    """What is made in one place, day in, day out, may be made in another as well."""
+    left, right = c.left.seek(_MADE_IN), c.right.seek(_MADE_IN)
+    if left is None or right is None or left["place"] == right["place"]:
+        return None
+    sole = {"only", "none", "all"} & (c.left.marks | c.right.marks) or c.polarity_conflicts
+    return None if sole else f"{left['place']} / {right['place']}"
+
+
 def several_objects(c: Comparison) -> str | None:
     """A predicate that takes many objects, each text naming other ones (met the mayor / met the unions)."""
     left, right = c.left.frame, c.right.frame
+    if made := _made_in_several_places(c):
+        return made
     if left is None or right is None or left.verb != right.verb or left.verb not in LIST_STEMS:
         return None
     if (
