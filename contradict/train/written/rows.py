@@ -40,6 +40,12 @@ WEAKENED = (
     "brochure",
     "lettered",
     "bedside",
+    "stages",
+    "progress",
+    "trend",
+    "headcount",
+    "alibi",
+    "everyone",
 )
 """Genres whose sets hold an answer that weakens the claim (or in `commons` and `lettered` have no actors): made to measure, they do not tell how often couples conflict."""
 GENRES = (
