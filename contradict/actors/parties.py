@@ -10,7 +10,7 @@ from contradict.claims import Actor
 
 _OTHERS_IN_FRONT = ("Christian", "Social", "Liberal", "Free", "National")
 """In front of a party's word these make it another party's: a Social Democrat is no US Democrat."""
-_OTHERS_BEHIND = (r"Party of", r"Republic\b", r"Front", r"Alliance", r"Forces")
+_OTHERS_BEHIND = (r"Party of", r"Republic\b", r"Front", r"Alliance", r"Forces", r"Minist(?:er|ry)\b", r"Union\b")
 """Behind it these make it another party's, or no party's: "Democratic Republic", "Labour Party of …"."""
 _NOT_BEHIND = "".join(rf"(?<!{word} )" for word in _OTHERS_IN_FRONT)
 _NOT_BEFORE = f"(?! (?:{'|'.join(_OTHERS_BEHIND)}))"

@@ -65,11 +65,12 @@ def without_owner(clean: str, scene: Scene) -> str:
 def _is_business(name: str, scene: Scene) -> bool:
     """Whether a name is one of its own, not the country's: "Hoshigaki Capital", not "Foreign Ministry"."""
     first, *_, last = name.split()
-    if last.islower() and is_role(last):
-        return False  # "Iran's U.N. ambassador"
+    if (last.islower() and is_role(last)) or _OF_STATES.search(name):
+        return False  # "Iran's U.N. ambassador", "Iran's Atomic Energy Organisation"
     return not scene.known(name).known and (first in scene.cast.first or _BUSINESS.search(name) is not None)
 
 
+_OF_STATES = re.compile(r"\b(?:Organi[sz]ation|Agency|Authority|Commission|Directorate|Service|Guard|Command)$")
 _BUSINESS = re.compile(
     r"\b(?:Capital|Holdings?|Partners|Ltd|Limited|Inc|Corp|PLC|plc|GmbH|AG|SA|SpA|NV|BV|Motors|Airlines|Airways|Shipping|Pharma\w*|Energy|Steel|Foods|Logistics|Ventures|Technologies|Industries|Lines)\b"
 )

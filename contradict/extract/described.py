@@ -60,7 +60,7 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
         return anew
     land = scene.land_before(spot)
     here = without_post(clean)
-    ministry = ministry_meant(here, scene.text, scene.book, home=scene.home, land=land, on=scene.on)
+    ministry = ministry_meant(here, scene.told_before(spot), scene.book, home=scene.home, land=land, on=scene.on)
     if ministry is not None:
         body = scene.book.explain(ministry, on=scene.on)
         if place := clean[len(here) :]:  # "its embassy in Manila": not the one in Hanoi

@@ -26,6 +26,8 @@ _ENTERED = re.compile(
     r"(?:^|[.!?”\"]\s+|\b[Bb]ut\s+|\b[Aa]nd\s+)[Ii]n\s+(?P<land>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?),\s*(?:(?:an?|the)\s+)?$"
 )
 _OPENED = re.compile(r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet|Meanwhile,?|On [A-Z][a-z]+,?)\s+)?$")
+_ADJECTIVE = re.compile(r"\b[A-Z][a-z]{3,}(?:n|ese|ish|i)\b(?=\s+[a-z])")
+""" "Telurian", in front of a common noun."""
 _CLOSING = frozenset(".?!”\"’'")
 
 
@@ -81,7 +83,7 @@ class Scene:
     @cached_property
     def own_lands(self) -> frozenset[str]:
         """Names of one word of which the article makes adjectives: Tarvia, where it speaks of Tarvian soldiers; not those the book knows."""
-        made = {m.name: self.cast.land_of(m.name) for m in self.cast.first.values() if " " not in m.name and m.modifies}
+        made = {word: self.cast.land_of(word) for word in dict.fromkeys(_ADJECTIVE.findall(self.text))}
         lands = {land for word, land in made.items() if land is not None and land.lower() != word.lower()}
         return frozenset(land for land in map(str.capitalize, lands) if self.book.countries.word(land) is None)
 
@@ -145,6 +147,12 @@ class Scene:
         return (full.gender if full is not None else None) or gender_of(
             mention.words, self.cast.titles_of(mention.words)
         )
+
+    def told_before(self, spot: Spot) -> str:
+        """The article up to the end of the sentence at the spot, the paragraph's own line at least; all of it where paragraphs are not known."""
+        if spot.block >= len(self.paragraphs):
+            return self.text
+        return "\n".join((*self.paragraphs[: spot.block], self.paragraphs[spot.block][: spot.at + 80]))
 
     def land_before(self, spot: Spot) -> str | None:
         """The country that did something last in the paragraph ("Tehran will meet envoys in Muscat"), else the one named last before: whom "its ministry" belongs to."""

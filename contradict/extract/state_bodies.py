@@ -31,7 +31,7 @@ _OFFICE = re.compile(
     re.I,
 )
 _HEAD = re.compile(
-    rf"(?:an?\s+|the\s+)?(?:(?:deputy|acting|senior)\s+)?(?:head|chief|director|official|spokes\w+)\s+(?:of|for|at|in)\s+(?:the\s+)?(?:{_FORCES}|{_MINISTRIES} ministry|{_SEATS})",
+    rf"(?:an?\s+|the\s+)?(?:(?:deputy|acting|senior)\s+)?(?:head|chief|director|official|spokes\w+)\s+(?:of|for|at|in)\s+(?:the\s+)?(?:{_FORCES}|{_MINISTRIES} ministry|{_SEATS}|(?:ruling\s+)?(?:military council|junta)|government|cabinet)",
     re.I,
 )
 """ "The head of the presidential office"."""
@@ -54,7 +54,7 @@ _NAMED = re.compile(
     rf"(?<![\w-])(?P<land>[A-Z][\w-]{{1,30}}(?:\s[A-Z][\w-]{{1,30}})?)(?:['’]s?)?\s+(?:(?:own|state|national)\s+)?(?P<body>(?i:{_FORCES}|{_MINISTRIES} ministry|foreign office|border (?:service|guard)|emergency service))\b"
 )
 _START = re.compile(r"(?:(?:But|And|Yet)\s+)?(?:(?:The|An?)\s+)?")
-_WHOLE_NAME = re.compile(r"(?P<name>[A-Z][\w.-]{1,30}(?:\s[A-Z][\w-]{1,30})?)(?:['’]s?)?(?!['’\w]|\s+[A-Z])")
+_WHOLE_NAME = re.compile(r"(?P<name>[A-Z][\w.-]{1,30}(?:\s[A-Z][\w-]{1,30})?)(?P<owns>['’]s?)?(?!['’\w]|\s+[A-Z])")
 _PASSED_OVER = re.compile(r"[“\"‘']|(?:It|They|He|She|There|That|This|These|Those|In a statement)\b")
 """A sentence that begins so is about whom the one in front is about."""
 _SPEAKS = re.compile(
@@ -176,7 +176,9 @@ class StateBodies:
         body, opening = _NAMED.match(sentence, at), _WHOLE_NAME.match(sentence, at)
         if body is not None:
             return self._land(body["land"])
-        return self._land_of(opening["name"]) if opening is not None else None
+        if opening is None or (opening["owns"] and not _SPEAKS.search(sentence)):
+            return None  # "Lithuania's closure of the border took effect": it may be the other side that answers
+        return self._land_of(opening["name"])
 
     def _land_of(self, name: str) -> str | None:
         """The country that a whole name stands for, or whose government it does: "Iranian", "Tehran", "White House"."""

@@ -83,6 +83,8 @@ def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
             party = scene.known(f"{last.name} party") if _called_party(last, scene) else None
             if party is not None and party.known:
                 return party.actor.side, f"“{title}” speaks for {party.actor.name}"
+            if (state := _of_its_state(last, scene)) is not None:
+                return state, f"“{title}” speaks for {last.name}"
             title = f"{title} of {last.name}"
     body = speaks_for(title, book=scene.book, cast=scene.cast, on=scene.on, context=scene.text)
     return (body.side, f"“{title}” speaks for {body.name}") if body is not None else None
@@ -297,6 +299,14 @@ def _opener(first: Mention | None, scene: Scene) -> Mention | None:
         owns = text[mention.end :].startswith(("'", "’"))
         return None if person or owns or mention.words[-1] in _PAPERS else mention
     return None
+
+
+def _of_its_state(mention: Mention, scene: Scene) -> str | None:
+    """The side of "Iran's Atomic Energy Organisation", where the name stands without its country."""
+    text = scene.paragraphs[mention.block] if mention.block < len(scene.paragraphs) else ""
+    owner = re.search(r"([A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s $", text[max(0, mention.start - 60) : mention.start])
+    found = scene.known(f"{owner[1]}'s {mention.name}") if owner is not None else None
+    return found.actor.side if found is not None and found.known else None
 
 
 def _called_party(mention: Mention, scene: Scene) -> bool:
