@@ -37,19 +37,11 @@ def prepare() -> None:
     _prepared("encoder", "embedded", load_encoder)
     for name in ("fast", "accurate"):
         try:
-            _prepared("nli", name, partial(_with_first_layers, load, name))
+            _prepared("nli", name, partial(load, name))
         except ModelError as error:
             if name == "fast":
                 raise
             typer.echo(f"nli      {name:<9} not here: {error.message}")
-
-
-def _with_first_layers(load: Callable[[str], Nli], name: str) -> Nli:
-    """The classifier, and what sifting looks at first, if it has that."""
-    nli = load(name)
-    if glance := getattr(nli, "glance", None):
-        glance()
-    return nli
 
 
 def _prepared(role: str, name: str, load: Callable[[], Encoder | Nli]) -> None:

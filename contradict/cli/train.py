@@ -123,20 +123,6 @@ def export(
     typer.echo(json.dumps(config, indent=2))
 
 
-@app.command("early")
-def early(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A model folder, as `export` writes it.")],
-    most: Annotated[int, typer.Option("--couples", min=1000, help="Couples of our own claims to learn from.")] = 60_000,
-    threads: Threads = 1,
-    seed: Annotated[int, typer.Option("--seed", help="The same seed draws the same couples.")] = 5,
-) -> None:
-    """Teach the head behind a classifier's first layers what the whole of it will say, and print its entry in config.json."""
-    from contradict.train.early import fit_early
-    from contradict.train.written.rows import read_couples
-
-    typer.echo(json.dumps(fit_early(folder, read_couples(most, seed=seed), threads=threads, seed=seed)))
-
-
 @app.command("soften")
 def soften(
     output: Annotated[Path, typer.Argument(metavar="OUT", help="File to write, .jsonl.")],

@@ -5,7 +5,7 @@ Every classifier, ours or the user's own, is a `PairModel`; `Scorer` makes it an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -17,16 +17,12 @@ from contradict.protocols import LABELS
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from contradict.nli.early import Early
-
 CONTRADICTION = LABELS.index("contradiction")
 RECENT = 20_000
 """Directions remembered, about 10 MB."""
 BEYOND_ONE_WAY = 2.5
 """Log-odds by which the mean p(contradiction) of both directions is all but certain not to exceed that of one, for a classifier of which
 that was not measured: earlier classifiers of ours, with twice the gap between directions, lost none of 134 findings with it, one with 2."""
-WORTH_A_GLANCE = 256
-"""Couples from which on a look by the first layers alone saves more than loading them costs."""
 _DECIMALS = 4
 """Results are rounded so that float noise (about 1e-6, from the padding a batch's longest pair brings) does not reach a report."""
 
@@ -68,8 +64,6 @@ class Scorer:
     turned: float = 0.0
     beyond: float = BEYOND_ONE_WAY
     """As BEYOND_ONE_WAY, measured on rows held apart where the model's config says so."""
-    glance: Callable[[], Early] | None = None
-    """Loads what tells of a couple after the first layers, where the model has it: only who sifts needs it."""
     recent: dict[tuple[str, str], NDArray[np.float64]] = field(default_factory=dict, compare=False, repr=False)
     """Probabilities of directions seen lately: what a ceiling took need not be worked out again for the score."""
 
@@ -94,30 +88,16 @@ class Scorer:
         Costs half of `score`. Nothing is told of a pair that takes several windows: 1.
         """
         most = np.ones(len(pairs))
-        whole = [place for place, pair in enumerate(pairs) if self.fits(pair)]
+        whole = [place for place, pair in enumerate(pairs) if self._split(pair) == [pair]]
         if whole:
-            most[whole] = raised(self.one_way([pairs[place] for place in whole]), self.beyond)
+            rows = self._plain(list(dict.fromkeys(pairs[place] for place in whole)))
+            most[whole] = raised(np.array([rows[pairs[place]][CONTRADICTION] for place in whole]), self.beyond)
         return most
 
-    def fits(self, pair: tuple[str, str]) -> bool:
-        """Whether the pair goes into one window."""
-        return self._split(pair) == [pair]
-
-    def one_way(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
-        """Float64 (n,): p(contradiction) of pairs that fit, this way round alone."""
-        rows = self._plain(list(dict.fromkeys(pairs)))
-        return np.array([rows[pair][CONTRADICTION] for pair in pairs])
-
     def ceilings(self, couples: Sequence[tuple[str, str]], least: Sequence[float]) -> NDArray[np.float32]:
-        """As `Sifter.ceilings`: by the first layers where they can tell, else by one direction."""
+        """As `Sifter.ceilings`."""
         most = np.ones(len(couples), dtype=np.float32)
-        needed = np.asarray(least)
-        worth = np.flatnonzero(needed > 0)
-        unseen = [place for place in worth.tolist() if couples[place] not in self.recent]
-        if self.glance is not None and len(unseen) >= WORTH_A_GLANCE:
-            whole = [place for place in unseen if self.fits(couples[place])]
-            most[whole] = self.glance().most([couples[place] for place in whole])
-            worth = worth[most[worth] >= needed[worth]]
+        worth = np.flatnonzero(np.asarray(least) > 0)
         if len(worth):
             most[worth] = self.likely([couples[place] for place in worth.tolist()])
         return most

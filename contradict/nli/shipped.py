@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,8 +32,6 @@ from contradict.digests import digest_of, sha256_of
 from contradict.engine import batches_by_length, padded, read_architecture, read_weights
 from contradict.errors import ModelError
 from contradict.kept import REMEMBERED, kept_encoder
-from contradict.nli.early import FILE, Early, read_early
-from contradict.nli.gelu import gelu
 from contradict.nli.inputs import SPECIALS_PER_PAIR, arrays
 from contradict.nli.packed import read_packed, unpacked
 from contradict.nli.scorer import BEYOND_ONE_WAY, Scorer
@@ -63,56 +61,13 @@ def load_shipped(tier: str, *, threads: int = 0, folder: Path | None = None, eig
 
     Raises ModelError when its files or its backbone's are missing or altered.
     """
-    source = _source(tier, folder or MODELS / tier, eight_bits)
-    config = source.config
-    model = _model(source, tier, threads)
-
-    def glance() -> Early:
-        path, early = source.folder / FILE, config["early"]
-        if digest_of(path, cache_folder() / REMEMBERED) != early["sha256"]:
-            raise ModelError(f"{path}: SHA-256 is not the one in config.json: reinstall the package")
-        return read_early(
-            path, _first_layers(model, source, int(early["layers"]), threads).pooled, float(early["reach"])
-        )
-
-    first, second, third = (float(value) for value in config["bias"])
-    return Scorer(
-        model,
-        float(config["temperature"]),
-        (first, second, third),
-        float(config["turned"]),
-        float(config.get("beyond_one_way", BEYOND_ONE_WAY)),
-        cache(glance) if "early" in config else None,
-    )
-
-
-def load_first_layers(folder: Path, layers: int, *, threads: int = 0) -> ShippedModel:
-    """The classifier in `folder` cut off behind its first layers; what its head makes of them means nothing."""
-    tier = tier_of(folder) or "fast"
-    source = _source(tier, folder, None)
-    return _first_layers(_model(source, tier, threads), source, layers, threads)
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """A model folder whose weights' digest was found right: its config, and what the engine makes the model from."""
-
-    folder: Path
-    config: Mapping[str, Any]
-    eight_bits: bool
-    backbone: Backbone
-    specials: Specials
-    name: str
-    settled: str
-    made: Callable[[], Made]
-
-
-def _source(tier: str, folder: Path, eight_bits: bool | None) -> _Source:
+    folder = folder or MODELS / tier
     weights_path = folder / "model.safetensors"
     if not weights_path.exists():
         raise ModelError(f"{folder}: no model.safetensors: this installation has no {tier} classifier")
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    in_eight = bool(config["eight_bits"]) if eight_bits is None else eight_bits
+    if eight_bits is None:
+        eight_bits = bool(config["eight_bits"])
     digest = digest_of(weights_path, cache_folder() / REMEMBERED)
     if digest != config["sha256"]:
         raise ModelError(f"{weights_path}: SHA-256 is not the one in config.json: reinstall the package")
@@ -121,36 +76,28 @@ def _source(tier: str, folder: Path, eight_bits: bool | None) -> _Source:
 
     def made() -> Made:
         weights, _, ranges = joined_weights(find(), weights_path)
-        return read_architecture(backbone.folder), weights, ranges if in_eight else None
+        return read_architecture(backbone.folder), weights, ranges if eight_bits else None
 
-    settled = f"{digest} {backbone.sha256} {in_eight} {sha256_of(Path(__file__))}"
+    settled = f"{digest} {backbone.sha256} {eight_bits} {sha256_of(Path(__file__))}"
     # under a name of their own, weights that are tried out do not push the shipped ones out
     name = f"contradict-{tier}" if folder == MODELS / tier else f"own-{tier}"
-    return _Source(folder, config, in_eight, backbone, specials, name, settled, made)
-
-
-def _model(source: _Source, tier: str, threads: int) -> ShippedModel:
-    states, _ = kept_encoder(cache_folder(), source.name, source.settled, source.made, threads=threads)
-    return ShippedModel(
-        _id(tier, source.config, source.eight_bits),
-        int(source.config["longest"]) - SPECIALS_PER_PAIR,
-        source.specials,
-        tokenizer_of(source.backbone.folder),
-        states,
-        read_head(source.folder / "model.safetensors"),
-    )
-
-
-def _first_layers(model: ShippedModel, source: _Source, layers: int, threads: int) -> ShippedModel:
-    """The model cut off behind its first layers, kept for the next start beside the whole one."""
-
-    def made() -> Made:
-        architecture, weights, ranges = source.made()
-        return replace(architecture, layers=layers), weights, ranges
-
-    name, settled = f"{source.name}.{layers}", f"{source.settled} {layers} layers"
     states, _ = kept_encoder(cache_folder(), name, settled, made, threads=threads)
-    return replace(model, hidden_states=states)
+    model = ShippedModel(
+        _id(tier, config, eight_bits),
+        int(config["longest"]) - SPECIALS_PER_PAIR,
+        specials,
+        tokenizer_of(backbone.folder),
+        states,
+        read_head(weights_path),
+    )
+    first, second, third = (float(value) for value in config["bias"])
+    return Scorer(
+        model,
+        float(config["temperature"]),
+        (first, second, third),
+        float(config["turned"]),
+        float(config.get("beyond_one_way", BEYOND_ONE_WAY)),
+    )
 
 
 def tier_of(folder: Path) -> str | None:
@@ -191,8 +138,7 @@ def what_is_missing(tier: str) -> str | None:
 def _id(tier: str, config: Mapping[str, Any], eight_bits: bool) -> str:
     """Changes with the weights and with the calibration, for both change what a score means, and with what one direction tells of the other."""
     settled = json.dumps(
-        [config[key] for key in ("sha256", "temperature", "bias", "turned", "longest")]
-        + [config.get("beyond_one_way"), *(config[key] for key in ("early",) if key in config)]
+        [config[key] for key in ("sha256", "temperature", "bias", "turned", "longest")] + [config.get("beyond_one_way")]
     )
     digest = hashlib.sha256(settled.encode()).hexdigest()
     return f"contradict-{tier}@{digest[:_DIGEST_LETTERS]}{'-int8' if eight_bits else ''}"
@@ -233,17 +179,9 @@ class ShippedModel:
         return [len(ids) for ids in self._ids(texts)]
 
     def logits(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
-        """float32 (n, 3), order of LABELS."""
-        rows = np.zeros((len(pairs), 3), dtype=np.float32)
-        for places, left, right in self.pooled(pairs):
-            rows[places] = self.head.logits(left, right)
-        return rows
-
-    def pooled(
-        self, pairs: Sequence[tuple[str, str]]
-    ) -> Iterator[tuple[list[int], NDArray[np.float32], NDArray[np.float32]]]:
-        """Places, and the mean states of their left and of their right texts, (k, width) each, in batches of like length."""
+        """float32 (n, 3), order of LABELS, in batches of like length."""
         coded = list(zip(self._ids([left for left, _ in pairs]), self._ids([right for _, right in pairs]), strict=True))
+        rows = np.zeros((len(pairs), 3), dtype=np.float32)
         longest = self.room + SPECIALS_PER_PAIR
         lengths = [min(len(left) + len(right) + SPECIALS_PER_PAIR, longest) for left, right in coded]
         batches = batches_by_length(lengths)
@@ -256,7 +194,8 @@ class ShippedModel:
                 states = self.hidden_states(given["ids"], given["mask"], given["types"])
                 means.append([_mean(states, given[side]) for side in ("left", "right")])
             left, right = (np.concatenate(side) for side in zip(*means, strict=True))
-            yield [place for batch in some for place in batch], left, right
+            rows[[place for batch in some for place in batch]] = self.head.logits(left, right)
+        return rows
 
     def _ids(self, texts: Sequence[str]) -> list[NDArray[np.int32]]:
         """Token ids of each text; a claim that was met lately is not cut into tokens again."""
@@ -295,6 +234,16 @@ def read_head(trained: Path) -> Head:
 def _head(tensors: Weights) -> Head:
     parts = (tensors[f"head.{name}"] for name in ("mix.weight", "mix.bias", "out.weight", "out.bias"))
     return Head(*(np.asarray(part, dtype=np.float32) for part in parts))
+
+
+def gelu(x: NDArray[np.float32]) -> NDArray[np.float32]:
+    """x Φ(x), with erf by Abramowitz and Stegun 7.1.26 (error below 1.5e-7): numpy has none, and importing scipy costs more."""
+    scaled = np.abs(x) / np.float32(np.sqrt(2.0))
+    t = 1.0 / (1.0 + 0.3275911 * scaled)
+    series = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t
+    erf = np.sign(x) * (1.0 - series * np.exp(-scaled * scaled))
+    result: NDArray[np.float32] = (0.5 * x * (1.0 + erf)).astype(np.float32)
+    return result
 
 
 def _published(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,8 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from contradict.nli.early import Early
-from contradict.nli.scorer import BEYOND_ONE_WAY, WORTH_A_GLANCE, Scorer, raised
+from contradict.nli.scorer import BEYOND_ONE_WAY, Scorer, raised
 
 
 @dataclass
@@ -128,47 +127,3 @@ def test_what_a_ceiling_took_is_not_worked_out_again_for_the_score() -> None:
     rows = scorer.score([("a", "bbbb"), ("bbbb", "a")])
     assert model.seen == [("a", "bbbb"), ("bbbb", "a")]
     np.testing.assert_array_equal(rows, Scorer(ByLength(), turned=0.3).score([("a", "bbbb"), ("bbbb", "a")]))
-
-
-def _glance(most: float, seen: list[tuple[str, str]]) -> Callable[[], Early]:
-    """Looks at pairs by their lengths alone; is certain that none exceeds `most`."""
-
-    def pooled(
-        pairs: Sequence[tuple[str, str]],
-    ) -> Iterator[tuple[list[int], NDArray[np.float32], NDArray[np.float32]]]:
-        seen.extend(pairs)
-        lengths = np.zeros((len(pairs), 1), dtype=np.float32)
-        yield list(range(len(pairs))), lengths, lengths
-
-    nothing, bias = np.zeros((1, 4), np.float32), np.zeros(1, np.float32)
-    odds = float(np.log(most / (1 - most)))
-    return lambda: Early(pooled, nothing, bias, np.zeros((1, 1), np.float32), bias, odds)
-
-
-def test_what_the_first_layers_rule_out_goes_no_further() -> None:
-    model, seen = ByLength(), list[tuple[str, str]]()
-    couples = [("a" * (1 + place % 9), "b" * (place // 9 % 3)) for place in range(WORTH_A_GLANCE)]
-    least = [0.9] * 100 + [0.3] * (len(couples) - 100)
-    most = Scorer(model, glance=_glance(0.5, seen)).ceilings(couples, least)
-    assert len(seen) == len(couples)
-    np.testing.assert_allclose(most[:100], 0.5, atol=1e-6)
-    assert set(model.seen) == set(couples[100:])
-
-
-def test_a_handful_of_couples_is_not_worth_a_glance() -> None:
-    model, seen = ByLength(), list[tuple[str, str]]()
-    Scorer(model, glance=_glance(0.5, seen)).ceilings([("a", "b")], [0.9])
-    assert not seen
-    assert model.seen == [("a", "b")]
-
-
-def test_a_glance_is_not_taken_at_what_was_scored_before() -> None:
-    model, seen = ByLength(), list[tuple[str, str]]()
-    scorer = Scorer(model, glance=_glance(0.5, seen))
-    couples = [("a" * (1 + place % 9), "b" * (1 + place // 9)) for place in range(20)]
-    scorer.score(couples)
-    scorer.ceilings(
-        [*couples, *(("c", "d" * (place % 11)) for place in range(WORTH_A_GLANCE))], [0.9] * (20 + WORTH_A_GLANCE)
-    )
-    assert seen
-    assert not set(seen) & set(couples)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -118,6 +119,12 @@ def test_altered_weights_are_refused(trained: Callable[[bool], tuple[Path, np.nd
 def test_missing_weights_say_which_tier(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="accurate"):
         shipped.load_shipped("accurate", folder=tmp_path)
+
+
+def test_gelu_is_x_times_the_normal_distribution() -> None:
+    x = np.linspace(-5, 5, 41, dtype=np.float32)
+    exact = [value * 0.5 * (1 + math.erf(value / math.sqrt(2))) for value in x.tolist()]
+    np.testing.assert_allclose(shipped.gelu(x), exact, atol=2e-6)
 
 
 @pytest.mark.parametrize("tier", ["fast", pytest.param("accurate", marks=pytest.mark.slow)])

@@ -15,7 +15,6 @@ from collections.abc import Iterator, Mapping
 from importlib import resources
 from itertools import combinations
 from pathlib import Path
-from random import Random
 from typing import Any
 
 PAIRS = ("politics", "business", "science", "hard")
@@ -148,21 +147,6 @@ def held_couples() -> Iterator[dict[str, Any]]:
                 if left["side"] != right["side"] or label == "shift":
                     sides = ({key: claim[key] for key in ("actor", "text", "date")} for claim in (left, right))
                     yield {**dict(zip(("left", "right"), sides, strict=True)), "label": label, "found": True}
-
-
-def read_couples(most: int, *, seed: int = 5) -> list[tuple[str, str]]:
-    """Couples of claims of one event that scans read in articles: those labelled, then at most `most` of the others, as the seed draws them."""
-    labelled: dict[tuple[str, str], None] = {}
-    others: list[tuple[str, str]] = []
-    for name in READINGS:
-        events: dict[str, dict[str, None]] = {}
-        for row in _read(f"{name}-train"):
-            left, right = row["left"]["text"], row["right"]["text"]
-            labelled[left, right] = None
-            events.setdefault(row["id"].rpartition("-")[0], {}).update({left: None, right: None})
-        others += [couple for claims in events.values() for couple in combinations(claims, 2)]
-    drawn = Random(seed).sample(others, min(most, len(others)))  # noqa: S311 - no secret
-    return list(dict.fromkeys((*labelled, *drawn)))
 
 
 def _couples(story: Mapping[str, Any]) -> Iterator[tuple[Any, Any, Mapping[str, Any] | None]]:
