@@ -9,7 +9,8 @@ from contradict.extract.scene import Scene
 
 _ASTRAY = re.compile(
     r"[“\"]|\b(?:office|ministry|party|union|government|minister) (?:rejects|denies|disputes|dismisses)$|"
-    r"^(?:[Nn]obody|[Nn]o one|[Nn]one|[Aa]nybody|[Aa]nyone|[Nn]either|[Ss]omething|[Nn]othing|[Ee]verything|(?:[Ww]hose?|[Ww]hich)(?=\s\w)|[Ff]irst thing)\b|"
+    r"^(?:[Nn]obody|[Nn]o one|[Nn]one|[Aa]nybody|[Aa]nyone|[Nn]either|[Ss]omething|[Nn]othing|[Ee]verything|(?:[Ww]hose?|[Ww]hich)(?=\s\w)|[Ff]irst thing|[Uu]p next|World War)\b|"
+    r"^(?:[Ee]ach|[Bb]oth|[Ff]oreign|[Mm]ember of)$|"
     r"^(?:[Nn]ot only|[Ff]ar from|[Rr]ather than|[Ii]nstead of|[Dd]espite|[Aa]lthough|[Ww]hile)\b|"
     r"^(?:(?!\b(?:who|whose|whom|which|that|where|when|what)\b).)*?"
     r"\b(?:is|are|was|were|has|have|will|would|causes?|does)\s+(?!in\b|of\b)[a-z]"

@@ -22,7 +22,7 @@ def statements_of(verb: Token, ranges: tuple[Range, ...]) -> tuple[tuple[Range, 
     for start, end in ranges:
         between = doc[groups[-1][-1][1] : start] if groups else None
         split = between is not None and verb.i in range(between.start, between.end)
-        if split and (not _begins(doc, start) or _hangs(doc, groups[-1][-1])):
+        if split and (not _begins(doc, start) or _hangs(doc, groups[-1][-1], start)):
             groups[-1].append((start, end))
         else:
             groups.append([(start, end)])
@@ -44,10 +44,10 @@ def statements_of(verb: Token, ranges: tuple[Range, ...]) -> tuple[tuple[Range, 
 def completed(verb: Token, ranges: tuple[Range, ...]) -> tuple[Range, ...]:
     """With what stands behind the said-clause where what stands in front waits for it: the parser may lose "be taken for granted"."""
     doc = verb.doc
-    if len(ranges) != 1 or ranges[0][1] > verb.i or not _hangs(doc, ranges[0]):
+    if len(ranges) != 1 or ranges[0][1] > verb.i:
         return ranges
     comma = next((token.i for token in doc[verb.i + 1 : verb.i + _TAIL] if token.is_punct), None)
-    if comma is None or doc[comma].text != ",":
+    if comma is None or doc[comma].text != "," or comma + 1 >= len(doc) or not _hangs(doc, ranges[0], comma + 1):
         return ranges
     end = comma + 1
     while end < len(doc) and doc[end].text not in (".", "?", "!", ";", ":"):
@@ -60,16 +60,23 @@ _TAIL = 9
 """Tokens of a said-clause behind its verb: "told reporters in the capital on Friday"."""
 
 
-def _hangs(doc: Doc, before: Range) -> bool:
-    """Whether what stands before the said-clause still waits for its verb or its main clause: "It should not, she said, be taken for granted"."""
+def _hangs(doc: Doc, before: Range, start: int) -> bool:
+    """Whether what stands before the said-clause still waits for its verb, its object or its main clause: "It should not, she said, be taken for granted"."""
     if doc[before[0]].lower_ in WAITING:
         return True
+    if not any(token.tag_ in _FINITE for token in doc[before[0] : before[1]]):
+        subject = before[1] - before[0] > 1 and doc[before[0]].tag_ != "IN"
+        return subject and doc[start].tag_ not in _NO_VERB  # "Both works, she said, draw on the same records"
     at = before[1] - 1
     while at > before[0] and (doc[at].is_punct or doc[at].dep_ == "neg" or doc[at].tag_ == "RB"):
         at -= 1
-    return bool(
-        doc[at].tag_ == "MD" or (doc[at].lemma_ in ("be", "have", "do") and doc[at].tag_ in ("VBZ", "VBD", "VBP"))
-    )
+    helps = doc[at].tag_ == "MD" or (doc[at].lemma_ in ("be", "have", "do") and doc[at].tag_ in _FINITE)
+    return bool(helps or (doc[at].tag_ in _FINITE and doc[start].text in _QUOTES))  # 'it held, she said, "a table"'
+
+
+_NO_VERB = frozenset(("IN", "CC", "WRB", "WDT", "WP", "RB", "TO"))
+_QUOTES = frozenset(('"', "“", "‘", "'"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def _begins(doc: Doc, start: int) -> bool:
