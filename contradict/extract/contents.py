@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contradict.calendar_words import DAYS, MONTHS
 from contradict.extract.cues import CueClass, Cues
 from contradict.extract.lost_subjects import inserted_subject
 from contradict.extract.reach import content_end, reports_something
@@ -291,6 +292,26 @@ def past_citing(doc: Doc, start: int, end: int) -> int:
     if first is None or first.lower_ not in ("citing", "quoting"):
         return start
     return next((t.i for t in doc[first.i : end] if t.lower_ == "that" and doc[t.i - 1].text == ","), start)
+
+
+def past_day(verb: Token, start: int, end: int) -> int:
+    """Where a content begins that starts with the day of saying it: "said on Monday it had closed the border"; `start` for any other."""
+    doc = verb.doc
+    if start != verb.i + 1:
+        return start
+    at = start
+    while at < end and doc[at].lower_ in ("late", "early", "on"):
+        at += 1
+    if at < end and doc[at].lower_ in DAYS:
+        at += 1
+    elif at + 1 < end and doc[at].lower_ in MONTHS and doc[at + 1].like_num:
+        at += 2
+    else:
+        return start
+    return at if at < end and doc[at].tag_ in _SUBJECTS else start
+
+
+_SUBJECTS = frozenset(("PRP", "PRP$", "DT", "NN", "NNS", "NNP", "NNPS", "EX", "CD", "JJ", "PDT"))
 
 
 def _in_relative(doc: Doc, start: int) -> bool:

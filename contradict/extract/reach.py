@@ -17,6 +17,9 @@ _WHEN = frozenset(("after", "as", "before", "when"))
 _LATER = frozenset(("later", "next", "after", "afterwards", "meanwhile", "then"))
 
 
+_SPANS = frozenset(("minutes", "hours", "days", "weeks", "moments", "shortly"))
+
+
 _DANGLING = frozenset(("and", "but", "or", "which", "who", "that", "while", "however"))
 
 
@@ -88,6 +91,19 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
             continue
         if token.lower_ in ("with", "without") and any(t.lemma_ in cues.withholding for t in doc[i + 1 : i + 4]):
             return i - 1  # ", with no confirmation that …": the outlet's remark
+        if (
+            token.lower_ == "only"
+            and doc[i + 1].lower_ == "for"
+            and any(t.lemma_ in cues.verbs for t in doc[i + 2 : i + 8])
+        ):
+            return i - 1  # ", only for Washington to deny it"
+        if (
+            token.lower_ in _SPANS
+            and doc[i + 1].lower_ == "after"
+            and doc[i + 1].head.i > i
+            and any(t.lemma_ in cues.verbs for t in doc[i + 2 : i + 10])
+        ):
+            return i - 1  # ", hours after officials had briefed reporters that …"
         if token.lower_ == "but" and any(t.lower_ in _LATER for t in doc[i + 1 : i + 5]):
             return i - 1  # "…, but a day later …": the outlet goes on
         if token.tag_ == "VBG" and token.lemma_ in ADDING | GOING_ON | STANDS and token.head.i < i:

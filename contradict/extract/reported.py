@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from contradict.extract.contents import contents_of, past_citing
+from contradict.extract.contents import contents_of, past_citing, past_day
 from contradict.extract.cues import CueClass, Cues
 from contradict.extract.reach import source_range, trim
 from contradict.extract.roles import is_role
@@ -186,7 +186,8 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
             return []
         if named is None and not _may_lack_source(verb):
             return []
-        ranges = tuple(r for start, end in content if (r := trim(doc, past_citing(doc, start, end), end)))
+        begins = ((past_day(verb, past_citing(doc, start, end), end), end) for start, end in content)
+        ranges = tuple(r for start, end in begins if (r := trim(doc, start, end)))
         if not ranges:
             continue
         ranges = completed(verb, ranges) if frame == "clause" else ranges

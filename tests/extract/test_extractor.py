@@ -167,3 +167,22 @@ def test_what_not_everybody_thinks_is_nobodys_claim(claims: Claims, text: str) -
 @pytest.mark.parametrize("who", ["Ann Lee, not Brown,", "Ann Lee"])
 def test_whom_somebody_is_not_does_not_silence_them(claims: Claims, who: str) -> None:
     assert [claim.actor.name for claim in claims(f"{who} said that the bridge was safe.")] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Belarus said on Monday it had closed the border.", "it had closed the border"),
+        ("The ministry said late on Tuesday the planes had turned back.", "the planes had turned back"),
+        ("The ministry said on March 3 the planes had turned back.", "the planes had turned back"),
+        ("The minister said on Friday that on Thursday the dam broke.", "that on Thursday the dam broke"),
+        (
+            "Iran said that the money would be freed, only for Washington to deny that anything had been offered.",
+            "that the money would be freed",
+        ),
+    ],
+)
+def test_the_day_of_saying_and_the_outlets_remarks_are_no_part_of_what_is_said(
+    claims: Claims, text: str, said: str
+) -> None:
+    assert claims(text)[0].text == said
