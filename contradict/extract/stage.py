@@ -44,6 +44,7 @@ _WEEKDAY = re.compile(r"^(?:On\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\
 """ "Wednesday his ministry said"."""
 _WHOSE = re.compile(r"whose\s+(?=[a-z])", re.I)
 """ "Velistan, whose water authority claims that P"."""
+_HALF = re.compile(r"[Tt]he (North|South)(?=$|['’]s )")
 _STICKS = re.compile(
     r"\b(?:(?:stuck|sticks?|sticking|holds?|held) to|(?:stands?|stood) by|(?:repeat|renew|reiterat|defend|withdr|retract|maintain|soften)\w*)(?:\s+\w+)?\s*$"
 )
@@ -109,6 +110,9 @@ class Stage:
         if lower in ("who", "which", "that", "whom"):
             return self._holder(lower, holder, spot) if holder else None
         clean = _WEEKDAY.sub("", _BRACKET.sub("", clean))
+        half = _HALF.match(clean)
+        if half is not None and f"{half[1]} Korea" in self._scene.text:
+            clean = f"{half[1]} Korea{clean[half.end() :]}"  # "The North said"
         if lower == "one":
             found = self._behind.group_before(clean, spot)
         else:

@@ -176,6 +176,17 @@ def _of_state_body(title: str, bearer: _Bearer) -> _Side | None:
     return government.side, f"“{title}”: {government.name} is told of there"
 
 
+def _of_white_house(title: str, bearer: _Bearer) -> _Side | None:
+    """ "Press secretary NAME", in an article that names the White House and no other body's press secretary."""
+    if not re.fullmatch(r"(?:the\s+)?(?:deputy\s+)?press secretary", title, re.I):
+        return None
+    text = bearer.scene.text
+    if "White House" not in text or re.search(r"\b(?!House\b)[A-Z]\w+(?:['’]s)? press secretary", text):
+        return None
+    government = bearer.scene.government("American").actor
+    return government.side, f"“{title}”: the White House is told of"
+
+
 def _of_group(title: str, bearer: _Bearer) -> _Side | None:
     """ "Hezbollah would not discuss it. NAME, a member of the group's political council": of the body told of in front, which is no state."""
     group, first = _OF_GROUP.fullmatch(title), bearer.first
@@ -246,7 +257,7 @@ def _with_spokesman(mention: Mention, scene: Scene) -> Mention | None:
 
 
 _READINGS = (
-    _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_group, _of_firm, _of_company,
+    _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_white_house, _of_group, _of_firm, _of_company,
 )  # fmt: skip
 
 
