@@ -73,7 +73,7 @@ _FIELDS = re.compile(
 """What a ministry is for, or an official is, is no country: "Home Affairs Ministry sources"."""
 _AMERICAN = re.compile(
     r"\b(?:assistant secretary of (?:state|defen[cs]e|the treasury)|deputy secretary of state|(?:treasury|homeland security|veterans affairs) secretary|"
-    r"secretary of (?:homeland security|veterans affairs|the treasury)|U\.?S\.? attorney|(?<!civil )(?<!local )(?<!city )(?<!county )(?<!regional )(?<!military )(?<!provincial )(?<!transitional )administration officials?|"
+    r"secretary of (?:homeland security|veterans affairs|the treasury)|U\.?S\.? attorney|(?:Trump|Biden|Obama|Bush|Clinton|Reagan|U\.?S\.?) administration officials?|^(?:(?:an?|the|one|some|two|three|several|senior|top|unnamed|anonymous)\s+)*administration officials?|"
     r"White House (?:spokes\w+|officials?|aides?|press secretary|advis[eo]rs?|summary|read-?outs?|account|memo|transcript))\b",
     re.I,
 )

@@ -9,7 +9,7 @@ from contradict.extract.scene import Scene
 
 _ASTRAY = re.compile(
     r"[“\"]|\b(?:office|ministry|party|union|government|minister) (?:rejects|denies|disputes|dismisses)$|"
-    r"^(?:[Nn]obody|[Nn]o one|[Nn]one|[Aa]nybody|[Aa]nyone|[Nn]either|[Ss]omething|[Nn]othing|[Ee]verything|(?:[Ww]hose?|[Ww]hich)(?=\s\w)|[Ff]irst thing|[Uu]p next|World War)\b|"
+    r"^(?:[Nn]obody|[Nn]o one|[Nn]one|[Aa]nybody|[Aa]nyone|[Nn]either|(?:[Ss]omething|[Nn]othing|[Ee]verything)(?! [A-Z])|(?:[Ww]hose?|[Ww]hich)(?=\s\w)|[Ff]irst thing|[Uu]p next)\b|^World War(?: (?:One|Two|I|II))?$|"
     r"^(?:[Ee]ach|[Bb]oth|[Ff]oreign|[Mm]ember of)$|"
     r"^(?:[Nn]ot only|[Ff]ar from|[Rr]ather than|[Ii]nstead of|[Dd]espite|[Aa]lthough|[Ww]hile)\b|"
     r"^(?:(?!\b(?:who|whose|whom|which|that|where|when|what)\b).)*?"
@@ -65,7 +65,8 @@ def without_owner(clean: str, scene: Scene) -> str:
 
 def _is_business(name: str, scene: Scene) -> bool:
     """Whether a name is one of its own, not the country's: "Hoshigaki Capital", not "Foreign Ministry"."""
-    first, *_, last = name.split()
+    words = name.split()
+    first, last = words[0], words[-1]
     if (last.islower() and is_role(last)) or _OF_STATES.search(name):
         return False  # "Iran's U.N. ambassador", "Iran's Atomic Energy Organisation"
     return not scene.known(name).known and (first in scene.cast.first or _BUSINESS.search(name) is not None)

@@ -20,8 +20,8 @@ MIN_WORDS = 2
 
 _NOTHING_SAID = re.compile(
     r"(?:declined?|refus(?:ed?|es)|declining|refusing|asked|asking|did not (?:want|wish)|spoke|spoken|requested|requesting)\s+(?:to (?:comment|be (?:named|identified|quoted))|not to be (?:named|identified|quoted)|"
-    r"for (?:comment|anonymity)|on (?:the )?condition of anonymity|anonymity)\b|"
-    r"(?:declined?|declining|refused|refusing|did not (?:want|wish)) to (?:answer|elaborate|give (?:details|(?:his|her|their) \w+))\b|"
+    r"for (?:comment|anonymity)|on (?:the )?condition of anonymity|anonymity(?! for\b))\b|"
+    r"(?:declined?|declining|refused|refusing|did not (?:want|wish)) to (?:answer(?= (?:any |further )?questions?\b|\W*$)|elaborate|give (?:details|(?:his|her|their) (?:full |last |real )?(?:sur)?names?))\b|"
     r"what (?:(?!(?:is|was|are|were)\b)\w+ ){1,3}\w+$|"
     r"(?:tells?|told|telling|sees?|saw) (?:(?:an?|the|much the|quite an?) (?:very |rather )?(?:different|other|another|same|similar) (?:story|tale|version)|another story|it (?:very |rather )?differently)\W*$",
     re.I,

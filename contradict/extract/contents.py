@@ -302,16 +302,22 @@ def past_day(verb: Token, start: int, end: int) -> int:
     at = start
     while at < end and doc[at].lower_ in ("late", "early", "on"):
         at += 1
+    told = at > start
     if at < end and doc[at].lower_ in DAYS:
         at += 1
-    elif at + 1 < end and doc[at].lower_ in MONTHS and doc[at + 1].like_num:
+    elif told and at + 1 < end and doc[at].lower_ in MONTHS and doc[at + 1].like_num:
         at += 2
     else:
         return start
-    return at if at < end and doc[at].tag_ in _SUBJECTS else start
+    if at < end and doc[at].lower_ in _OF_DAY:
+        at += 1
+    bare = told and at < end and doc[at].tag_ in _NAMED and not doc[at].like_num  # "on Monday planes turned back"
+    return at if at < end and (doc[at].tag_ in _SUBJECTS or bare) else start
 
 
-_SUBJECTS = frozenset(("PRP", "PRP$", "DT", "NN", "NNS", "NNP", "NNPS", "EX", "CD", "JJ", "PDT"))
+_OF_DAY = frozenset(("night", "morning", "afternoon", "evening"))
+_SUBJECTS = frozenset(("PRP", "PRP$", "DT", "EX"))
+_NAMED = frozenset(("NNP", "NNPS", "NNS"))
 
 
 def _in_relative(doc: Doc, start: int) -> bool:

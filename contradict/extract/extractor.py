@@ -277,8 +277,10 @@ def _hearsay(attributions: Sequence[Attribution]) -> frozenset[int]:
             spans.setdefault(block, []).append((place, span))
     for place, attribution in enumerate(attributions):
         source = attribution.found.source
-        for outer, span in spans.get(attribution.found.block, ()) if source is not None else ():
-            if source is not None and outer != place and span.start <= source.start and source.end <= span.end:
+        if source is None:
+            continue
+        for outer, span in spans.get(attribution.found.block, ()):
+            if outer != place and span.start <= source.start and source.end <= span.end:
                 inside.add(place)
     return frozenset(inside)
 

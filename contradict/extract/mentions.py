@@ -140,15 +140,15 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     ]
 
 
-_OWNED = frozenset(("based", "controlled", "headquartered", "listed", "majority-owned", "owned"))
-
-
 def _is_told_as_body(doc: Doc, end: int) -> bool:
-    """ "Corvane, controlled by the family of its founder,": so one speaks of bodies."""
-    behind = doc[end : end + 3]
-    return (
-        len(behind) == 3 and behind[0].text == "," and behind[1].lower_ in _OWNED and behind[2].lower_ in ("by", "on")
-    )
+    """ "Corvane, based in the islands and controlled by the family of its founder,": so one speaks of bodies."""
+    behind = doc[end : end + 12].text
+    return _OWNED.match(behind) is not None
+
+
+_OWNED = re.compile(
+    r", (?:based in [\w ]{2,40} and )?(?:(?:controlled|(?:majority-)?owned) by|headquartered in|listed on (?:the )?[\w ]{0,20}(?:[Ee]xchange|[Bb]ourse|[Mm]arket))\b"
+)
 
 
 _HELD = frozenset(("share", "stake", "stock", "shareholding"))

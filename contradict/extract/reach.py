@@ -122,6 +122,14 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
     return end
 
 
+def _then_tells(doc: Doc, start: int, cues: Cues) -> bool:
+    """ "only for Washington to deny it", not "only for those who pay"."""
+    if start >= len(doc) or doc[start].tag_ not in ("NNP", "DT"):
+        return False
+    to = next((t.i for t in doc[start + 1 : start + 5] if t.lower_ == "to"), None)
+    return to is not None and to + 1 < len(doc) and doc[to + 1].lemma_ in cues.verbs
+
+
 def _closes(verb: Token, start: int, mark: Token, end: int) -> bool:
     """Whether the clause that `mark` opens ends the content, and a whole one stands in front of it."""
     behind = any(t.text == "," for t in verb.doc[mark.head.right_edge.i + 1 : end])

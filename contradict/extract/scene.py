@@ -26,8 +26,31 @@ _ENTERED = re.compile(
     r"(?:^|[.!?”\"]\s+|\b[Bb]ut\s+|\b[Aa]nd\s+)[Ii]n\s+(?P<land>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?),\s*(?:(?:an?|the)\s+)?$"
 )
 _OPENED = re.compile(r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet|Meanwhile,?|On [A-Z][a-z]+,?)\s+)?$")
-_ADJECTIVE = re.compile(r"\b[A-Z][a-z]{3,}(?:n|ese|ish|i)\b(?=\s+[a-z])")
-""" "Telurian", in front of a common noun."""
+_ADJECTIVE = re.compile(
+    r"\b[A-Z][a-z]{3,}(?:n|ese|ish|i)\b(?=\s+(?:government|army|troops?|soldiers?|forces|foreign|defen[cs]e|interior|ministry|officials?|president|presidency|prime|capital|border|embassy|"
+    r"ambassador|parliament|police|navy|air|coast|coastguard|citizens?|side|delegation|commercial|state|guards?|patrols?|posts?|authorities|territory|fighter)\b)"
+)
+""" "Telurian", in front of what states have."""
+_NO_STATES = frozenset(
+    (
+        "Europe",
+        "Africa",
+        "Asia",
+        "America",
+        "Arab",
+        "Crimea",
+        "Gaza",
+        "Sahel",
+        "Balkan",
+        "Baltic",
+        "Scandinavia",
+        "Siberia",
+        "Californi",
+        "California",
+        "Texas",
+        "Virginia",
+    )
+)
 _CLOSING = frozenset(".?!”\"’'")
 
 
@@ -85,7 +108,8 @@ class Scene:
         """Names of one word of which the article makes adjectives: Tarvia, where it speaks of Tarvian soldiers; not those the book knows."""
         made = {word: self.cast.land_of(word) for word in dict.fromkeys(_ADJECTIVE.findall(self.text))}
         lands = {land for word, land in made.items() if land is not None and land.lower() != word.lower()}
-        return frozenset(land for land in map(str.capitalize, lands) if self.book.countries.word(land) is None)
+        named = frozenset(map(str.capitalize, lands)) - _NO_STATES
+        return frozenset(land for land in named if self.book.countries.word(land) is None)
 
     def offices(self, name: str) -> tuple[str, ...]:
         """What the person of that name holds on the day of the article."""
@@ -149,7 +173,7 @@ class Scene:
         )
 
     def told_before(self, spot: Spot) -> str:
-        """The article up to the end of the sentence at the spot, the paragraph's own line at least; all of it where paragraphs are not known."""
+        """The article up to the spot and a few words more; all of it where paragraphs are not known."""
         if spot.block >= len(self.paragraphs):
             return self.text
         return "\n".join((*self.paragraphs[: spot.block], self.paragraphs[spot.block][: spot.at + 80]))

@@ -45,6 +45,9 @@ _WEEKDAY = re.compile(r"^(?:On\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\
 _WHOSE = re.compile(r"whose\s+(?=[a-z])", re.I)
 """ "Velistan, whose water authority claims that P"."""
 _HALF = re.compile(r"[Tt]he (North|South)(?=$|['’]s )")
+_KOREAS = re.compile(r"\b(?:North|South) Korea\b")
+_OTHER_HALVES = re.compile(r"\b(?:Sudan|Yemen|Vietnam|Carolina|Dakota|Ossetia|Waziristan|Macedonia|Cyprus)\b")
+_ANOTHER = re.compile(r"\bwho\b|\b[A-Z][a-z]+ [A-Z][a-z]+")
 _STICKS = re.compile(
     r"\b(?:(?:stuck|sticks?|sticking|holds?|held) to|(?:stands?|stood) by|(?:repeat|renew|reiterat|defend|withdr|retract|maintain|soften)\w*)(?:\s+\w+)?\s*$"
 )
@@ -111,7 +114,7 @@ class Stage:
             return self._holder(lower, holder, spot) if holder else None
         clean = _WEEKDAY.sub("", _BRACKET.sub("", clean))
         half = _HALF.match(clean)
-        if half is not None and f"{half[1]} Korea" in self._scene.text:
+        if half is not None and _KOREAS.search(self._scene.text) and not _OTHER_HALVES.search(self._scene.text):
             clean = f"{half[1]} Korea{clean[half.end() :]}"  # "The North said"
         if lower == "one":
             found = self._behind.group_before(clean, spot)
@@ -172,7 +175,7 @@ class Stage:
             return None
         between = self._scene.between(subject, spot.at)
         gender = self._scene.gender(subject)
-        fits = gender in (None, "m" if pronoun == "his" else "f")
+        fits = gender in (None, "m" if pronoun == "his" else "f") and not _ANOTHER.search(between)
         return self._people.of_mention(subject) if fits and _STICKS.search(between) else None
 
     def _person_before(self, spot: Spot) -> Mention | None:

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from contradict.actors.names import key_of
+from contradict.calendar_words import DAYS, MONTHS
 
 if TYPE_CHECKING:
     from contradict.extract.scene import Scene, Spot
@@ -36,7 +37,7 @@ _HEAD = re.compile(
 )
 """ "The head of the presidential office"."""
 _FIELD = re.compile(_MINISTRIES, re.I)
-_TRAVELLERS = re.compile(r"\b(?:foreign|prime)\s+(?:minister|secretary)\b", re.I)
+_TRAVELLERS = re.compile(r"\b(?:foreign|prime|defen[cs]e)\s+(?:minister|secretary)\b", re.I)
 """Who is met in other capitals than their own."""
 _MINISTER = re.compile(r"(?:[A-Z][a-z]+\s+)?[Tt]he\s+(?:deputy\s+|vice\s+)?minister")
 _SPOKESMAN = re.compile(
@@ -54,17 +55,19 @@ _NAMED = re.compile(
     rf"(?<![\w-])(?P<land>[A-Z][\w-]{{1,30}}(?:\s[A-Z][\w-]{{1,30}})?)(?:['’]s?)?\s+(?:(?:own|state|national)\s+)?(?P<body>(?i:{_FORCES}|{_MINISTRIES} ministry|foreign office|border (?:service|guard)|emergency service))\b"
 )
 _START = re.compile(r"(?:(?:But|And|Yet)\s+)?(?:(?:The|An?)\s+)?")
+_CALENDAR = frozenset((*DAYS, *MONTHS))
 _WHOLE_NAME = re.compile(r"(?P<name>[A-Z][\w.-]{1,30}(?:\s[A-Z][\w-]{1,30})?)(?P<owns>['’]s?)?(?!['’\w]|\s+[A-Z])")
 _PASSED_OVER = re.compile(r"[“\"‘']|(?:It|They|He|She|There|That|This|These|Those|In a statement)\b")
 """A sentence that begins so is about whom the one in front is about."""
 _SPEAKS = re.compile(
-    r"\b(?:said|says|told|denied|denies|announced|confirmed|insisted|claimed|reported|stated|acknowledged|rejected)\b"
+    r"\b(?:said|says|told|denied|denies|announced|confirmed|insisted|claimed|reported|stated|acknowledged|rejected|accused|accuses|blamed|condemned|warned)\b"
 )
 _SENTENCES = re.compile(r"(?<=[.!?;])[”\"’']?\s+")
 _IN_CITY = re.compile(
     r"(?:^|[.!?;][”\"’']?\s+)(?:But\s+|And\s+|Back\s+)?[Ii]n\s+(?P<city>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?),"
 )
 _ELSEWHERE = re.compile(r"[.!?;][”\"’']?\s+(?:In|At|From)\s+[A-Z]")
+_NAME = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}")
 _FAR = 1200
 """Characters in front of a place in which its sentences are looked at."""
 
@@ -89,6 +92,7 @@ class StateBodies:
         """The country, as an adjective, of "army spokesman", "the general staff", "deputy foreign minister"; None where they are of none, or nothing tells."""
         if len(words) > 80 or _NOT_SO.search(words):
             return None
+        one_of_several = re.match(r"an?\s", words) is not None
         words = re.sub(r"^an?\s+", "", words)
         office, body = _OFFICE.fullmatch(words), _BODY.fullmatch(words)
         if office is None and body is None:
@@ -99,6 +103,8 @@ class StateBodies:
             return None
         definite = words.lower().startswith("the ")
         found = self._acting(spot) or (self._acting_before(spot) if definite else None)
+        if found is not None and one_of_several and self._others(self._front(spot.block, spot.at), found):
+            return None  # "The Israeli military struck Hamas. NAME, a military spokesman": of either
         if found is None and not _TRAVELLERS.search(words):
             found = self._entered(spot)
         near = None if definite else 1  # "a military spokesman": of the one just told of
@@ -119,10 +125,16 @@ class StateBodies:
         country = self._scene.book.countries.get(key_of(last["city"])) if last is not None else None
         if last is None or country is None or last["city"] in (country.name, *country.names):
             return None
-        since = front[last.end() :]
-        lands = {self._scene.book.countries.word(last["city"])}
-        told = set(map(self._opened_by, self._told(since))) - {None}
-        return lands.pop() if told <= lands and not _ELSEWHERE.search(since) else None
+        since, land = front[last.end() :], self._scene.book.countries.word(last["city"])
+        return land if land is not None and not _ELSEWHERE.search(since) and not self._others(since, land) else None
+
+    def _others(self, text: str, land: str) -> bool:
+        """Whether another state, or a body of no state that the book knows, is named: who is met in a capital may be a guest there."""
+        if set(self._scene.book.countries.named_in(text)) - {land}:
+            return True
+        side = self._scene.government(land).actor.side
+        found = (self._scene.known(match.group()) for match in _NAME.finditer(text))
+        return any(each.known and each.actor.side != side for each in found)
 
     def _named_so(self, body: str, spot: Spot, near: int | None = None) -> str | None:
         """The one country whose body of this name was named in front, at most `near` paragraphs before."""
@@ -130,9 +142,19 @@ class StateBodies:
             : bisect_left(self._named, (spot.block, spot.at), key=lambda named: (named.block, named.at))
         ]
         named = [each for each in before if each.body.endswith(body)]
-        far = near is not None and (not named or spot.block - named[-1].block > near)
+        far = near is not None and (
+            not named
+            or spot.block - named[-1].block > near
+            or self._others(self._since(named[-1], spot), named[-1].land)
+        )
         lands = {each.land for each in named}
         return lands.pop() if len(lands) == 1 and not far else None
+
+    def _since(self, named: _Named, spot: Spot) -> str:
+        paragraphs = self._scene.paragraphs[named.block : spot.block + 1]
+        last = len(paragraphs) - 1
+        cut = [text[: spot.at] if place == last else text for place, text in enumerate(paragraphs)]
+        return "\n".join(cut)[named.at :] if cut else ""
 
     def _acting(self, spot: Spot) -> str | None:
         """The country that the sentence in front is about, in the same paragraph; of the own one, what stands before a semicolon."""
@@ -201,9 +223,11 @@ class StateBodies:
                 if countries.word(match["land"].split()[-1]) is not None:  # not "Russia Accuses Army"
                     land = countries.word(match["land"])
                 else:
-                    owns = text[match.end("land") : match.end("land") + 1] in ("'", "’") and match[
-                        "body"
-                    ].lower().endswith("ministry")
+                    owns = (
+                        match["land"].lower() not in _CALENDAR
+                        and text[match.end("land") : match.end("land") + 1] in ("'", "’")
+                        and match["body"].lower().endswith("ministry")
+                    )
                     land = self._own_land(match["land"]) or (match["land"] if owns else None)
                 if land is not None:
                     found.append(_Named(block, match.start(), match["body"].lower(), land))

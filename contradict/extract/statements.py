@@ -50,7 +50,7 @@ def completed(verb: Token, ranges: tuple[Range, ...]) -> tuple[Range, ...]:
     if comma is None or doc[comma].text != "," or comma + 1 >= len(doc) or not _hangs(doc, ranges[0], comma + 1):
         return ranges
     end = comma + 1
-    while end < len(doc) and doc[end].text not in (".", "?", "!", ";", ":"):
+    while end < len(doc) and doc[end].text not in (".", "?", "!", ";", ":") and not _turns(doc, end):
         end += 1
     rest = trim(doc, comma + 1, end)
     return (*ranges, rest) if rest is not None else ranges
@@ -60,21 +60,56 @@ _TAIL = 9
 """Tokens of a said-clause behind its verb: "told reporters in the capital on Friday"."""
 
 
+def _turns(doc: Doc, at: int) -> bool:
+    """Whether the outlet, or somebody else, goes on from here: ", but Israel denied it", ", a claim that the union rejected"."""
+    return doc[at].text == "," and at + 1 < len(doc) and _goes_elsewhere(doc, at + 1)
+
+
+def _goes_elsewhere(doc: Doc, start: int) -> bool:
+    tags = ("CC", "VBG", "WDT", "WP", "WRB")
+    return doc[start].tag_ in tags or doc[start].lower_ in (
+        "while",
+        "although",
+        "though",
+        "as",
+        "a",
+        "an",
+        "hours",
+        "days",
+    )
+
+
 def _hangs(doc: Doc, before: Range, start: int) -> bool:
     """Whether what stands before the said-clause still waits for its verb, its object or its main clause: "It should not, she said, be taken for granted"."""
-    if doc[before[0]].lower_ in WAITING:
-        return True
-    if not any(token.tag_ in _FINITE for token in doc[before[0] : before[1]]):
-        subject = before[1] - before[0] > 1 and doc[before[0]].tag_ != "IN"
-        return subject and doc[start].tag_ not in _NO_VERB  # "Both works, she said, draw on the same records"
+    if _goes_elsewhere(doc, start):
+        return False
+    words = doc[before[0] : before[1]]
+    if words[0].lower_ in WAITING:  # not where its main clause has come: "If talks fail, Iran will answer"
+        return not any(t.text == "," and any(b.tag_ in _FINITE for b in doc[t.i : before[1]]) for t in words)
+    if not any(token.tag_ in _FINITE for token in words):
+        subject = len(words) > 1 and words[0].tag_ in ("DT", "PDT", "PRP$", "NNS", "NNPS")
+        return subject and _acts(doc[start])  # "Both works, she said, draw on the same records"
     at = before[1] - 1
     while at > before[0] and (doc[at].is_punct or doc[at].dep_ == "neg" or doc[at].tag_ == "RB"):
         at -= 1
-    helps = doc[at].tag_ == "MD" or (doc[at].lemma_ in ("be", "have", "do") and doc[at].tag_ in _FINITE)
+    if doc[at].tag_ == "MD":
+        return bool(doc[start].tag_ in ("VB", "RB"))
+    helps = doc[at].lemma_ in ("be", "have", "do") and doc[at].tag_ in _FINITE
+    if helps and any(t.tag_ in ("WRB", "WP", "WDT") for t in words):
+        return False  # "Nobody knows where the boy is"
     return bool(helps or (doc[at].tag_ in _FINITE and doc[start].text in _QUOTES))  # 'it held, she said, "a table"'
 
 
-_NO_VERB = frozenset(("IN", "CC", "WRB", "WDT", "WP", "RB", "TO"))
+def _acts(token: Token) -> bool:
+    """A finite verb; the parser may take it for a noun ("draw") where it stands by itself."""
+    return token.tag_ in _FINITE or (
+        token.tag_ in ("VB", "NN")
+        and token.text.islower()
+        and token.i + 1 < len(token.doc)
+        and token.nbor().tag_ in ("IN", "DT", "PRP$")
+    )
+
+
 _QUOTES = frozenset(('"', "“", "‘", "'"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 

@@ -66,10 +66,11 @@ def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
     """By the body, country or party that the title names; "its" is of the body in front."""
     scene = bearer.scene
     if re.match(r"(?:its|their)\b", title, re.I):
+        heads = _ITS_HEAD.fullmatch(title) is not None
         if (
             bearer.first is not None
-            and _ITS_SPEAKER.fullmatch(title)
-            and (land := _state_in_front(bearer.first, scene))
+            and (heads or _ITS_SPEAKER.fullmatch(title))
+            and (land := _state_in_front(bearer.first, scene, saying=heads))
         ):
             government = scene.government(land).actor
             return government.side, f"“{title}” speaks for {government.name}"
@@ -176,12 +177,21 @@ def _of_state_body(title: str, bearer: _Bearer) -> _Side | None:
     return government.side, f"“{title}”: {government.name} is told of there"
 
 
+_OTHER_HOUSES = re.compile(r"\b(?:[Gg]overnor|[Mm]ayor|Kremlin|[Pp]alace|[Pp]rime [Mm]inister|[Cc]hancellor)\b")
+
+
 def _of_white_house(title: str, bearer: _Bearer) -> _Side | None:
     """ "Press secretary NAME", in an article that names the White House and no other body's press secretary."""
     if not re.fullmatch(r"(?:the\s+)?(?:deputy\s+)?press secretary", title, re.I):
         return None
-    text = bearer.scene.text
-    if "White House" not in text or re.search(r"\b(?!House\b)[A-Z]\w+(?:['’]s)? press secretary", text):
+    first, text = bearer.first, bearer.scene.text
+    if first is None or re.search(
+        r"\b(?!(?:House|The|Deputy|A|But|And)\b)[A-Z]\w+(?:['’]s)? (?i:press secretary)", text
+    ):
+        return None
+    told = bearer.scene.told_before(Spot(first.block, first.start))
+    others = [match.end() for match in _OTHER_HOUSES.finditer(told)]
+    if told.rfind("White House") <= max(others, default=-1):
         return None
     government = bearer.scene.government("American").actor
     return government.side, f"“{title}”: the White House is told of"
@@ -190,17 +200,24 @@ def _of_white_house(title: str, bearer: _Bearer) -> _Side | None:
 def _of_group(title: str, bearer: _Bearer) -> _Side | None:
     """ "Hezbollah would not discuss it. NAME, a member of the group's political council": of the body told of in front, which is no state."""
     group, first = _OF_GROUP.fullmatch(title), bearer.first
-    if group is None or first is None:
+    if group is None or first is None or _LEFT_IT.search(title):
         return None
-    if _near_body(bearer) is None:
+    near = _near_body(bearer)
+    if near is None:
         named = talked_about(group["noun"].lower(), bearer.scene, Spot(first.block, first.start))
         return (
             (named.actor.side, f"“{title}” speaks for {named.actor.name}")
             if named is not None and named.named
             else None
         )
-    actor = bearer.scene.known(_near_body(bearer) or "").actor
+    actor = bearer.scene.known(near).actor
     return actor.side, f"“{title}” speaks for {actor.name}"
+
+
+_LEFT_IT = re.compile(r"\b(?:former|ex|expelled|ousted|rival|dissident|rebel|then|opposition|exiled)\b", re.I)
+_NO_GROUP = re.compile(
+    r"\b(?:NATO|Nations|UN|Union|EU|International|Commission|Council|Agency|Watch|Court|Bank|Fund|Ministry|Office)\b"
+)
 
 
 def _near_body(bearer: _Bearer) -> str | None:
@@ -213,7 +230,7 @@ def _near_body(bearer: _Bearer) -> str | None:
             state = scene.book.countries.of_side(found.actor.side) is not None or scene.book.countries.word(
                 mention.name
             )
-            return mention.name if found.known and not state else None
+            return mention.name if found.known and not state and not _NO_GROUP.search(found.actor.name) else None
     return None
 
 
@@ -283,7 +300,7 @@ def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) 
 
 
 _OPENS_SENTENCE = re.compile(
-    r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet)\s+)?(?:(?:[Tt]he|[Aa]n?)\s+(?:[a-z’'-]+\s+){0,3}?(?:[a-z-]+,\s+)?)?$"
+    r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet)\s+)?(?:(?:[Tt]he|[Aa]n?)\s+(?:(?!(?:on|against|by|of|for|in|at|with|to|from|between|over|about|after|into)\b)[a-z’'-]+\s+){0,3}?(?:[a-z-]+,\s+)?)?$"
 )
 _ENDS = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"‘])")
 
@@ -308,7 +325,15 @@ def _opener(first: Mention | None, scene: Scene) -> Mention | None:
         full = scene.fullest(mention) or mention
         person = full.person or scene.offices(mention.name)  # "Drummond Vega" may be a firm: a person has no "its"
         owns = text[mention.end :].startswith(("'", "’"))
-        return None if person or owns or mention.words[-1] in _PAPERS else mention
+        if person or owns or mention.words[-1] in _PAPERS:
+            return None
+        unsure = mention.person is not False and not scene.known(mention.name).known
+        return (
+            None
+            if unsure
+            and any(m.subject is False and scene.known(m.name).known and not scene.offices(m.name) for m in before)
+            else mention
+        )
     return None
 
 
@@ -363,8 +388,14 @@ def _opens(mention: Mention, scene: Scene) -> bool:
 _FAR = 600
 """Characters in front of a name in which its owner is looked for."""
 _ITS_SPEAKER = re.compile(
-    r"its\s+(?:(?:chief|new|deputy|acting)\s+)?(?:spokes(?:man|woman|person)|press secretary|(?:director|head|chief|commander|deputy head)(?:\s+of\s+[a-z ]{3,30})?)",
-    re.I,
+    r"its\s+(?:(?:chief|new|deputy|acting)\s+)?(?:spokes(?:man|woman|person)|press secretary)", re.I
+)
+_ITS_HEAD = re.compile(
+    r"its\s+(?:(?:deputy|acting)\s+)?(?:director|head|chief|commander)(?:\s+of\s+[a-z ]{3,30})?", re.I
+)
+"""Of a state's body only where that has just spoken: "The army shelled a school. Its head …"."""
+_SAYS_SO = re.compile(
+    r"\s+(?:\w+ )?(?:said|says|denied|denies|rejected|rejects|dismissed|confirmed|disputed|insisted|announced|condemned|warned|acknowledged)\b"
 )
 _OF_STATE = re.compile(
     r"(?:^|[.!?][”\"]?\s+)The\s+(?P<land>[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30})?)\s+(?:(?:foreign|defen[cs]e|interior|justice|health|finance|energy|trade|education|transport)\s+ministry|"
@@ -379,11 +410,11 @@ def _in_front(mention: Mention, scene: Scene) -> str:
     return scene.paragraphs[mention.block][max(0, mention.start - _FAR) : mention.start]
 
 
-def _state_in_front(mention: Mention, scene: Scene) -> str | None:
-    """The country of "The French foreign ministry said …", where nobody is named between that and the name."""
+def _state_in_front(mention: Mention, scene: Scene, *, saying: bool = False) -> str | None:
+    """The country of "The French foreign ministry said …", where nobody is named between that and the name; `saying`: only where it speaks."""
     text = _in_front(mention, scene)
     last = next(reversed(list(_OF_STATE.finditer(text))), None)
-    if last is None:
+    if last is None or (saying and not _SAYS_SO.match(text, last.end())):
         return None
     behind = (mention.block, mention.start - len(text) + last.end())
     named = scene.cast.line.between(behind, place(mention))

@@ -98,7 +98,8 @@ def reported(c: Comparison) -> str | None:
 
 
 _WRONG = re.compile(
-    r"\b(?:proves?|proved|shows?|showed) (?:\w+ ){1,3}wrong\b|\b(?:they|he|she) (?:is|are|was|were) (?:\w+ )?wrong\b",
+    r"\b(?:proves?|proved|shows?|showed) (?:\w+ ){1,3}wrong\b|\b(?:they|he|she) (?:is|are|was|were) (?:\w+ )?(?:wrong|lying|mistaken)\b|"
+    r"\b(?:that|this) (?:is|was) (?:\w+ )?(?:an? (?:\w+ )?(?:lie|myth|invention)|false|untrue|wrong|nonsense)\b",
     re.IGNORECASE,
 )
 
@@ -106,14 +107,15 @@ _WRONG = re.compile(
 def disowned(c: Comparison) -> str | None:
     """One text quotes what somebody else says and calls it wrong: the quoted words are not its own, and it denies them."""
     for reading in (c.left, c.right):
-        quoted = reading.seek(_QUOTED_AND_WRONG) if reading.seek(DISOWNING) or reading.seek(_WRONG) else None
+        quoted = reading.seek(_QUOTED_AND_WRONG) if reading.seek(_WRONG) else None
         if quoted is not None:
             return quoted.group()
     return None
 
 
 _QUOTED_AND_WRONG = re.compile(
-    r"\b(?:tells?|told|writes?|wrote|says?|said|claims?|claimed|swears?|swore|testifie[sd])\b[^.;]*['\"‘“][^.]{8,}|['\"‘“][^.]{8,}['\"’”],? (?:my|our|his|her|their|the) \w+ (?:writes?|wrote|says?|said|claims?|claimed)\b",
+    r"\b(?:tells?|told|writes?|wrote|says?|said|claims?|claimed|swears?|swore|testifie[sd])\b[^.;]*(?<!\w)['\"‘“](?=\w)[^.]{8,}['\"’”]|"
+    r"(?<!\w)['\"‘“](?=\w)[^.]{8,}['\"’”],? (?:my|our|his|her|their|the) \w+ (?:writes?|wrote|says?|said|claims?|claimed)\b",
     re.IGNORECASE,
 )
 _PLAINLY = re.compile(r"\b(?:says?|said|told (?:reporters|us)|announced)$", re.IGNORECASE)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from contradict.calendar_words import MONTHS
 from contradict.rulebook import lexicon
 from contradict.rulebook.attribution import DISOWNING, disowned, reported
 from contradict.rulebook.compare import Comparison, sign
@@ -62,7 +63,9 @@ def other_time(c: Comparison) -> str | None:
 
 
 _NOT_UNTIL = re.compile(
-    r"(?:\b(?:no|not|none|nobody|no one|neither|never)\b|n['’]t\b)[^.;]{1,60}\b(?:until|till|before)\b", re.IGNORECASE
+    r"(?:\b(?:no|not|none|nobody|no one|neither|never)\b|n['’]t\b)[^.;]{1,60}\b(?:until|till|before) (?:[a-z-]+[ -]){0,2}?"
+    rf"(?:(?P<year>(?:19|20)\d\d)\b|(?P<month>{'|'.join(MONTHS)})\b)",
+    re.IGNORECASE,
 )
 _EVER_SINCE = re.compile(
     r"\b(?:in|since) (?P<year>(?:19|20)\d\d)\b[^.;]{0,40}\b(?:ever since|since then|from then on)\b", re.IGNORECASE
@@ -72,9 +75,13 @@ _EVER_SINCE = re.compile(
 def _reaches(c: Comparison) -> bool:
     """Whether what one text says holds for the other's time as well: "not until March" of February, "in 2018, and ever since" of 2020."""
     for one, other in (c.focus, c.focus[::-1]):
-        since = one.seek(_EVER_SINCE)
-        if one.seek(_NOT_UNTIL) or (since and other.times.years and min(other.times.years) >= int(since["year"])):
+        since, until = one.seek(_EVER_SINCE), one.seek(_NOT_UNTIL)
+        if since and other.times.years and min(other.times.years) >= int(since["year"]):
             return True
+        if until and until["year"] and other.times.years and max(other.times.years) < int(until["year"]):
+            return True
+        if until and until["month"] and other.times.months:
+            return max(other.times.months) <= MONTHS.index(until["month"].lower())
     return False
 
 

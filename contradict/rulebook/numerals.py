@@ -102,8 +102,8 @@ VAGUE_RANGES: dict[str, tuple[float, float]] = {
 """The least and the most that each `word` of `VAGUE` stands for."""
 SHARE_WORDS = re.compile(
     r"\b(?P<part>half|(?:a|one|two|three|four|nine|seven)[ -](?:third|quarter|fifth|tenth|thirds|quarters|"
-    r"fifths|tenths)|(?P<n>one|two|three|four|five|six|seven|eight|nine|\d+) (?:[a-z]+ )?(?:in|"
-    r"out of)(?: every)? (?P<d>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|"
+    r"fifths|tenths)|(?P<n>one(?: (?:voter|person|adult|child|woman|man|pupil|patient|worker|household|family|firm|home|pensioner|student)(?= in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\b(?! [a-z]+s\b)))?|"
+    r"two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? (?P<d>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|"
     r"\d+))\b(?! of an? )(?! an? (?:hour|day|year|dozen|million|billion))",
     re.IGNORECASE,
 )
@@ -121,7 +121,7 @@ def share_of(match: re.Match[str]) -> float | None:
     """The share that a match of `SHARE_WORDS` names; None for a part of nothing."""
     if match["d"]:
         below = value_of(match["d"])
-        return value_of(match["n"]) / below if below else None
+        return value_of(match["n"].split(" ", 1)[0]) / below if below else None  # "one voter in four"
     words = re.split(r"[ -]", match["part"].lower())
     if words == ["half"]:
         return 0.5

@@ -147,17 +147,17 @@ _SPOTTER = Spotter(
 )
 _MODAL = re.compile(
     r"(?:\b(?P<of>no|nothing|nobody|no one|none|never|you|hardly|neither|so that)\b(?: \w+){0,4} )?"
-    r"(?<!that )(?<!which )(?<!who )(?<!anybody )(?<!anyone )\b(?:might|could(?! (?:see|hear|feel|smell|tell|only|hardly|barely|scarcely|still|no longer)\b))\b(?! not\b)",
+    r"(?<!that )(?<!which )(?<!who )(?<!anybody )(?<!anyone )\b(?:might|could(?! (?:see|hear|feel|smell|hardly|barely|scarcely)\b))\b(?! not\b)",
     re.IGNORECASE,
 )
-"""With `of`, what could be is denied ("nothing could be unloaded") or a figure of speech ("you could fry an egg"); who could see or only walk was able to."""
+"""With `of`, what could be is denied ("nothing could be unloaded") or a figure of speech ("you could fry an egg"); who could see or hardly walk was able to, or not."""
 _MAY = re.compile(
     r"(?<!that )(?<!which )(?<!you )(?<!who )\b(?<!\w[^s\W]s )(?<!public )(?<!party )(?<!anyone )(?<!nobody )may\b(?! not\b| release none)|"
     r"\bmay (?:have|well|yet|be (?:that|due|able)|become|turn|lead|cause|rise|fall|face|lose)\b"
 )
 """A wish or chance; a plural or anybody that may do something is allowed to ("residents may return")."""
 USED_TO = re.compile(
-    r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )(?<!who )(?<!whom )(?<!which )(?<!that )\bused to\b|\b(?:was|were)\b[^.;]{3,60}\buntil (?:(?:the )?(?:\w+ ){0,3}\d{4}|last|recently)\b",
+    r"(?<!than they )(?<!than it )(?<!than we )(?<!than he )(?<!than she )(?<!whom )\bused to\b|\b(?:was|were)\b[^.;]{3,60}\buntil (?:(?:the )?(?:\w+ ){0,3}\d{4}|last|recently)\b",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?[\"'”’)]*\s*$")

@@ -268,8 +268,8 @@ def _actor_names(actor: str) -> tuple[tuple[str, ...], ...]:
 
 
 _MADE_IN = re.compile(
-    r"\b(?i:is|are|we|they|it|who|also) (?:all )?(?:build|built|weld|welded|make|made|produce|produced|assemble|assembled|brew|brewed|grow|grown|print|printed|sew|sewn|bottle|bottled|"
-    r"bake|baked|mine|mined)\b[^.;]{0,40}?\bin (?P<place>[A-Z]\w+)"
+    r"\b(?i:are|we|they) (?:all )?(?:build|built|weld|welded|make|made|produce|produced|assemble|assembled|brew|brewed|grow|grown|print|printed|sew|sewn|bottle|bottled|"
+    r"bake|baked|mine|mined)\b[^.;]{0,40}?\bin (?P<place>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|English|French|German|Dutch|Spanish|Russian|Chinese|Arabic|Italian)\b)[A-Z]\w+)"
 )
 
 

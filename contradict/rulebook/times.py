@@ -110,7 +110,7 @@ ERAS: dict[str, tuple[str, ...]] = {
 }
 """Era → phrases that set a text in it."""
 _PERIOD = re.compile(
-    r"\b(?<!until )(?<!till )(?<!following )(?<!by )(morning|afternoon|evening|night|noon|midnight|dawn|dusk|weekdays?|weekends?|peak hours|off-peak|"
+    r"\b(?<!until )(?<!till )(?<!following )((?<!by )(?:noon|midnight|dawn|dusk)|morning|afternoon|evening|night|weekdays?|weekends?|peak hours|off-peak|"
     r"rush hour|daytime|night-time)\b",
     re.IGNORECASE,
 )

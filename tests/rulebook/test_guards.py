@@ -177,7 +177,7 @@ SILENT = [
     (
         "other-time",
         "Every tenant gets 4,200 crowns.",
-        "My clients, who used to rent there, get less than three thousand.",
+        "My clients, each of whom used to rent there, get less than three thousand.",
     ),
     (
         "other-name",
