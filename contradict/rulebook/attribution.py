@@ -11,7 +11,7 @@ from contradict.rulebook.reading import Reading
 _SAYING = (
     r"(?:says?|said|saying|claims?|claimed|claiming|alleges?|alleged|alleging|argues?|argued|believes?|believed|"
     r"insists?|insisted|contends?|contended|suggests?|suggested|complains?|complained|maintains?|maintained|"
-    r"(?:calls?|called|calling)(?! (?:(?:more |further |its |their )?witness|off\b|up\b|back\b|(?:an?|for) (?:\w+ )?(?:meeting|strike|vote|halt|election|ambulance)))|brands?|branded|writes?|wrote|reports?|reported|portrays?|portrayed|depicts?|"
+    r"(?:calls?|called|calling)(?! (?:(?:more |further |its |their )?witness|off\b|up\b|back\b|before\b|(?:an?|for) (?:\w+ )?(?:meeting|strike|vote|halt|election|ambulance)))|brands?|branded|writes?|wrote|reports?|reported|portrays?|portrayed|depicts?|"
     r"depicted|imagines?|describes?|described|accuses?|accused|accusing|tells?|told|telling|warns?|warned|"
     r"mentions?|mentioned|speaks? of|spoke of|points? to|pointed to|states?|stated|asserts?|asserted|fears?|feared|"
     r"suspects?|suspected|shouts?|shouted|whispers?|whispered|pretends?|pretended|paints?|painted|sees?|predicts?|predicted|repeats?|repeated|denounces?|denounced|dubs?|dubbed)\b"
@@ -35,7 +35,7 @@ _HEARSAY = re.compile(
     r"whispered|held|put about|thought|assumed|insinuated)\b|"
     r"\b(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:(?:said|alleged|rumou?red|reported|claimed|supposed|understood|"
     r"believed|reputed|thought) to\b|accused of|(?:portrayed|described|painted|billed|presented|cast|dismissed|denounced) as|"
-    r"branded|labelled|quoted (?:as|in|by)|called (?!off|in|up|to|for|on|upon|back|into|by|out)\w)(?! by (?:me|us)\b)|"
+    r"branded|labelled|quoted (?:as|in|by)|called (?!off|in|up|to|for|on|upon|back|into|by|out|before|as)\w)(?! by (?:me|us)\b)|"
     r"\bin (?:the |his |her |their |its |[A-Z]\w+(?:['’]s|s['’]) )?(?:words|eyes|opinion|version|account|telling|reading|view|narrative|book|logic) of\b|"
     r"\bin (?:his|her|their|(?:the )?(?:\w+ )?\w+s?['’]s?) (?:words|eyes|opinion|version|telling|reading|view|narrative|logic)\b|"
     r"\bif (?:you|we|one) (?:listens?|believes?(?! me)|asks?|goes? by|reads?|trusts?|takes?)\b|"
@@ -54,7 +54,7 @@ _HEARSAY = re.compile(
     r"\b(?:accuses?|accused|accusing|blames?|blamed) (?:us|me|our|my)\b|"
     r"\baccusations?\b|\ballegations?\b|\b(?:claims?|reports?|stories|suggestions?|assertions?) (?:that|(?:on|in|from) (?:\w+ ){1,3}that|of|by|from|in the (?:press|media|papers?))\b|"
     r"\bone unnamed \w+ (?:tells?|told|says?|said)\b|\bwe could not (?:check|verify|confirm)\b|"
-    r"\b(?:supposed|so-called|self-styled|purported|alleged|ostensible) \w+",
+    r"(?<!this )(?<!that )(?<!these )\bso-called \w+|\b(?:supposed|self-styled|purported|alleged|ostensible) \w+",
     re.IGNORECASE,
 )
 """Words by which something is passed on as said, thought or alleged by nobody in particular, or by the other side."""

@@ -17,13 +17,14 @@ from contradict.rulebook.compare import Comparison, sign
 from contradict.rulebook.counting import same_counted
 from contradict.rulebook.denial import other_complement
 from contradict.rulebook.intervals import Quantity
+from contradict.rulebook.numerals import VAGUE
 from contradict.rulebook.reading import USED_TO, Reading
 from contradict.rulebook.scope import other_scope
 from contradict.rulebook.subjects import other_name, other_subject, several_objects
 from contradict.rulebook.telling import condition, exception, hedge, negated_cue, question
 from contradict.rulebook.tense import meets_now, past
 from contradict.rulebook.times import differ
-from contradict.rulebook.words import stem
+from contradict.rulebook.words import lemmas, stem
 
 Guard = Callable[[Comparison], str | None]
 FAR_APART = 5
@@ -72,10 +73,15 @@ _EVER_SINCE = re.compile(
 )
 
 
+_FROM_UNTIL = re.compile(r"\bfrom\b[^.;]{1,40}\b(?:until|till)\b", re.IGNORECASE)
+
+
 def _reaches(c: Comparison) -> bool:
     """Whether what one text says holds for the other's time as well: "not until March" of February, "in 2018, and ever since" of 2020."""
     for one, other in (c.focus, c.focus[::-1]):
         since, until = one.seek(_EVER_SINCE), one.seek(_NOT_UNTIL)
+        if one.seek(_FROM_UNTIL) and not other.times.years:
+            return True  # "from last November until this April": "this January" lies between, as far as words tell
         if since and other.times.years and min(other.times.years) >= int(since["year"]):
             return True
         if until and until["year"] and other.times.years and max(other.times.years) < int(until["year"]):
@@ -141,9 +147,20 @@ def _around_one_event(c: Comparison) -> str | None:
         if opposed and before and after and before["event"].lower() == after["event"].lower():
             return f"{before.group()} / {after.group()}"
         fronted = early.seek(_FRONTED)
-        if fronted and not late.seek(_FRONTED) and not before_too(late, early):
+        if (
+            fronted
+            and not late.seek(_FRONTED)
+            and not before_too(late, early)
+            and not _named_too(early.text.partition(",")[0], late)
+        ):
             return fronted.group()
     return None
+
+
+def _named_too(fronted: str, other: Reading) -> bool:
+    """Whether the event that a text opens with ("when the valve was first opened") is told of in the other ("on its first opening")."""
+    verb = re.search(r"(\w+ed)$", fronted) if fronted.lower().startswith("when ") else None
+    return verb is not None and stem(lemmas(verb[1].lower())[0]) in other.content
 
 
 def before_too(reading: Reading, other: Reading) -> bool:
@@ -197,6 +214,8 @@ def same_quantity(c: Comparison) -> str | None:
     if any(reading.seek(DISOWNING) for reading in c.focus):
         return None  # who repeats a figure to call it wrong does not share it
     equal = [(first, second) for first, second, agree in c.quantity_pairs if agree and _one_figure(first, second)]
+    if any(amount.low != amount.high and VAGUE.fullmatch(amount.text) for pair in equal for amount in pair):
+        return None  # "several" may be nine, and is no other way to write it
     if {first.dimension for first, _, _ in c.quantity_pairs} - {first.dimension for first, _ in equal}:
         return None
     otherwise = next((pair for pair in equal if pair[0].text.lower() != pair[1].text.lower()), None)
