@@ -65,7 +65,21 @@ def _said_around(inner: Claim, claims: Sequence[Claim], where: Overlap) -> str |
     if inner.span is None:
         return None
     around = (claims[number] for number in where.around(inner.span))
-    return next((c.actor.name for c in around if c.actor.id != inner.actor.id and c.span != inner.span), None)
+    return next(
+        (
+            c.actor.name
+            for c in around
+            if c.actor.id != inner.actor.id and c.span != inner.span and not _denied_behind(inner, c)
+        ),
+        None,
+    )
+
+
+def _denied_behind(inner: Claim, outer: Claim) -> bool:
+    """ "P, which Kyiv denied": what is shown of Kyiv's words begins with those of another, and reports nothing."""
+    if inner.span is None or outer.span is None or inner.span.start != outer.span.start:
+        return False
+    return bool(outer.cue) and outer.text.rfind(outer.cue) >= len(inner.text) and outer.resolved.startswith("It is not")
 
 
 def _said_in_front(inner: Claim, claims: Sequence[Claim], where: Overlap) -> str | None:

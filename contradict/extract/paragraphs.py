@@ -15,6 +15,7 @@ from contradict.extract.direct import Spoken, quote_tokens, spoken
 from contradict.extract.idioms import idioms
 from contradict.extract.inserted import inserted
 from contradict.extract.nouns import Named, noun_cues
+from contradict.extract.replies import Reply, denied, replies, without_replies
 from contradict.extract.reported import Report, reports
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token
@@ -37,19 +38,28 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
     phrased = {report.verb.i for report in phrases}
     said = [*phrases, *(r for r in reports(doc, cues) if r.verb.i not in phrased)]
     said = [report for report in said if not _asks(report, doc)]
+    names = [*according(doc), *noun_cues(doc, cues)]
+    answers = replies(doc, used | {report.verb.i for report in said} | {named.cue[0] for named in names})
+    used |= {reply.verb.i for reply in answers if reply.named}
     lost = inserted(doc, cues, used | {report.verb.i for report in said})
     said = [*lost, *(r for r in said if not any(_swallows(r, one) for one in lost))]
-    for report in said:
+    for report in (without_replies(one, answers) for one in said):
         if report.verb.i in used or report.verb.i in inside or all(_covered(r, inside) for r in report.content):
             continue
         if (report.kind != "clause" or report.frame != "clause") and _in_quotation(surface, report.verb):
             continue  # said Brussels had "declared war on the poor": her words, nobody's stand
         found.append(_from_report(report, doc, surface, block))
     found = _taken_up(found, surface)
-    for named in [*according(doc), *noun_cues(doc, cues)]:
+    for named in names:
         if named.cue[0] not in inside:
-            found.append(_from_named(named, doc, surface, block))
-    found = _whole_disputes(_without_doubles(found))
+            found.append(_from_named(without_replies(named, answers), doc, surface, block))
+    told = _without_doubles(found)
+    answered = [
+        denied(_from_reply(reply, doc, surface, block), surface.start_of(doc[reply.comma].idx), told, surface.original)
+        for reply in answers
+        if reply.named
+    ]
+    found = [*_whole_disputes(told), *(reply for reply in answered if reply is not None)]
     found = [item for item in found if not _embedded(item, found)]
     return sorted(found, key=lambda f: (f.content[0].start, f.content[-1].end))
 
@@ -214,6 +224,22 @@ def _from_report(report: Report, doc: Doc, surface: Surface, block: int) -> Foun
         asked=report.verb.lemma_ == "ask",
         statements=tuple(tuple(original(doc, surface, r) for r in ranges) for ranges in report.statements),
         extra={"lemma": report.verb.lemma_, "frame": report.frame, "tag": report.verb.tag_, "dep": report.verb.dep_},
+    )
+
+
+def _from_reply(reply: Reply, doc: Doc, surface: Surface, block: int) -> Found:
+    """A denial whose content is still to be looked for in front of its comma."""
+    return Found(
+        block=block,
+        content=(),
+        source=original(doc, surface, reply.source),
+        holder=_token_span(doc[reply.source[1] - 1], doc, surface),
+        cue=(original(doc, surface, (reply.verb.i, reply.verb.i + 1)),),
+        voice="indirect",
+        kind="clause",
+        cue_text=reply.verb.text,
+        denied=True,
+        extra={"lemma": reply.verb.lemma_, "frame": "clause", "words": "another's"},
     )
 
 

@@ -83,7 +83,8 @@ def alone(content: str, *, found: Found, speaker: Speaker, shown: str) -> str:
     if is_stand(found):
         return _sentence(_stand(content, shown, found, speaker))
     text = _plain(content)
-    text = _first_person(text, speaker) if found.voice in ("direct", "mixed") else _third_person(text, speaker)
+    if found.extra.get("words") != "another's":  # "it had taken the town, which Kyiv denied": "it" is not Kyiv
+        text = _first_person(text, speaker) if found.voice in ("direct", "mixed") else _third_person(text, speaker)
     if found.kind == "withheld":
         text = re.sub(r"^(?:with(?:out)?\s+)?(?=no\b)", "", text, flags=re.I)
         if found.source is not None and _NO_PLAN.match(text):
@@ -97,10 +98,11 @@ def alone(content: str, *, found: Found, speaker: Speaker, shown: str) -> str:
     if found.denied and _ONCE.match(shown):
         return _sentence(f"{speaker.actor.name} {_plain(shown)}")
     if found.denied:
-        return _sentence(f"It is not true that {text}")
+        return _sentence(f"It is not true that {_OPENING.sub(lambda first: first[0].lower(), text)}")
     return _sentence(text)
 
 
+_OPENING = re.compile(r"^(?:The|A|An|There|This|These|Those|It|He|She|They|No|All|Its|Their|His|Her)\b")
 _NO_PLAN = re.compile(r"no (?:[a-z]+ ){0,2}?\w+ to\b")
 ONCE = "initially|originally|at first"
 """Of a stand that was taken once, and may since have been given up."""
