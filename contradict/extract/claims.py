@@ -153,9 +153,7 @@ def _shown(draft: Draft, text: str) -> Span:
         return draft.span
     keep = found.denied or is_stand(found)
     cue = found.cue[0]
-    reach = (
-        120 if found.extra.get("words") == "another's" else 40
-    )  # "…," the minister said on Friday, a claim X disputes
+    reach = 120 if "words" in found.extra else 40  # "…," the minister said on Friday, a claim X disputes
     if keep and cue.start >= draft.span.end and found.source is not None and cue.start - draft.span.end < reach:
         by = found.source if found.source.start - cue.end < 10 else Span(cue.end, cue.end)
         told = _ABOUT_SOURCE.search(text, by.start, by.end)  # "was rejected by Ann Lee, who called it …"

@@ -41,6 +41,8 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
             start, end = item.left_edge.i, item.right_edge.i + 1
             if start <= verb.i < end or _word(verb, start) in _NO_CLAUSE or _as_it_is_told(verb.doc[start], item):
                 continue
+            if _word(verb, start) == "which" and _word(verb, start - 1) == ",":  # "called for it, which X welcomed"
+                continue
             if item.i < verb.i and _parted(verb, item):
                 continue
             if item.i > verb.i:

@@ -76,10 +76,10 @@ def _said_around(inner: Claim, claims: Sequence[Claim], where: Overlap) -> str |
 
 
 def _denied_behind(inner: Claim, outer: Claim) -> bool:
-    """ "P, which Kyiv denied": what is shown of Kyiv's words begins with those of another, and reports nothing."""
-    if inner.span is None or outer.span is None or inner.span.start != outer.span.start:
+    """ "P, which Kyiv denied": what is shown of Kyiv's words are those of another and the denial behind them; it reports nothing."""
+    if inner.span is None or outer.span is None or not outer.cue or not outer.text.endswith(f" {outer.cue}"):
         return False
-    return bool(outer.cue) and outer.text.rfind(outer.cue) >= len(inner.text) and outer.resolved.startswith("It is not")
+    return inner.span.end + len(outer.cue) < outer.span.end
 
 
 def _said_in_front(inner: Claim, claims: Sequence[Claim], where: Overlap) -> str | None:

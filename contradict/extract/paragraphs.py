@@ -53,14 +53,12 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
     for named in names:
         if named.cue[0] not in inside:
             found.append(_from_named(without_replies(named, answers), doc, surface, block))
-    told = _without_doubles(found)
-    answered = [
-        denied(_from_reply(reply, doc, surface, block), surface.start_of(doc[reply.comma].idx), told, surface.original)
-        for reply in answers
-        if reply.named
-    ]
-    found = [*_whole_disputes(told), *(reply for reply in answered if reply is not None)]
+    found = _whole_disputes(_without_doubles(found))
     found = [item for item in found if not _embedded(item, found)]
+    for reply in [answer for answer in answers if answer.named]:
+        comma = surface.start_of(doc[reply.comma].idx)
+        answer = denied(_from_reply(reply, doc, surface, block), comma, found, surface.original)
+        found += [answer] if answer is not None else []
     return sorted(found, key=lambda f: (f.content[0].start, f.content[-1].end))
 
 

@@ -23,6 +23,12 @@ _SPANS = frozenset(("minutes", "hours", "days", "weeks", "moments", "shortly"))
 _DANGLING = frozenset(("and", "but", "or", "which", "who", "that", "while", "however"))
 
 
+_OF_THAT = frozenset(
+    f"{word} that" for word in ("of", "about", "for", "with", "to", "from", "like", "than", "by", "on", "than")
+)
+"""What ends in one of these is whole: "it knew nothing of that"."""
+
+
 _REMARKS = {
     "cast": ("doubt", "shadow"),
     "raise": ("questions", "doubts", "fears", "hopes", "concerns", "prospect"),
@@ -188,7 +194,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
     while end > start and (
         doc[end - 1].is_space
         or (doc[end - 1].is_punct and doc[end - 1].text not in ")]”’%")
-        or (doc[end - 1].lower_ in _DANGLING and end - start > 2)
+        or (doc[end - 1].lower_ in _DANGLING and end - start > 2 and doc[end - 2 : end].text.lower() not in _OF_THAT)
     ):
         end -= 1
     return (start, end) if end > start else None

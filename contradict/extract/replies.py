@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from contradict.claims import Span
 from contradict.extract.attribution import Found
 from contradict.extract.nouns import Named
 from contradict.extract.reach import trim
@@ -165,4 +166,11 @@ def denied(reply: Found, comma: int, found: Sequence[Found], text: str) -> Found
         place = (end, item.content[0].start)  # of two that end there the inner one is what is denied
         if best is None or place > best[0]:
             best = (place, item)
-    return replace(reply, content=best[1].content) if best is not None else None
+    if best is None:
+        return None
+    said = best[1]
+    if said.kind != "clause" or said.extra.get("frame") in ("clause", None) or said.source is None:
+        return replace(reply, content=said.content)
+    spans = (*said.content, *said.cue, said.source)  # "X accused Y of selling arms, a charge Y denied"
+    whole = Span(min(span.start for span in spans), max(span.end for span in spans))
+    return replace(reply, content=(whole,), extra={**reply.extra, "words": "an accusation"})

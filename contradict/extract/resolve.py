@@ -83,6 +83,8 @@ def alone(content: str, *, found: Found, speaker: Speaker, shown: str) -> str:
     if is_stand(found):
         return _sentence(_stand(content, shown, found, speaker))
     text = _plain(content)
+    if found.extra.get("words") == "an accusation":
+        return _sentence(f"{speaker.actor.name} {found.cue_text} this: {text}")
     if found.extra.get("words") != "another's":  # "it had taken the town, which Kyiv denied": "it" is not Kyiv
         text = _first_person(text, speaker) if found.voice in ("direct", "mixed") else _third_person(text, speaker)
     if found.kind == "withheld":

@@ -66,3 +66,15 @@ def test_what_goes_on_behind_a_denial_is_still_of_the_first(claims: Claims) -> N
 )
 def test_no_denial_of_what_was_said(claims: Claims, text: str) -> None:
     assert [claim.text for claim in claims(text) if claim.resolved.startswith("It is not true")] == []
+
+
+def test_a_denied_accusation_is_a_claim_of_each_side(claims: Claims) -> None:
+    found = claims("Russia accused Ukraine of attacking the plant, an accusation Kyiv rejected as absurd.")
+    assert [(claim.actor.id, claim.reporter, claim.resolved) for claim in found] == [
+        ("ukraine", None, "Ukraine rejected this: Russia accused Ukraine of attacking the plant."),
+        ("russia", None, "Russia accused Ukraine of attacking the plant."),
+    ]
+
+
+def test_a_content_keeps_the_that_it_ends_in(claims: Claims) -> None:
+    assert [claim.text for claim in claims("The club said it knew nothing of that.")] == ["it knew nothing of that"]
