@@ -16,6 +16,7 @@ from contradict.extract.people import People
 from contradict.extract.roles import gender_of, is_role, listed
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
+from contradict.extract.unnamed_bodies import unnamed_body
 
 _CUT = re.compile(
     r",?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|published|released|issued|seen|in an?|on [A-Z]|by (?:the|an?)|(?!(?:(?!(?:of|at|for|in|with|from)\b)[a-z]+\s+){1,3}[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*$)[a-z]+ing)\b.*$",
@@ -239,9 +240,12 @@ def generic(clean: str, spot: Spot, scene: Scene, people: People) -> Speaker | N
         actor = scene.book.resolve(name, on=scene.on, context=scene.text)
         return Speaker(actor, "a name only this article has; speaks for themselves", True, None)
     local = f"{slug(name)[:60]}-{scene.article_id[:6]}"
+    body = unnamed_body(clean, scene, spot)
     return Speaker(
-        Actor(local, name, local),
-        "a description, kept apart from the same words in other articles",
+        Actor(local, name, body[0] if body is not None else local),
+        f"“{clean}” speaks for {body[1]}"
+        if body is not None
+        else "a description, kept apart from the same words in other articles",
         False,
         gender_of((), clean),
         plural=bool(

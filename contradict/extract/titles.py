@@ -13,6 +13,7 @@ from contradict.extract.mentions import Mention
 from contradict.extract.order import place
 from contradict.extract.roles import is_organisation, looks_personal
 from contradict.extract.scene import Scene, Spot
+from contradict.extract.unnamed_bodies import unnamed_body
 
 _OF_PERSON = re.compile(
     r"^(?P<who>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)*(?:spokes\w+|lawyer|attorney|campaign (?:manager|chief|chairman)|chief of staff|adviser|advisor|aide|press secretary|running mate)$"
@@ -273,8 +274,17 @@ def _with_spokesman(mention: Mention, scene: Scene) -> Mention | None:
     return first if known or first.person is False else None
 
 
+def _of_unnamed(title: str, bearer: _Bearer) -> _Side | None:
+    first = bearer.first
+    if first is None or bearer.scene.book.countries.word(first.name) or not bearer.scene.may_be_person(first):
+        return None  # "In northern Israel, the head of the council, Ann Lee, said"
+    body = unnamed_body(title, bearer.scene, Spot(first.block, first.start))
+    return (body[0], f"“{title}” speaks for {body[1]}") if body is not None else None
+
+
 _READINGS = (
     _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_white_house, _of_group, _of_firm, _of_company,
+    _of_unnamed,
 )  # fmt: skip
 
 

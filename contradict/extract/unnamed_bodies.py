@@ -1,0 +1,36 @@
+"""For which body without a name somebody speaks: "the union's regional secretary", "a spokesman for the museum", in an article where that body has no other name."""
+
+from __future__ import annotations
+
+import re
+
+from contradict.actors import slug
+from contradict.extract.bodies import talked_about
+from contradict.extract.descriptions import BODY_NOUNS, COMPANY
+from contradict.extract.scene import Scene, Spot
+
+_NOUNS = "|".join(
+    sorted(
+        (BODY_NOUNS | COMPANY) - {"campaign", "court", "front", "journal", "ministry", "newspaper", "office", "paper"}
+    )
+)
+_BODY = rf"(?P<body>(?:(?!former|rival|other|new)[a-z-]+\s+)?(?P<noun>{_NOUNS}))"
+_ROLE = (
+    r"(?:spokes(?:man|woman|person)|director|secretary|head|chief(?: executive)?|chair(?:man|woman|person)?|president|leader|manager|boss|"
+    r"founder|owner|treasurer|lawyer|negotiator|representative|coordinator)"
+)
+_WHOSE = re.compile(rf"^[Tt]he\s+{_BODY}['’]s\s+(?:(?!former|ex-|then)[a-z-]+\s+){{0,3}}{_ROLE}$")
+_FOR = re.compile(
+    rf"^(?:(?:[Aa]n?|[Tt]he)\s+)?(?:(?!former|ex-|then)[a-z-]+\s+){{0,3}}{_ROLE}\s+(?:of|for|at)\s+the\s+{_BODY}$"
+)
+
+
+def unnamed_body(words: str, scene: Scene, spot: Spot) -> tuple[str, str] | None:
+    """The side of the body that a title or description names by what it is, and the body; None where it names none."""
+    read = _WHOSE.match(words) or _FOR.match(words)
+    if read is None:
+        return None
+    named = talked_about(read["noun"], scene, spot)
+    if named is not None:
+        return named.actor.side, named.actor.name
+    return f"{slug(read['body'])[:60]}-{scene.article_id[:6]}", f"the {read['body']}"
