@@ -24,7 +24,7 @@ _DANGLING = frozenset(("and", "but", "or", "which", "who", "that", "while", "how
 
 
 _OF_THAT = frozenset(
-    f"{word} that" for word in ("of", "about", "for", "with", "to", "from", "like", "than", "by", "on", "than")
+    f"{word} that" for word in ("of", "about", "for", "with", "to", "from", "like", "than", "by", "on")
 )
 """What ends in one of these is whole: "it knew nothing of that"."""
 
@@ -126,14 +126,6 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
         if token.lower_ in _WHILE and doc[i + 1].tag_ == "VBG" and doc[i + 1].lemma_ in ADDING:
             return i - 1
     return end
-
-
-def _then_tells(doc: Doc, start: int, cues: Cues) -> bool:
-    """ "only for Washington to deny it", not "only for those who pay"."""
-    if start >= len(doc) or doc[start].tag_ not in ("NNP", "DT"):
-        return False
-    to = next((t.i for t in doc[start + 1 : start + 5] if t.lower_ == "to"), None)
-    return to is not None and to + 1 < len(doc) and doc[to + 1].lemma_ in cues.verbs
 
 
 def _closes(verb: Token, start: int, mark: Token, end: int) -> bool:
