@@ -22,7 +22,7 @@ from contradict.weigh import CLAMP, Calibration, logit, signals_of
 if TYPE_CHECKING:
     from contradict.rulebook.match import Similar
 
-CHUNK = 512
+CHUNK = 2048
 """Pairs looked at together, for each worker."""
 _SLACK = 0.02
 """Log-odds: contributions and probabilities are rounded."""

@@ -35,7 +35,7 @@ _WESTERN = re.compile(
 """Of no one country; "western Ukraine" and "Western allies" further on say nothing of who speaks."""
 
 
-_POST = re.compile(r"\b(embassy|consulate|ambassador) (?:in|to) .*$", re.I)
+_POST = re.compile(r"\b(embassy|consulate|ambassador|diplomats?|envoys?) (?:in|to) .*$", re.I)
 
 
 def not_official(text: str) -> bool:
@@ -44,7 +44,7 @@ def not_official(text: str) -> bool:
 
 
 def without_post(words: str) -> str:
-    """ "its embassy in Manila": the country in which an embassy stands is not the one it speaks for."""
+    """ "its embassy in Manila", "diplomats in Vienna": the country in which they are is not the one it speaks for."""
     return _POST.sub(r"\1", words)
 
 

@@ -82,8 +82,9 @@ _PARTISAN = re.compile(r"\b(?:Democrat|Republican)\b(?! (?:National|Party))")
 """ "the top Democrat in the Senate" speaks for the party, not for the Senate."""
 _SEATED = re.compile(r"(?<=\w)\s+(?:in|at)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?$")
 """Where somebody sits says the least of whom they speak for: "a NATO spokesman in Brussels"."""
+_GUESTS = re.compile(r"\b(?:diplomats?|ambassadors?|envoys?|correspondents?)$", re.I)
 _AGAINST = re.compile(
-    r"\b(?:former|ex-|then|critics?|opponents?|victims?|customers?|patients?|residents?|rivals?|wi(?:fe|dow)|husband|son|daughter|opposition(?! (?-i:[A-Z]))|dissident|neighbou?rs?|"
+    r"\b(?:former|ex-|then|critics?|opponents?|victims?|(?-i:customers?|patients?|residents?)|rivals?|wi(?:fe|dow)|husband|son|daughter|opposition(?! (?-i:[A-Z]))|dissident|(?-i:neighbou?rs?)|"
     r"supporters?|fan|suspect|defendant|detainee)\b",
     re.I,
 )
@@ -95,6 +96,8 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
         return None
     elsewhere = _SEATED.sub("", words)
     own = _meant(elsewhere, book, cast, on, context) if elsewhere != words else None
+    if elsewhere != words and _GUESTS.search(elsewhere):
+        return own  # "diplomats in Vienna": of any country but that one
     return own or _meant(words, book, cast, on, context)
 
 
@@ -128,8 +131,10 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
             "Ministry"
         ):
             continue  # "Digital affairs minister": a field
+        if full is not None and full.endswith(" Department") and re.search(r"\bministry\b", words, re.I):
+            continue  # "Commerce ministry spokesman": not of the Commerce Department
         if full is not None:
-            return Actor(slug(full), full, slug(full))
+            return book.explain(full, on=on, context=context).actor
     if OFFICIAL.search(words):
         for word in re.findall(r"(?<!\bsources in )(?<!\bsources in the )\b[A-Z][a-z]{3,}\b", words):
             if _FIELDS.fullmatch(word):

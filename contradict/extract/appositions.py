@@ -23,6 +23,8 @@ _PARTY = re.compile(
 
 
 _PARTY_LETTER = re.compile(r"([RD])[-–—]\s?[A-Z][a-z.]")
+_OF_BODY = re.compile(r"of the [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
+""" "Ann Lee of the Democratic Left": nothing in the name tells that it is a party."""
 _RUNS = frozenset(("run", "head", "lead", "chair", "found", "represent"))
 
 
@@ -65,6 +67,12 @@ def apposition_behind(doc: Doc, head: Token, end: int) -> str:
     ):
         return ""
     runs = comma and end + 2 < len(doc) and doc[end + 1].lower_ == "who" and doc[end + 2].lemma_ in _RUNS
+    if (
+        comma
+        and doc[end + 1].lower_ == "which"
+        and doc[end + 2 : end + 3].text in ("represents", "campaigns", "lobbies")
+    ):
+        return "a group"  # "Implant Voices, which represents patients,"
     start = end + 3 if runs else (end + 1 if comma else end)
     words = []
     for token in doc[start : start + 15]:
@@ -78,7 +86,9 @@ def apposition_behind(doc: Doc, head: Token, end: int) -> str:
     if runs:
         return f"head of {text}"
     if not comma:
-        return f"member {text}" if is_organisation(text) else ""
+        return f"member {text}" if is_organisation(text) or _OF_BODY.fullmatch(text) else ""
+    if words[:1] == ["of"] and is_organisation(text):
+        return f"member {text}"  # "Inspector Ann Lee, of Penwick police,"
     fits = (
         any(ROLE.match(w) for w in words)
         or bool(_IS_BODY.match(text))

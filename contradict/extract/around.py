@@ -10,6 +10,7 @@ from contradict.extract.scene import Scene
 _ASTRAY = re.compile(
     r"[“\"]|\b(?:office|ministry|party|union|government|minister) (?:rejects|denies|disputes|dismisses)$|"
     r"^(?:[Nn]obody|[Nn]o one|[Nn]one|[Aa]nybody|[Aa]nyone|[Nn]either|(?:[Ss]omething|[Nn]othing|[Ee]verything)(?! [A-Z])|(?:[Ww]hose?|[Ww]hich)(?=\s\w)|[Ff]irst thing|[Uu]p next)\b|^World War(?: (?:One|Two|I|II))?$|"
+    r"^(?:[Ee]very one|[Aa]ny|[Pp]arts?|[Cc]opies) of (?:them|these|those|it|which)$|"
     r"^(?:[Ee]ach|[Bb]oth|[Ff]oreign|[Mm]ember of)$|"
     r"^(?:[Nn]ot only|[Ff]ar from|[Rr]ather than|[Ii]nstead of|[Dd]espite|[Aa]lthough|[Ww]hile)\b|"
     r"^(?:(?!\b(?:who|whose|whom|which|that|where|when|what)\b).)*?"

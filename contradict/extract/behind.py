@@ -42,6 +42,7 @@ _PART = re.compile(
     re.I,
 )
 """ "Its human rights office", of a body that is no state."""
+_DEPUTY = re.compile(r"(?P<whose>his|her|their)\s+(?:own\s+|then\s+)?deputy", re.I)
 _POST = re.compile(r"its\s+(?P<post>(?:[a-z-]+\s+){0,2}?(?:minister|ambassador|envoy))", re.I)
 _OF_STATES = frozenset(("government", "ministry", "army", "military", "navy", "embassy", "parliament"))
 _COUNTS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"))
@@ -67,6 +68,7 @@ class Behind:
             self._of_owner(clean, spot)
             or self._part(clean, spot)
             or self._in_post(clean, spot)
+            or self._second(clean, spot)
             or (self._author(who, clean, spot) if who is not None else None)
             or self._aide(clean, spot)
             or self._paper(clean, spot)
@@ -101,6 +103,16 @@ class Behind:
         post = _POST.fullmatch(clean)
         land = self._scene.land_acting(spot) if post is not None else None
         return self.affiliated(f"{land} {post['post']}", spot) if post is not None and land is not None else None
+
+    def _second(self, clean: str, spot: Spot) -> Speaker | None:
+        """ "Only last month her deputy said …": of the body that the boss speaks for."""
+        whose = _DEPUTY.fullmatch(clean)
+        boss = self._pronoun(whose["whose"].lower(), spot) if whose is not None else None
+        if boss is None or not boss.named or boss.actor.side == boss.actor.id:
+            return None
+        name = f"{genitive(boss.actor.name)} deputy"
+        how = f"“{clean}”: of {boss.actor.name}; {boss.how}"
+        return Speaker(Actor(slug(name)[:80], name, boss.actor.side), how, False)
 
     def _author(self, who: str, clean: str, spot: Spot) -> Speaker | None:
         """The one whose office, spokesman or paper speaks."""
@@ -204,7 +216,7 @@ class Behind:
     def _aide(self, clean: str, spot: Spot) -> Speaker | None:
         """ "an aide to Netanyahu": for the government of the boss, else on the boss's side."""
         aide = _AIDE.match(clean)
-        if aide is None:
+        if aide is None or re.search(r"\b(?:diplomat|envoy)s?\s+in\s", clean):  # of any country but that one
             return None
         boss = self._named(aide.group("who"), Spot(spot.block, spot.at + aide.start("who")))
         if boss is None or not boss.named:

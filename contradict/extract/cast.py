@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
-from contradict.extract.acronyms import fits, short_behind
+from contradict.extract.acronyms import fits, initials, short_behind
 from contradict.extract.called import Key, first_surname, forms, lowered
 from contradict.extract.mentions import Mention, mentions
 from contradict.extract.order import InOrder, place
@@ -179,15 +179,26 @@ class Cast:
             return None
         wanted = frozenset(w.lower() for w in words) - {"of", "for", "the", "at", "a", "s"}
         if wanted not in self._titled:
-            self._titled[wanted] = self._called(wanted)
+            self._titled[wanted] = self._called(wanted, head.lower())
         called = self._titled[wanted]
         alone = len(wanted) > 1 and called.items and called.agree(len(called.items))
         return called.last(before) or (called.items[0] if alone else None)
 
-    def _called(self, wanted: frozenset[str]) -> InOrder[Mention]:
-        """The mentions of all who have a title with these words."""
+    def _called(self, wanted: frozenset[str], head: str) -> InOrder[Mention]:
+        """The mentions of all who have a title with these words; who is the predecessor, the rival or the wife of the `head` is not meant."""
+        past = frozenset(("former", "ex", "predecessor", "successor")) - wanted
         names = min((self._by_title_word.get(word, ()) for word in wanted), key=len, default=())
-        meant = (n for n in names if any(wanted <= title for title in title_words(self.titles_of(n))))
+        owned = re.compile(rf"\b{re.escape(head)}\s?['’]s\b", re.I)
+        titles = ((n, self.titles_of(n).split("; ")) for n in names)
+        meant = (
+            n
+            for n, called in titles
+            if any(
+                wanted <= words and not words & past and not owned.search(title)
+                for title in called
+                for words in title_words(title)
+            )
+        )
         found = chain.from_iterable(self._persons[name] for name in meant)
         return InOrder(sorted(found, key=place), lambda m: m.words[-1])
 
@@ -267,4 +278,17 @@ def _shorts(found: Sequence[Mention], surfaces: Sequence[Surface]) -> dict[str, 
         short = short_behind(surfaces[mention.block].original, mention.end)
         if short is not None and (fits(short, mention.words) or (mention.person is False and short.isupper())):
             shorts.setdefault(short, mention)
-    return shorts
+    return {**_spelt_out(found, surfaces), **shorts}
+
+
+def _spelt_out(found: Sequence[Mention], surfaces: Sequence[Surface]) -> dict[str, Mention]:
+    """Acronyms without a bracket that are the very initials of a body named: "the Marsh Lane Residents' Association … the MLRA"."""
+    bodies: dict[str, Mention] = {}
+    for mention in found:
+        if mention.person is False and len(mention.words) >= 3:
+            bodies.setdefault(initials(mention.words).upper(), mention)
+    written = {short for surface in surfaces for short in _ACRONYM.findall(surface.original)} if bodies else set()
+    return {short: bodies[short] for short in sorted(written & bodies.keys())}
+
+
+_ACRONYM = re.compile(r"\b[A-Z]{3,6}\b")

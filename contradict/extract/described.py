@@ -10,7 +10,7 @@ from contradict.actors.countries import without_post
 from contradict.claims import Actor
 from contradict.extract.bodies import in_other_words, talked_about
 from contradict.extract.descriptions import kind_of_spokesman, ministry_meant
-from contradict.extract.lands import is_land_noun, leads_a_country
+from contradict.extract.lands import is_land_noun, leads_a_country, led_land
 from contradict.extract.mentions import Mention
 from contradict.extract.naming import capital
 from contradict.extract.order import place
@@ -27,13 +27,18 @@ _PAPER = re.compile(
 )
 _SPOKESMAN = re.compile(r"[Aa]\s+(?:[a-z]+\s+)?spokes(?:man|woman|person)")
 _MINISTRY = re.compile(
-    r"(?:the|an?)\s+(?P<body>(?:[a-z]+ ){0,2}?ministry|government|presidency|parliament|army|military)", re.I
+    r"(?:the|an?)\s+(?P<body>(?:[a-z]+ ){0,2}?ministry|government|presidency|administration|parliament|army|military)",
+    re.I,
 )
+_CAPITAL = re.compile(r"(?:The|Its|Their)\s+(?:[A-Z][a-z]+\s+){1,2}Ministry")
+""" "The Finance Ministry", as American papers write it."""
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
 
 
 def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke) -> Speaker | None:
     """By country, by who spoke before, by who was introduced so, by ministry, by body; None where nobody is meant."""
+    if _CAPITAL.fullmatch(clean):
+        clean = clean.lower()
     found_by = (
         _there(clean, spot, scene)
         or _by_land(clean, spot, scene, people, spoke)
@@ -53,6 +58,10 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
             found = people.of_mention(introduced)
             how = f"“{clean}”: {introduced.name} was introduced so; {found.how}"
             return Speaker(found.actor, how, True, found.gender)
+    somebody = scene.introduced.meant(clean, spot.key)
+    if somebody is not None:
+        found = people.of_mention(somebody)
+        return Speaker(found.actor, f"“{clean}”: {somebody.name} is introduced so; {found.how}", True, found.gender)
     earlier = _said_before(words, spoke) if definite else None
     if earlier is not None and opening not in ("its", "their"):
         return earlier
@@ -109,6 +118,12 @@ def _by_land(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke)
     if leader is not None:
         found = people.of_mention(leader)
         return Speaker(found.actor, f"“{clean}” is {found.actor.name}; {found.how}", True, found.gender)
+    if (land := led_land(clean)) is not None and (country := scene.book.countries.word(land)) is not None:
+        side = scene.government(country).actor.side
+        before = (s for s in reversed(spoke.all) if s.actor.side == side)
+        head = next((s for s in before if leads_a_country("; ".join(scene.offices(s.actor.name)))), None)
+        if head is not None:
+            return replace(head, how=f"“{clean}”: {head.actor.name} spoke before; {head.how}")
     if is_land_noun(clean):
         for earlier in reversed(spoke.all[-6:]):
             titles = "; ".join(
@@ -127,13 +142,27 @@ def _by_land(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke)
         if last is not None and land is not None:
             government = scene.government(land)
             return Speaker(government.actor, f"“{clean}”: that of {last.actor.name}", True, body=True)
-    name = scene.lands.body_in(clean, scene.land_named(spot)) or scene.lands.office(clean)
+    office = scene.lands.office(clean)
+    if office is not None and (holder := _holder_here(clean, office, spot, scene, people)) is not None:
+        return holder
+    name = scene.lands.body_in(clean, scene.land_named(spot)) or office
     if name is None:
         return None
     entry = scene.known(name)
     return Speaker(
         entry.actor, f"“{clean}” is the {name} here; {entry.how}", True, gender_of(entry.actor.name.split(), "")
     )
+
+
+def _holder_here(clean: str, office: str, spot: Spot, scene: Scene, people: People) -> Speaker | None:
+    """ "The prime minister": whom the article calls so, if it is of the same country, before whoever the book thinks holds the office."""
+    introduced = scene.cast.by_title(re.findall(r"[\w-]+", clean)[1:], before=spot.key)
+    if introduced is None or re.search(r"\b(?:deputy|vice)\b", scene.cast.titles_of(introduced.words), re.I):
+        return None
+    found = people.of_mention(introduced)
+    how = f"“{clean}”: {introduced.name} was introduced so; {found.how}"
+    same = found.actor.side == scene.known(office).actor.side
+    return Speaker(found.actor, how, True, found.gender) if same else None
 
 
 def _paper_or_spokesman(clean: str, spot: Spot, scene: Scene, spoke: Spoke) -> Speaker | None:

@@ -41,7 +41,8 @@ _WHOSE_PAPER = re.compile(
 )
 _PRONOUN_PAPER = re.compile(rf"^(?P<who>its|his|her|their)\s+(?:own\s+|[\w-]+\s+)?{_DOCUMENT}\b.*$", re.I)
 _SIGNED_BY = re.compile(
-    rf"{_IN_FRONT}{_DOCUMENT}\b(?:(?!\b(?:was|were)\b)[^.])*?,?\s+(?:signed|written|carried out|conducted|compiled|prepared|drafted|authored|published|issued|released|filed|lodged|posted|submitted|produced)\s+by\s+(?P<who>.+)$",
+    rf"{_IN_FRONT}(?:{_DOCUMENT}|draft)\b(?:(?!\b(?:was|were)\b)[^.])*?,?\s+(?:signed|written|carried out|conducted|compiled|prepared|drafted|authored|published|issued|released|filed|lodged|posted|submitted|produced|circulated|sent|leaked)"
+    r"(?:\s+(?:(?:last|this|late|early|earlier)\s+(?:on\s+)?[\w ]{2,20}?|on\s+\w+|in\s+\w+|yesterday|today))?\s+by\s+(?P<who>.+?)(?:\s+and\s+(?:seen|obtained|reviewed)\s+by\s.*)?$",
     re.I,
 )
 _PASSIVE = r"(?:was|were|is|are|been|being|be)\b"
@@ -75,6 +76,7 @@ COMPANY = frozenset(
         "operator",
         "carrier",
         "airline",
+        "chain",
         "lender",
         "drugmaker",
         "carmaker",

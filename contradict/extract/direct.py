@@ -93,12 +93,19 @@ def _after(doc: Doc, group: list[Token], inside: set[int], cues: Cues) -> Token 
         if (
             _is_cue(token, cues)
             and token.tag_ in ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")
-            and token.dep_ not in ("relcl", "acl", "amod")
+            and (token.dep_ not in ("relcl", "acl", "amod") or _taken_for_participle(token, last))
         ):
             if token.i - last <= _REACH:
                 return token
             return None
     return None
+
+
+def _taken_for_participle(verb: Token, closing: int) -> bool:
+    """ "“…,” Ukraine's foreign minister posted on X": the parser makes it a minister who was posted."""
+    noun = verb.head
+    behind = noun.i == verb.i - 1 and noun.left_edge.i <= closing + 1 < noun.i + 1
+    return bool(verb.dep_ == "acl" and verb.tag_ == "VBN" and behind)
 
 
 def _before(doc: Doc, group: list[Token], inside: set[int], cues: Cues) -> Token | None:
@@ -129,7 +136,23 @@ def _speaker(cue: Token, inside: set[int]) -> tuple[Token | None, Token | None]:
     prev = doc[cue.i - 1] if cue.i else None
     if prev is not None and prev.i not in inside and prev.pos_ in ("PROPN", "NOUN", "PRON"):
         return prev, prev
-    return None, None
+    lost = _taken_into_quotation(cue, inside)
+    return lost, lost
+
+
+def _taken_into_quotation(cue: Token, inside: set[int]) -> Token | None:
+    """ "“…,” the 58-year-old, a granddaughter of the founder, said": the parser makes the speaker a part of what is said."""
+    between: list[Token] = []
+    for token in reversed(cue.doc[max(0, cue.i - _REACH) : cue.i]):
+        if token.i in inside:
+            return next(
+                (t for t in reversed(between) if t.head.i in inside and t.pos_ in ("NOUN", "PROPN", "ADJ", "PRON")),
+                None,
+            )
+        if is_verb(token):
+            return None
+        between.append(token)
+    return None
 
 
 def _follows(doc: Doc, before: list[Token], group: list[Token], last: Spoken) -> bool:

@@ -168,6 +168,17 @@ class Extractor:
         speaker = self._speaker(attribution, text, stage, aside=aside)
         if speaker is None:
             return []
+        drafts = self._drafts_of(speaker, attribution, parsed)
+        if found.source is not None and found.kind not in ("colon", "transcript"):
+            words = text[found.source.start : found.source.end]
+            spot = Spot(found.block, found.source.start, _sentence_start(text, found))
+            for other in stage.others(words, spot):
+                if other.actor.id != speaker.actor.id:
+                    drafts += self._drafts_of(other, attribution, parsed)
+        return drafts
+
+    def _drafts_of(self, speaker: Speaker, attribution: Attribution, parsed: Parsed) -> list[Draft]:
+        found = attribution.found
         if found.statements:
             groups = [(found.block, statement) for statement in found.statements]
             groups += [(block, (span,)) for block, span in attribution.pieces if block != found.block]

@@ -12,10 +12,9 @@ from collections.abc import Sequence
 from contradict.claims import Actor
 from contradict.extract.mentions import Mention
 from contradict.extract.people import People
-from contradict.extract.roles import is_role
+from contradict.extract.roles import is_occupation, is_role
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
-from contradict.extract.variation import is_occupation
 
 _ONE = re.compile(
     r"^(?:an?|the|its|his|her|their)\s+(?P<front>(?:[\w’'-]+\s+){0,4}?)(?P<noun>[a-z-]+)(?P<behind>\s+(?:of|at|for|in|from|who)\b.*)?$",
@@ -33,6 +32,7 @@ _FIRM = re.compile(
 """ "The lender said": mostly a company."""
 _TITLED = frozenset(("judge", "justice", "magistrate", "minister", "prosecutor", "senator", "president", "officer"))
 """Whoever holds such an office is named with it."""
+_PAST = re.compile(r"\b(?:former|ex|predecessor|successor)\b", re.I)
 _EXPLAINED = re.compile(
     r",\s+(?:\(|an?\b|the\b|who\b|whose\b|its\b|their\b|his\b|her\b|[a-z]+ (?:at|of|for|in)\b)|\s+of\s"
 )
@@ -88,7 +88,7 @@ def _names_itself(clean: str, spot: Spot, scene: Scene) -> Mention | None:
 
 def _same_office(noun: str, behind: Sequence[Mention]) -> Mention | None:
     """The one person whose title has the same word: "a federal judge", "US District Judge Ann Lee"."""
-    called = [m for m in behind if re.search(rf"\b{noun}\b", m.title, re.I)]
+    called = [m for m in behind if re.search(rf"\b{noun}\b(?!\s?['’]s\b)", m.title, re.I) and not _PAST.search(m.title)]
     return called[0] if len({m.words[-1] for m in called}) == 1 else None
 
 
@@ -97,6 +97,8 @@ def _named_next(noun: str, clean: str, behind: Sequence[Mention], scene: Scene) 
     if not behind or noun in _TITLED or not behind[0].subject:
         return None
     one = behind[0]
+    if _PAST.search(one.title) and not _PAST.search(clean):
+        return None
     shared = set(re.findall(r"[a-z]{5,}", clean)) & set(re.findall(r"[a-z]{5,}", one.title.lower()))
     if shared:
         return one

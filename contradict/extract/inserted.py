@@ -166,8 +166,13 @@ def _says(token: Token, cues: Cues) -> bool:
         is_verb(token)
         and token.tag_ in ("VBD", "VBZ", "VBP", "VBN")
         and token.text[:1].islower()
-        and cues.frame(lemma, "clause") == "speech"
-        and (cues.frame(lemma, "quote") is not None or lemma == "tell" or lemma in cues.denying)
+        and (
+            (lemma == "point" and child(token, "prt") is not None)
+            or (
+                cues.frame(lemma, "clause") == "speech"
+                and (cues.frame(lemma, "quote") is not None or lemma == "tell" or lemma in cues.denying)
+            )
+        )
     )
 
 

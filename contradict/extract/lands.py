@@ -108,6 +108,12 @@ class Lands:
         return self.book.explain(f"{land} government", on=self.on).actor.side
 
 
+def led_land(words: str) -> str | None:
+    """The land of "the Russian leader", as written."""
+    match = _LEADER.match(words)
+    return match["land"] if match is not None and match["land"] and "diplomat" not in match["what"].lower() else None
+
+
 def is_land_noun(words: str) -> bool:
     """ "the republic's leader": a country that is not named."""
     match = _LEADER.match(words)

@@ -114,6 +114,22 @@ def lost_name(own: Token, verb: Token) -> Token | None:
     return name if lost and own.tag_ in ("NN", "NNS") and verb.doc[at].lower_ in ("a", "an", "the") else None
 
 
+def whole_of(part: Token) -> Token | None:
+    """ "A report, parts of which were read out, says": the parser takes the parts for the subject."""
+    doc, at = part.doc, part.left_edge.i
+    relative = (
+        doc[part.i + 1].lower_ == "of" and doc[part.i + 2].lower_ in ("which", "whom")
+        if part.i + 2 < len(doc)
+        else False
+    )
+    if not relative or at < 2 or doc[at - 1].text != ",":
+        return None
+    noun = doc[at - 2]
+    while noun.dep_ in ("pobj", "prep") and noun.head.i < noun.i:
+        noun = noun.head
+    return noun if noun.tag_ in ("NN", "NNS", "NNP", "NNPS") else None
+
+
 def after_colon(subject: Token, verb: Token) -> Token:
     """ "A long way to go: Russia is disputing …": what stands before a colon is not the subject of what stands behind it."""
     between = verb.doc[subject.i : verb.i]

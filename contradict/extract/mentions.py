@@ -112,7 +112,8 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     left = _title_start(doc, start, first)
     title = " ".join(t.text for t in doc[left:first])
     head = doc[first:end].root
-    title_after = apposition_behind(doc, head, end) or party_behind(doc, end) or apposition_before(doc, left)
+    behind, before = apposition_behind(doc, head, end) or party_behind(doc, end), apposition_before(doc, left)
+    title_after = f"{before}; {behind}" if behind and _ITS.match(before) else behind or before
     roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
     held = left > 1 and doc[left - 1].lower_ == "in" and doc[left - 2].lemma_.lower() in _HELD
     org = numbered or held or "&" in words or bool(BODY.search(" ".join(words)))
@@ -151,6 +152,8 @@ _OWNED = re.compile(
 )
 
 
+_ITS = re.compile(r"(?:its|their|his|her)\s", re.I)
+""" "Its leader, Ann Lee, a former minister": whose leader she is counts for more than what she was."""
 _HELD = frozenset(("share", "stake", "stock", "shareholding"))
 """What there is of a firm: "shares in Karvostal"."""
 _UNIONS = frozenset(

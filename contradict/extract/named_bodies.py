@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
+from itertools import pairwise
 
 from contradict.extract.cast import Cast
 from contradict.extract.descriptions import BODY_NOUNS, COMPANY
@@ -20,6 +21,10 @@ _AGENCY = re.compile(
 )
 _AGENCIES = frozenset(("agency", "regulator", "watchdog", "authority", "bureau"))
 _GROUPS = frozenset(("movement", "organisation", "organization", "alliance", "bloc"))
+_BY_NOUN = {
+    "NATO": "alliance", "North Atlantic Treaty Organization": "alliance", "European Union": "bloc", "EU": "bloc", "ASEAN": "bloc", "BRICS": "bloc", "ECOWAS": "bloc",
+}  # fmt: skip
+"""What bodies of many states are called without being named."""
 _PUBLIC = re.compile(
     r"\b(?:board|agency|union|university|court|ministry|department|commission|committee|council|association|party|journal|government|"
     r"administration|agency|hospital|police|parliament|senate|house|congress|nations|church|act|bill|law|treaty|convention|charter|accord|mission|society|authority|institute|federation|organi[sz]ation|bureau|service|press|times|news|post)\b|\b(?:republic|kingdom|emirate|sultanate) of\b|\b(?:alliance|coalition|movement|front)$",
@@ -54,8 +59,15 @@ class NamedBodies:
         plain = noun[:-1] if noun.endswith("s") and noun[:-1] in BODY_NOUNS | COMPANY else noun
         if plain not in BODY_NOUNS and plain not in COMPANY:
             return None
+        return self._called(plain, before) or self._otherwise(plain, before)
+
+    def called(self, noun: str, *, before: Key) -> Mention | None:
+        """As `meant`, but only a body that its name or the article calls so."""
+        return self._called(noun.lower(), before)
+
+    def _called(self, plain: str, before: Key) -> Mention | None:
         found = (self._last(reading, plain, before) for reading in _READINGS)
-        return next((one for one in found if one is not None), None) or self._otherwise(plain, before)
+        return next((one for one in found if one is not None), None)
 
     def firms_named(self, *, before: Key) -> int:
         """How many firms are named up to a place."""
@@ -79,7 +91,8 @@ class NamedBodies:
         if plain in _AGENCIES:
             return self._agencies.last(before)
         if plain in _GROUPS:
-            return self._groups.last(before)
+            known = InOrder(m for m in self._cast.mentions if _BY_NOUN.get(m.name) == plain)
+            return known.last(before) or self._groups.last(before)
         if plain not in COMPANY or plain == "bank":
             return None
         return next((firm for firms in self._firms if (firm := firms.last(before)) is not None), None)
@@ -110,8 +123,13 @@ class NamedBodies:
 
 
 def _ends_so(mention: Mention, plain: str) -> bool:
+    """Or has the noun in front of "of" and the like: "Commission on Debates"."""
     words = [w.lower() for w in mention.words]
-    return len(words) > 1 and (words[-1] == plain or (words[0] == plain and words[1] in ("of", "for")))
+    return len(words) > 1 and (
+        words[-1] == plain
+        or (words[0] == plain and words[1] in ("of", "for"))
+        or any(word == plain and behind in ("on", "against", "to") for word, behind in pairwise(words))
+    )
 
 
 def _introduced_so(mention: Mention, plain: str) -> bool:

@@ -19,7 +19,7 @@ from contradict.extract.speaker import Speaker
 from contradict.extract.unnamed_bodies import unnamed_body
 
 _CUT = re.compile(
-    r",?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|published|released|issued|seen|in an?|on [A-Z]|by (?:the|an?)|(?!(?:(?!(?:of|at|for|in|with|from)\b)[a-z]+\s+){1,3}[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*$)[a-z]+ing)\b.*$",
+    r",\s+(?:back|fresh|newly arrived|just back)\s+(?:from|in)\b.*$|,?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|published|released|issued|seen|in an?|on [A-Z]|by (?:the|an?)|(?!(?:(?!(?:of|at|for|in|with|from)\b)[a-z]+\s+){1,3}[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*$)[a-z]+ing)\b.*$",
     re.S,
 )
 _SEVERAL = re.compile(
@@ -102,7 +102,7 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
     short = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", short)
     if not short[:1].isupper() or " " in short or (short != clean and is_role(short)):
         return None
-    full = scene.cast.fullest((short,), before=spot.key)
+    full = _of_gender(clean, short, spot, scene) or scene.cast.fullest((short,), before=spot.key)
     if full is not None and whole.known and " for the government" in whole.how and not _before(full, spot):
         full = None  # "Washington" before any Denzel Washington is the capital
     if full is None and not whole.known:
@@ -121,6 +121,24 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
         return people.person(person.words, (short,))
     entry = scene.known(title)
     return Speaker(entry.actor, f"“{short}” is {title} in this article; {entry.how}", True, body=True)
+
+
+def _of_gender(clean: str, short: str, spot: Spot, scene: Scene) -> Mention | None:
+    """ "Mr Hume", where a Sue Hume has been named since."""
+    titled = _TITLED.match(clean)
+    gender = _GENDERS.get(titled.group(1)) if titled is not None else None
+    if gender is None:
+        return None
+    named = [
+        m
+        for m in scene.cast.line.between((0, 0), spot.key)
+        if len(m.words) > 1 and m.words[-1] == short and gender_of(m.words, m.title) == gender
+    ]
+    return named[-1] if named else None
+
+
+_TITLED = re.compile(r"(Mr|Mrs|Ms|Sir|Dame)\.?\s")
+_GENDERS = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Dame": "f"}
 
 
 def _before(mention: Mention, spot: Spot) -> bool:
@@ -148,6 +166,9 @@ def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People
         return None
     text = re.sub(r"\s+", " ", clean)
     front, behind = text.rpartition(mention.name)[0], text.rpartition(mention.name)[2]
+    rank = front.rpartition(", ")[2]
+    if rank.strip() and mention.title.replace(" - ", "-").startswith(rank.strip()):
+        front = front[: -len(rank)]  # "the justice minister, Colonel-Magistrate NAME"
     if re.search(r"\b(?:an?|the)\s$", front, re.I):
         return None  # "Senator Ann Lee, a Nebraska Republican"
     if _OF_BODY.sub("", behind).strip(' )”"') or not re.search(

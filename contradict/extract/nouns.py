@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from contradict.extract.cues import Cues
-from contradict.extract.reach import before_remark, trim
+from contradict.extract.reach import before_participle, before_remark, trim
 from contradict.extract.subjects import subject_of
 from contradict.extract.tree import Doc, Token, child, is_verb, negated
 
@@ -49,8 +49,12 @@ def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
             continue
         if lemma in cues.nouns["that"] and nxt.lower_ == "that":
             named = _noun_that(doc, token, nxt, cues)
-        elif lemma in cues.nouns["that"] and nxt.lower_ in ("by", "from") and lemma not in cues.withholding:
-            named = _noun_by(doc, token, nxt)
+        elif lemma in cues.nouns["that"] and nxt.lower_ in ("by", "from") and not _none(token):
+            named = _noun_by(doc, token, nxt) if lemma != "word" else None
+        elif lemma in cues.withholding and nxt.lower_ == "from" and _none(token):
+            named = _none_from(doc, token, nxt)
+        elif (lemma in cues.nouns["that"] or lemma in _ANSWERS) and nxt.lemma_ == "be":
+            named = _noun_is(doc, token, nxt, cues)
         elif lemma in cues.nouns["to"] and nxt.lower_ in ("to", "for"):
             named = _noun_to(token, nxt, cues)
         else:
@@ -58,6 +62,47 @@ def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
         if named is not None:
             found.append(named)
     return found
+
+
+_ANSWERS = frozenset(("answer", "position", "reply", "response", "line", "message", "point", "stance"))
+
+
+def _none(noun: Token) -> bool:
+    return any(c.lower_ in ("no", "without", "any", "little") for c in noun.children)
+
+
+def _none_from(doc: Doc, noun: Token, by: Token) -> Named | None:
+    """ "no confirmation from the Kremlin that P", "no comment from the president, NAME, of a report that P": who keeps silent on what."""
+    stop = next(
+        (
+            t.i
+            for t in doc[by.i + 2 : by.i + 18]
+            if t.lower_ in ("that", "of")
+            and t.head.i != t.i - 1
+            and (t.lower_ == "that" or doc[t.i - 1].text == "," or t.head == noun)
+        ),
+        None,
+    )
+    if stop is None:
+        return None
+    end = stop - 1 if doc[stop - 1].text == "," else stop
+    content = trim(doc, noun.left_edge.i, before_remark(doc, stop, sentence_end(noun)))
+    who = child(by, "pobj")
+    if content is None or who is None:
+        return None
+    return Named((content,), (by.i + 1, end), who, (noun.i,), "withheld", noun)
+
+
+def _noun_is(doc: Doc, noun: Token, copula: Token, cues: Cues) -> Named | None:
+    """ "The union's position is that P", "His response was that P"."""
+    that = doc[copula.i + 1] if copula.i + 1 < len(doc) else None
+    if that is None or that.lower_ != "that" or (child(noun, "poss") is None and _genitive_before(noun) is None):
+        return None
+    content = trim(doc, that.i, before_remark(doc, that.i, sentence_end(noun)))
+    written, named, source = _owner(noun, cues)
+    if content is None or content[1] - content[0] < 4 or written is None:
+        return None
+    return Named((content,), source, named, (noun.i,), "noun", noun)
 
 
 def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
@@ -77,7 +122,8 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
         end = min(end, noun.head.left_edge.i if noun.head.left_edge.i > that.i else noun.head.i)
     elif _misread(doc, that):
         end = limit
-    content = trim(doc, that.i, before_remark(doc, that.i, end))
+    end = before_participle(doc, that.i, before_remark(doc, that.i, end))
+    content = trim(doc, that.i, end)
     if content is None or content[1] - content[0] < 3:
         return None
     if _given_up(noun):

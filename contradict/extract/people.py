@@ -22,6 +22,9 @@ class People:
     def of_mention(self, mention: Mention) -> Speaker:
         """Whoever a mention is of."""
         full = self._scene.fullest(mention) or mention
+        if len(full.words) == 1 and not self._scene.may_be_person(full) and not self._scene.known(full.name).known:
+            whole = self._scene.cast.first.get(self._scene.cast.organisation(full.name) or "")
+            full = whole or full  # "Northgate" is Northgate Bank
         return self.person(full.words, mention.words)
 
     def person(self, words: tuple[str, ...], written: tuple[str, ...]) -> Speaker:

@@ -50,9 +50,11 @@ def meant(pronoun: str, spot: Spot, scene: Scene, people: People, spoke: Sequenc
     everybody = [*_among_names(kind, spot, scene), *_among_speakers(kind, spot, spoke, scene)]
     if kind in "mf":
         lately = spoke[-_LATELY:]
-        other = {_last_word(said) for said in lately if said.gender not in (None, kind)}
-        other -= {_last_word(said) for said in lately if said.gender == kind}
-        everybody = [one for one in everybody if _last_word(one[3]) not in other]
+        other = {said.actor.name for said in lately if said.gender not in (None, kind)}
+        other -= {said.actor.name for said in lately if said.gender == kind}
+        everybody = [
+            one for one in everybody if one[3].gender == kind or not any(_same(name, one[3], scene) for name in other)
+        ]
     candidates = [one for one in everybody if _last_word(one[3]) not in told_of] or everybody
     if not candidates:
         return _place_before(spot, scene, people) if kind == "n" else None
@@ -100,6 +102,12 @@ def _told_of(spot: Spot, scene: Scene) -> frozenset[str]:
     start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, spot.at)), default=0)
     named = scene.cast.line.between((spot.block, start), spot.key)
     return frozenset(mention.words[-1] for mention in named if mention.subject)
+
+
+def _same(name: str, one: Mention | Speaker, scene: Scene) -> bool:
+    """Whether somebody may be of that name: with the same last name and no other first one ("Clara Valadares" is not Henrique)."""
+    words, theirs = name.split(), (scene.cast.full(one).words if isinstance(one, Mention) else one.actor.name.split())
+    return words[-1] == theirs[-1] and (len(words) == 1 or len(theirs) == 1 or words[0] == theirs[0])
 
 
 def _last_word(one: Mention | Speaker) -> str:

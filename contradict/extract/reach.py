@@ -89,6 +89,8 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
             and doc[i + 1 : i + 3].text.lower() in _SILENT
         ):
             return i - 1  # "confirmed that it led the inquiry and declined to say whether …"
+        if doc[i - 1].dep_ == "cc" and _withholds(doc, i):
+            return i - 1  # "confirmed that it had a letter but would not say what was in it"
         if token.text == ";" and any(t.i > i and _has_own_report(t, cues) for t in doc[i + 1 : end]):
             return i
         if token.lower_ == "as" and token.head.i > i and token.dep_ == "mark" and reports_something(token.head, cues):
@@ -126,6 +128,14 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
         if token.lower_ in _WHILE and doc[i + 1].tag_ == "VBG" and doc[i + 1].lemma_ in ADDING:
             return i - 1
     return end
+
+
+def _withholds(doc: Doc, at: int) -> bool:
+    """ "would not say", "did not confirm"."""
+    return doc[at].lower_ in ("would", "did", "could") and doc[at + 1].dep_ == "neg" and doc[at + 2].lemma_ in _SAYING
+
+
+_SAYING = frozenset(("say", "comment", "confirm", "answer", "elaborate", "discuss", "identify", "specify"))
 
 
 def _closes(verb: Token, start: int, mark: Token, end: int) -> bool:
@@ -168,6 +178,19 @@ def reports_something(verb: Token, cues: Cues) -> bool:
         (o for c in children(verb, "conj") if (o := child(c, "ccomp", "dobj"))), None
     )
     return bool(frames) and child(verb, "nsubj") is not None and objects is not None
+
+
+def before_participle(doc: Doc, start: int, end: int) -> int:
+    """Where a participle says more of whoever spoke first: "the narrative that P, insisting that Q"."""
+    for i in range(start + 2, end - 1):
+        if (
+            doc[i].tag_ == "VBG"
+            and doc[i - 1].text == ","
+            and doc[i].lemma_ in ADDING | GOING_ON | STANDS
+            and doc[i].head.i < start
+        ):
+            return i - 1
+    return end
 
 
 def before_remark(doc: Doc, start: int, end: int) -> int:

@@ -40,9 +40,11 @@ _CLAIM = frozenset(
 _DENIES = frozenset(["contradict", "deny", "dismiss", "dispute", "rebut", "refute", "reject"])
 _OF_WHICH = frozenset(("deny", "dispute"))
 """What can be done to a statement alone: which "which" is rejected may be the plan that the statement is about."""
-_NAMES = frozenset(("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "PRP$", "VBG", "HYPH"))
+_NAMES = frozenset(("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "PRP$", "VBG", "VBN", "HYPH"))
 _LONGEST = 8
 """Tokens in the name of who denies it, and those that may follow the verb ("as politically motivated")."""
+_CLAUSE = 12
+"""Tokens of a clause about who denies it: ", who led the agency until May,"."""
 _APART = 60
 """Characters between what is said, its said-clause included, and the comma: "on Friday", "in a statement"."""
 
@@ -79,21 +81,34 @@ def _reply(doc: Doc, comma: int) -> Reply | None:
     start, only = _opened(doc, comma + 1)
     if start is None:
         return None
-    verb = next((t for t in doc[start + 1 : start + _LONGEST + 3] if t.lemma_.lower() in only and _finite(t)), None)
+    verb = next(
+        (t for t in doc[start + 1 : start + _CLAUSE + _LONGEST + 3] if t.lemma_.lower() in only and _finite(t)), None
+    )
     if verb is None:
         return None
     end = verb.i
     while end > start and (doc[end - 1].tag_ in ("RB", "VBP", "VBZ", "VBD") or doc[end - 1].lower_ in ("has", "have")):
         end -= 1
-    named = doc[start:end]
-    if not len(named) or not (named[-1].tag_ in ("NN", "NNS", "NNP", "NNPS", "PRP") or named[-1].text[:1].isupper()):
+    end, named = _without_clause(doc, start, end)
+    if not 0 < len(named) <= _LONGEST + 2 or not (
+        named[-1].tag_ in ("NN", "NNS", "NNP", "NNPS", "PRP") or named[-1].text[:1].isupper()
+    ):
         return None
     if any(t.tag_ not in _NAMES and t.lower_ not in ("of", "for", "and") for t in named[:-1]):
         return None
     stop = next((t.i for t in doc[verb.i :] if t.text in (".", "!", "?", ";", ",") or "\n" in t.text), len(doc))
-    if stop - verb.i - 1 > _LONGEST or any(t.text == ":" or t.lower_ == "that" for t in doc[verb.i : stop]):
+    longest = 2 * _LONGEST if doc[verb.i + 1 : verb.i + 2].text.lower() == "as" else _LONGEST
+    if stop - verb.i - 1 > longest or any(t.text == ":" or t.lower_ == "that" for t in doc[verb.i : stop]):
         return None
     return Reply(comma=comma, end=stop, source=(start, end), verb=verb, named=named[-1].tag_ != "PRP")
+
+
+def _without_clause(doc: Doc, start: int, end: int) -> tuple[int, Doc]:
+    """Who denies, less what is told of them between commas: "Ann Lee, who led the agency until May, dismissed"."""
+    comma = next((t.i for t in doc[start:end] if t.text == ","), None)
+    if comma is not None and doc[end - 1].text == "," and doc[comma + 1].lower_ in ("who", "which", "a", "an", "the"):
+        end = comma
+    return end, doc[start:end]
 
 
 def _opened(doc: Doc, at: int) -> tuple[int | None, frozenset[str]]:

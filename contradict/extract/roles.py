@@ -20,7 +20,7 @@ ROLE = re.compile(
     r"[a-z]{3,}ologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect|rapporteur|rector|whip|coroner|"
     r"commodore|mep|msp|ms|md|td|cllr|coun|brigadier|brig|marshal|maj|capt|cmdr|cpl|sgt|corporal|ombudsman|ombudswoman|convener|convenor|registrar|archdeacon|deacon|vicar|provost|patriarch|"
     r"metropolitan|mufti|monsignor|chaplain|mullah|baroness|baron|viscount|dame|hon|(?:governor|director|attorney|inspector|solicitor|auditor|comptroller)-general|rear-admiral|vice-(?:president|chairman|chairwoman|chair|chancellor|premier|mayor|admiral|principal|captain|provost)|co-(?:founder|chair|chairman|chairwoman|author|owner|director|president|pilot)|(?:editor|commander)-in-chief|mayor-elect|solicitor|barrister|"
-    r"trustee|treasurer|magistrate|collector|bureaucrat|midwife|paramedic|psychiatrist|p(?:a|ae)ediatrician|obstetrician|statistician|comrade|counterpart|predecessor|successor|"
+    r"trustee|treasurer|clerk|magistrate|collector|bureaucrat|midwife|paramedic|psychiatrist|p(?:a|ae)ediatrician|obstetrician|statistician|comrade|counterpart|predecessor|successor|"
     r"lobbyist|campaigner|mediator|counsel|technician|broker|surveyor|headteacher|headmaster|headmistress|organizer|spokespeople|warden|ranger|firefighter|skipper|trapper|farmer|fisherman)s?$",
     re.I,
 )
@@ -35,7 +35,7 @@ BODY = re.compile(
     r"company|corporation|corp|inc|ltd|group|association|federation|foundation|bank|times|post|news|journal|press|police|army|force|forces|"
     r"government|parliament|assembly|congress|senate|office|bureau|network|center|centre|society|church|municipality|journal|tribunal|therapeutics|pharma|capital|savings|holdings|partners|industries|airlines|airways|motors|technologies|systems|energy|research|mission|ministries|school|college|hospital|alliance|"
     r"movement|front|league|club|fund|service|authority|board|coalition|campaign|administration|embassy|daily|media|tv|radio|magazine|"
-    r"tribe|medical|healthcare|digital|entertainment|democrats|republicans|conservatives|labour|greens|watch|international|street|state|kingdom|republic|city|county|island|sea|gulf|war|act|bill|day|summit|treaty|agreement|deal|week)\b",
+    r"confederation|tribe|medical|healthcare|digital|entertainment|democrats|republicans|conservatives|labour|greens|watch|international|street|state|kingdom|republic|city|county|island|sea|gulf|war|act|bill|day|summit|treaty|agreement|deal|week)\b",
     re.I,
 )
 
@@ -145,6 +145,19 @@ def _plain(name: str) -> str:
 def is_role(word: str) -> bool:
     """Whether a word is what a person may be: minister, spokeswoman, analyst."""
     return bool(ROLE.match(word.strip(".,")))
+
+
+_OCCUPATION = re.compile(
+    r"[a-z]{2,}(?:er|or|ist|ian|man|woman|eer|nurse|cook|chef|clerk|pilot|native|midfielder|mother|father)$"
+)
+_NOT_ONE = re.compile(
+    r"^(?:number|letter|paper|order|matter|newspaper|computer|river|tower|water|border|centre|center|user|owner|other|later|never|monitor|sector|operator|regulator)$"
+)
+
+
+def is_occupation(noun: str) -> bool:
+    """Whether a word looks like what a person does for a living: "plumber", "pastor"."""
+    return _OCCUPATION.fullmatch(noun) is not None and not _NOT_ONE.match(noun)
 
 
 def is_organisation(name: str) -> bool:

@@ -14,6 +14,7 @@ from contradict.extract.ages import Ages
 from contradict.extract.authored import Papers, names_court
 from contradict.extract.cast import Cast
 from contradict.extract.groups import Groups
+from contradict.extract.introduced import Introduced
 from contradict.extract.lands import Lands
 from contradict.extract.mentions import Mention
 from contradict.extract.named_bodies import NamedBodies
@@ -239,6 +240,11 @@ class Scene:
         """The persons it names whose age it tells."""
         persons = filter(self.may_be_person, self.cast.mentions)
         return Ages(persons, self.paragraphs, lambda m: self.cast.full(m).words[-1])
+
+    @cached_property
+    def introduced(self) -> Introduced:
+        """The persons it introduces by what they are."""
+        return Introduced(filter(self.may_be_person, self.cast.mentions), self.paragraphs, self.text)
 
     @cached_property
     def courts(self) -> InOrder[Mention]:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from contradict.actors import Found
+from contradict.actors import Found, slug
+from contradict.claims import Actor
 from contradict.extract import pronouns
 from contradict.extract.around import is_astray, place_in_front, without_owner
 from contradict.extract.authored import document_in
@@ -17,6 +18,7 @@ from contradict.extract.continued import goes_on
 from contradict.extract.descriptions import author_of, names_body
 from contradict.extract.foretold import foretold
 from contradict.extract.groups import uncounted
+from contradict.extract.joint import others_in
 from contradict.extract.mentions import Mention
 from contradict.extract.naming import (
     apposed,
@@ -61,6 +63,12 @@ _DOCUMENTS = re.compile(
     re.I,
 )
 """What "it" may go back to."""
+_OFFICE_AND_NAME = re.compile(r"[^,]+,\s+(?P<name>(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+)")
+_AGREED = re.compile(
+    r"the\s+(?:statement|declaration|resolution|text|communiqu[eé])\s+(?:that|which)\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+)?(?:adopted|agreed|passed|approved|signed)\b",
+    re.I,
+)
+""" "The statement that was finally adopted": of all who adopted it, not of who spoke last."""
 _SPEAKS = re.compile(
     r"\s+(?:put it|put (?:the|his|her|that)|was (?:more|less|blunter|franker|not so|of another)|sounded|seemed|disagreed|agreed|demurred|saw|took|struck|had another|shrugged|laughed|scoffed|sighed|nodded)\b"
 )
@@ -120,13 +128,15 @@ class Stage:
             found = self._behind.group_before(clean, spot)
         else:
             own = self._sticking_to_it(lower, spot) if aside else None
-            found = own or (self._pronoun(lower, spot) if lower in PRONOUNS else self._named(core(clean), spot))
+            words = clean if _AGREED.match(clean) else core(clean)
+            found = own or (self._pronoun(lower, spot) if lower in PRONOUNS else self._named(words, spot))
         if found is None:
             return None
         personal = (
             (_PERSONAL.search(clean) is not None and author_of(clean) is not None)
             or _OFFICER.search(clean) is not None
-            or (not found.named and describes_person(clean))
+            or (_OFFICE_AND_NAME.fullmatch(clean) is not None and describes_person(clean.split(",")[0]))
+            or (describes_person(clean) and (not found.named or describes_person(found.actor.name)))
         )
         found = replace(
             found,
@@ -138,6 +148,11 @@ class Stage:
         )
         self._spoke.add(found)
         return found
+
+    def others(self, words: str, spot: Spot) -> list[Speaker]:
+        """Those who say the same together with the one that `speaker` finds: "Moscow and Beijing argued"."""
+        found = (self.speaker(name, there, aside=True) for name, there in others_in(words, spot, self._scene))
+        return [one for one in found if one is not None and one.named]
 
     def continued(self, block: int, at: int) -> Speaker | None:
         """Whose a quotation without a word on its speaker is."""
@@ -267,6 +282,10 @@ class Stage:
             and not any(m.person is not False for m in beside)
             and author_of(clean) is None
         ):
+            named = _OFFICE_AND_NAME.fullmatch(clean)  # a name that was not read as one: "Im Jae-gyu"
+            if named is not None and whole.actor.name.endswith(named["name"]):
+                actor = Actor(slug(named["name"]), named["name"], whole.actor.side)
+                return Speaker(actor, whole.how, True, gender_of(named["name"].split(), clean))
             return Speaker(whole.actor, whole.how, True, gender_of(whole.actor.name.split(), clean))
         if beside and beside[0].person is False:  # "Skyward Airlines, the jet's largest customer"
             entry = self._scene.known(beside[0].name)

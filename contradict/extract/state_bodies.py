@@ -66,6 +66,14 @@ _SENTENCES = re.compile(r"(?<=[.!?;])[”\"’']?\s+")
 _IN_CITY = re.compile(
     r"(?:^|[.!?;][”\"’']?\s+)(?:But\s+|And\s+|Back\s+)?[Ii]n\s+(?P<city>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?),"
 )
+_THERE = re.compile(
+    rf"{_IN_CITY.pattern}\s+the\s+(?:{_FORCES}|{_MINISTRIES} ministry|foreign office|government|presidency)\b", re.I
+)
+""" "In Minsk, the Foreign Ministry said the Polish version …": whose it is, whoever else is told of."""
+_DATELINE = re.compile(
+    r"^(?P<city>[A-Z][A-Z .'-]{2,30})(?:,\s[A-Z][\w. -]{2,30})?(?:,\s[A-Z][a-z.]+\s\d{1,2})?\s*(?:\([A-Za-z .]{2,20}\)\s*)?[—–-]+\s",
+    re.M,
+)
 _ELSEWHERE = re.compile(r"[.!?;][”\"’']?\s+(?:In|At|From)\s+[A-Z]")
 _NAME = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}")
 _FAR = 1200
@@ -107,6 +115,8 @@ class StateBodies:
             return None  # "The Israeli military struck Hamas. NAME, a military spokesman": of either
         if found is None and not _TRAVELLERS.search(words):
             found = self._entered(spot)
+        if found is None and not definite:
+            found = self._quoted_behind(spot)
         near = None if definite else 1  # "a military spokesman": of the one just told of
         if found is None and body is not None:
             return self._named_so(body["body"].lower(), spot, near)
@@ -127,6 +137,26 @@ class StateBodies:
             return None
         since, land = front[last.end() :], self._scene.book.countries.word(last["city"])
         return land if land is not None and not _ELSEWHERE.search(since) and not self._others(since, land) else None
+
+    def _quoted_behind(self, spot: Spot) -> str | None:
+        """The country whose ministry speaks in the paragraph before, in front of a quotation; else the one of the dateline, if no other is told of so far."""
+        front = self._front(spot.block, spot.at)
+        said_by = re.split(r"[”\"’]\s", front)[-1]
+        if spot.block == 0 or front[:1] not in ("“", '"', "‘") or self._scene.book.countries.named_in(said_by):
+            return None
+        last = next(reversed(list(_THERE.finditer(self._front(spot.block - 1, None)))), None)
+        if last is not None:
+            return self._scene.book.countries.word(last["city"])
+        told = [text for text in self._scene.paragraphs[: spot.block] if text[-1:] in ".!?”\"’'"]  # no headline
+        opened = {self._opened_by(sentence) for text in told for sentence in _SENTENCES.split(text)}
+        here = self._dateline
+        return here if here is not None and opened <= {here, None} and not any(map(_THERE.search, told)) else None
+
+    @cached_property
+    def _dateline(self) -> str | None:
+        """The country of "WARSAW, Poland (AP) —"."""
+        found = _DATELINE.search(self._scene.text[:_FAR])
+        return self._scene.book.countries.word(found["city"].title()) if found is not None else None
 
     def _others(self, text: str, land: str) -> bool:
         """Whether another state, or a body of no state that the book knows, is named: who is met in a capital may be a guest there."""

@@ -22,6 +22,8 @@ def statements_of(verb: Token, ranges: tuple[Range, ...]) -> tuple[tuple[Range, 
     for start, end in ranges:
         between = doc[groups[-1][-1][1] : start] if groups else None
         split = between is not None and verb.i in range(between.start, between.end)
+        if split and _remarks(doc, start, end):
+            continue
         if split and (not _begins(doc, start) or _hangs(doc, groups[-1][-1], start)):
             groups[-1].append((start, end))
         else:
@@ -39,6 +41,39 @@ def statements_of(verb: Token, ranges: tuple[Range, ...]) -> tuple[tuple[Range, 
                 end -= 1
             out.append(((start, end),))
     return tuple(out)
+
+
+def _remarks(doc: Doc, start: int, end: int) -> bool:
+    """ ", diplomats say, in a setback to efforts to revive the talks": what the outlet makes of it."""
+    opens = doc[start].lower_ == "in" and doc[start + 1 : start + 2].text.lower() in ("a", "an", "what")
+    noun = next((t for t in doc[start + 1 : end] if t.tag_ in ("NN", "NNS") and t.dep_ == "pobj"), None)
+    return opens and noun is not None and noun.lemma_ in _REMARKED
+
+
+_REMARKED = frozenset(
+    (
+        "setback",
+        "blow",
+        "boost",
+        "sign",
+        "shift",
+        "move",
+        "reversal",
+        "step",
+        "twist",
+        "turn",
+        "victory",
+        "defeat",
+        "row",
+        "dispute",
+        "warning",
+        "sequence",
+        "rebuke",
+        "concession",
+        "departure",
+        "development",
+    )
+)
 
 
 def completed(verb: Token, ranges: tuple[Range, ...]) -> tuple[Range, ...]:

@@ -16,6 +16,7 @@ from contradict.extract.lost_subjects import (
     named_subject,
     of_headline,
     taken_by_relative,
+    whole_of,
 )
 from contradict.extract.roles import is_role
 from contradict.extract.tree import RELATIVE, Token, child, children, is_verb, negated
@@ -43,7 +44,13 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         if own.lower_ in RELATIVE and (clause := _relative_of(verb)) is not None:
             named = _antecedent(own, clause.head)
             return (own, named) if named.lower_ not in _THINGS else (None, None)
-        own = inserted_subject(verb) or inverted_subject(own, verb) or lost_name(own, verb) or after_colon(own, verb)
+        own = (
+            whole_of(own)
+            or inserted_subject(verb)
+            or inverted_subject(own, verb)
+            or lost_name(own, verb)
+            or after_colon(own, verb)
+        )
         if own.lower_ in _THINGS:
             return None, None
         return own, own
@@ -58,7 +65,8 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
             return None, None  # "had called the owner and been assured that …"
         written, named = subject_of(verb.head, depth=depth + 1)
         if child(verb.head, "nsubjpass") is not None and not child(verb, "auxpass"):
-            named = child(verb.head, "nsubjpass")
+            suffers = child(verb.head, "nsubjpass")
+            named = (whole_of(suffers) if suffers is not None else None) or suffers
             return named, named
         return written, named
     if (cited := _quoted_as(verb)) is not None:

@@ -5,15 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from contradict.claims import Actor
 from contradict.extract.affiliation import speaks_for
 from contradict.extract.bodies import talked_about
+from contradict.extract.in_front import (
+    body_in_front,
+    called_party,
+    land_in_front,
+    opener,
+    opens,
+    side_of_its_state,
+    state_in_front,
+    text_in_front,
+    unnamed_in_front,
+)
 from contradict.extract.mentions import Mention
 from contradict.extract.order import place
-from contradict.extract.roles import is_organisation, looks_personal
+from contradict.extract.roles import is_organisation, is_role, looks_personal
 from contradict.extract.scene import Scene, Spot
-from contradict.extract.unnamed_bodies import unnamed_body
+from contradict.extract.unnamed_bodies import unnamed_body, unnamed_side
 
 _OF_PERSON = re.compile(
     r"^(?P<who>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)*(?:spokes\w+|lawyer|attorney|campaign (?:manager|chief|chairman)|chief of staff|adviser|advisor|aide|press secretary|running mate)$"
@@ -21,13 +33,21 @@ _OF_PERSON = re.compile(
 _OF_FIRM = re.compile(
     r"^(?:[Tt]he\s+)?(?P<who>[A-Z][\w&.-]+(?:\s+[A-Z][\w&.-]+)*)['’]s\s+(?:[a-z-]+\s+){0,3}(?:director|chief|executive|chair\w*|president|manager|spokes\w+|officer|secretary|founder|boss|head|owner|leader)$"
 )
+_FIRM_IN_FRONT = re.compile(
+    r"^(?P<who>[A-Z][\w&.-]+(?:\s+[A-Z][\w&.-]+)*?)\s+(?:(?i:acting|deputy|interim|group)\s+)?(?i:chief executive(?: officer)?|ceo|chief (?:operating|financial|technology) officer|chair(?:man|woman|person)?|"
+    r"managing director|finance director|medical director|spokes(?:man|woman|person)|founder|co-founder)$"
+)
+""" "Fairlane Chief Executive": a firm that nothing in its name tells to be one."""
+_MEMBER_OF = re.compile(
+    r"\bmember of (?:the )?(?:[a-z-]+ ){0,2}?(?P<body>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:\s(?:police|council|hospital|university|college|school|club|fire service))?)$"
+)
 _OF_COMPANY = re.compile(
     r"^(?:(?:the|its|their)\s+)?(?:(?P<noun>[a-z]+)['’]s\s+)?(?:acting\s+|deputy\s+|interim\s+|group\s+)?(?:chief executive(?: officer)?|ceo|chief operating officer|chief financial officer|"
     r"(?:medical|managing|finance|sales|technical|research|communications) director|chair(?:man|woman|person)?|co-founder|founder|spokes(?:man|woman|person))$",
     re.I,
 )
 _RANKS = re.compile(
-    r"^(?:(?:Lieutenant|Colonel|General|Brigadier|Major|Captain|Admiral|Rear|Vice|Commodore|Sergeant|Lt|Col|Gen|Brig|Maj|Capt|Adm|Cmdr|Dr|Mr|Ms|Mrs)\.?\s+)+(?=[a-z])"
+    r"^(?:(?:Lieutenant|Colonel|General|Brigadier|Major|Captain|Admiral|Rear|Vice|Commodore|Sergeant|Lt|Col|Gen|Brig|Maj|Capt|Adm|Cmdr|Dr|Mr|Ms|Mrs|Dame|Sir|Lord|Lady|Baroness|Prof|Professor)\.?\s+)+(?=[a-z]|(?:The|Its|Their)\b)"
 )
 """ "Brigadier General its director of guidance": what stands in front of a name and what behind it."""
 _OF_GROUP = re.compile(
@@ -55,12 +75,19 @@ def side_by(
     """The side somebody called `words` speaks for by one of the titles the article gives, and why; the surest reading first."""
     first = scene.cast.first.get(" ".join(words))
     bearer = _Bearer(words, first, scene, actor_of)
-    titles = [_RANKS.sub("", title.replace(" - ", "-")) for title in titles]
-    found = (_of_state_body(title, bearer) or _affiliated(title, bearer) for title in titles)
+    titles = [_plain(_RANKS.sub("", title.replace(" - ", "-"))) for title in titles]
+    found = (reading(title, bearer) for title in titles for reading in (_at_body, _of_state_body, _member, _affiliated))
     read = (reading(title, bearer) for title in titles for reading in _READINGS)
-    return next((side for side in found if side is not None), None) or next(
-        (side for side in read if side is not None), None
-    )
+    last = (_of_unnamed(title, bearer) for title in titles)
+    return next((side for side in chain(found, read, last) if side is not None), None)
+
+
+_ASTRAY = re.compile(r"^(?:at|on|by|to|with|from|of|in|for)\s.*\b(?:from|by|to|with|of)\s+(?=(?:the|its|an?)\s)")
+
+
+def _plain(title: str) -> str:
+    """ "bristled at the suggestion from the committee's chair, NAME", "of the Democratic Left (DL)": what is no title left out."""
+    return _ASTRAY.sub("", re.sub(r"\s*\(.*$", "", title))
 
 
 def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
@@ -71,25 +98,34 @@ def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
         if (
             bearer.first is not None
             and (heads or _ITS_SPEAKER.fullmatch(title))
-            and (land := _state_in_front(bearer.first, scene, saying=heads))
+            and (land := state_in_front(bearer.first, scene, saying=heads))
         ):
             government = scene.government(land).actor
             return government.side, f"“{title}” speaks for {government.name}"
-        if bearer.first is not None and _unnamed_in_front(bearer.first, scene):
-            return None
-        if (opener := _opener(bearer.first, scene)) is not None:
-            party = scene.known(f"{opener.name} party") if _called_party(opener, scene) else None
-            whose = party.actor if party is not None and party.known else bearer.actor_of(opener)
+        if bearer.first is not None and (unnamed := unnamed_in_front(bearer.first, scene)) is not None:
+            return unnamed_side(unnamed, scene), f"“{title}” speaks for the {unnamed}"
+        if (begins := opener(bearer.first, scene)) is not None:
+            party = scene.known(f"{begins.name} party") if called_party(begins, scene) else None
+            whose = party.actor if party is not None and party.known else bearer.actor_of(begins)
             return whose.side, f"“{title}”: of {whose.name}, told of in front"
-        if (last := _body_in_front(bearer.words, bearer.first, scene)) is not None:
-            party = scene.known(f"{last.name} party") if _called_party(last, scene) else None
+        if (last := body_in_front(bearer.words, bearer.first, scene)) is not None:
+            party = scene.known(f"{last.name} party") if called_party(last, scene) else None
             if party is not None and party.known:
                 return party.actor.side, f"“{title}” speaks for {party.actor.name}"
-            if (state := _of_its_state(last, scene)) is not None:
+            if (state := side_of_its_state(last, scene)) is not None:
                 return state, f"“{title}” speaks for {last.name}"
             title = f"{title} of {last.name}"
     body = speaks_for(title, book=scene.book, cast=scene.cast, on=scene.on, context=scene.text)
     return (body.side, f"“{title}” speaks for {body.name}") if body is not None else None
+
+
+_ITS_SPEAKER = re.compile(
+    r"its\s+(?:(?:chief|new|deputy|acting)\s+)?(?:spokes(?:man|woman|person)|press secretary)", re.I
+)
+_ITS_HEAD = re.compile(
+    r"its\s+(?:(?:deputy|acting)\s+)?(?:director|head|chief|commander)(?:\s+of\s+[a-z ]{3,30})?", re.I
+)
+"""Of a state's body only where that has just spoken: "The army shelled a school. Its head …"."""
 
 
 def _of_country(title: str, bearer: _Bearer) -> _Side | None:
@@ -141,7 +177,9 @@ def _spokesman(title: str, bearer: _Bearer) -> _Side | None:
 def _under_boss(title: str, bearer: _Bearer) -> _Side | None:
     if not re.match(r"(?:his|her)\s", title, re.I) or _OTHER_SIDE.search(title) or bearer.first is None:
         return None
-    boss = _boss_before(bearer.first, bearer)
+    if not any(is_role(word) for word in title.split()):
+        return None  # "Her sister NAME"
+    boss = _boss_before(title, bearer.first, bearer)
     return (boss.side, f"“{title}” speaks for the side of {boss.name}") if boss is not None else None
 
 
@@ -161,7 +199,7 @@ _OTHER_SIDE = re.compile(r"\b(?:counterpart|opposite number|rival|opponent|chall
 
 def _minister(title: str, bearer: _Bearer) -> _Side | None:
     first = bearer.first
-    near = _land_in_front(first, bearer.scene) if first is not None else None
+    near = land_in_front(first, bearer.scene) if first is not None else None
     if near is not None and first is not None and bearer.scene.state_bodies.disputed(Spot(first.block, first.start)):
         near = None
     side = bearer.scene.lands.side_of_minister(title, near)
@@ -226,7 +264,7 @@ def _near_body(bearer: _Bearer) -> str | None:
     first, scene = bearer.first, bearer.scene
     before = scene.cast.line.between((first.block, 0), place(first)) if first is not None else ()
     for mention in reversed(before):
-        if (mention.subject or _opens(mention, scene)) and not scene.may_be_person(mention):
+        if (mention.subject or opens(mention, scene)) and not scene.may_be_person(mention):
             found = scene.known(mention.name)
             state = scene.book.countries.of_side(found.actor.side) is not None or scene.book.countries.word(
                 mention.name
@@ -236,7 +274,7 @@ def _near_body(bearer: _Bearer) -> str | None:
 
 
 def _of_firm(title: str, bearer: _Bearer) -> _Side | None:
-    firm, scene = _OF_FIRM.match(title), bearer.scene
+    firm, scene = _OF_FIRM.match(title) or _FIRM_IN_FRONT.match(title), bearer.scene
     if firm is None or re.search(r"\b(?:former|ex)\b", title):
         return None
     name = firm.group("who")
@@ -244,6 +282,16 @@ def _of_firm(title: str, bearer: _Bearer) -> _Side | None:
     if owner is None or scene.may_be_person(owner):
         return None
     actor = scene.known(scene.cast.organisation(name) or name).actor
+    return actor.side, f"“{title}” speaks for {actor.name}"
+
+
+def _member(title: str, bearer: _Bearer) -> _Side | None:
+    """ "NAME of the Democratic Left", ", of Penwick police,": as `appositions` has it."""
+    of = _MEMBER_OF.search(title)
+    scene = bearer.scene
+    if of is None or scene.book.countries.word(of["body"]) is not None:
+        return None
+    actor = scene.known(scene.cast.organisation(of["body"]) or of["body"]).actor
     return actor.side, f"“{title}” speaks for {actor.name}"
 
 
@@ -263,7 +311,7 @@ _WITH = re.compile(r",\s+with\s+(?:its\s+)?spokes(?:man|woman|person)\s+$")
 
 def _with_spokesman(mention: Mention, scene: Scene) -> Mention | None:
     """The body that the sentence begins with: "The Kremlin hardened its line on the talks that Washington wants, with spokesman NAME …"."""
-    if not _WITH.search(_in_front(mention, scene)):
+    if not _WITH.search(text_in_front(mention, scene)):
         return None
     first = next(
         (m for m in scene.cast.line.between((mention.block, 0), place(mention)) if m.sentence == mention.sentence), None
@@ -272,6 +320,19 @@ def _with_spokesman(mention: Mention, scene: Scene) -> Mention | None:
         return None
     known = scene.book.explain(first.name, on=scene.on).known and not scene.offices(first.name)
     return first if known or first.person is False else None
+
+
+_AT_BODY = re.compile(
+    r"(?:^|[.!?][”\"]?\s+)At\s+(?P<body>(?:the\s+)?[A-Za-z][\w’' -]{2,50}),\s+(?:(?:chief|deputy|acting)\s+)?(?:spokes\w+|press secretary|officials?)\s+$"
+)
+
+
+def _at_body(title: str, bearer: _Bearer) -> _Side | None:
+    """ "At the state department, spokeswoman NAME said"."""
+    scene = bearer.scene
+    at = _AT_BODY.search(text_in_front(bearer.first, scene)) if bearer.first is not None else None
+    found = scene.known(at["body"]) if at is not None else None
+    return (found.actor.side, f"“{title}” speaks for {found.actor.name}") if found and found.known else None
 
 
 def _of_unnamed(title: str, bearer: _Bearer) -> _Side | None:
@@ -284,177 +345,25 @@ def _of_unnamed(title: str, bearer: _Bearer) -> _Side | None:
 
 _READINGS = (
     _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_white_house, _of_group, _of_firm, _of_company,
-    _of_unnamed,
 )  # fmt: skip
 
 
-def _body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) -> Mention | None:
-    """Whose "its chairman" somebody is: the body of the book that acts in the paragraph, else the one named last in it, else the last one called a body."""
-    before = scene.cast.line.between((first.block, 0), place(first)) if first is not None else ()
-    near = [
-        m
-        for m in reversed(before)
-        if not m.person and not m.place and m.words[-1] not in _PAPERS and not _carries(m, scene)
-    ]
-    bodies = [m for m in near if not scene.is_person(m, m.gender)]
-    called = [m for m in bodies if m.person is False or scene.book.explain(m.name, on=scene.on).known]
-    subject = (m for m in bodies if m.subject)
-    acting = (m for m in called if m.subject or _opens(m, scene))
-    return (
-        next(acting, None)
-        or next(iter(called), None)
-        or next(subject, None)
-        or next(iter(bodies), None)
-        or _body_just_before(words, first, scene)
-    )
-
-
-_OPENS_SENTENCE = re.compile(
-    r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet)\s+)?(?:(?:[Tt]he|[Aa]n?)\s+(?:(?!(?:on|against|by|of|for|in|at|with|to|from|between|over|about|after|into)\b)[a-z’'-]+\s+){0,3}?(?:[a-z-]+,\s+)?)?$"
-)
-_ENDS = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"‘])")
-
-
-def _opener(first: Mention | None, scene: Scene) -> Mention | None:
-    """The name that the own sentence, or the one in front in the paragraph, begins with, unless it is surely a person's: "Brightwater Hume cut its rating. Its analyst …"."""
-    text = (
-        scene.paragraphs[first.block][: first.start]
-        if first is not None and first.block < len(scene.paragraphs)
-        else ""
-    )
-    before = scene.cast.line.between((first.block, 0), place(first)) if first is not None else ()
-    for mention in reversed(before):
-        if len(_ENDS.findall(text[mention.end :])) > 1:
-            return None
-        if (
-            mention.place
-            or _carries(mention, scene)
-            or not _OPENS_SENTENCE.search(text[max(0, mention.start - 60) : mention.start])
-        ):
+def _boss_before(title: str, mention: Mention, bearer: _Bearer) -> Actor | None:
+    """ "His interior minister, NAME": who was named last before and speaks for a body; further up only somebody known to be a man."""
+    scene = bearer.scene
+    wanted = "m" if title.lower().startswith("his") else "f"
+    for earlier in reversed(scene.cast.line.between((mention.block - _BOSS_REACH, 0), place(mention))):
+        gender = scene.gender(earlier)
+        unlike = gender is not None and gender != wanted
+        if earlier.person is False or earlier.words[-1] == mention.words[-1] or unlike:
             continue
-        full = scene.fullest(mention) or mention
-        person = full.person or scene.offices(mention.name)  # "Drummond Vega" may be a firm: a person has no "its"
-        owns = text[mention.end :].startswith(("'", "’"))
-        if person or owns or mention.words[-1] in _PAPERS:
-            return None
-        unsure = mention.person is not False and not scene.known(mention.name).known
-        return (
-            None
-            if unsure
-            and any(m.subject is False and scene.known(m.name).known and not scene.offices(m.name) for m in before)
-            else mention
-        )
-    return None
-
-
-def _of_its_state(mention: Mention, scene: Scene) -> str | None:
-    """The side of "Iran's Atomic Energy Organisation", where the name stands without its country."""
-    text = scene.paragraphs[mention.block] if mention.block < len(scene.paragraphs) else ""
-    owner = re.search(r"([A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s $", text[max(0, mention.start - 60) : mention.start])
-    found = scene.known(f"{owner[1]}'s {mention.name}") if owner is not None else None
-    return found.actor.side if found is not None and found.known else None
-
-
-def _called_party(mention: Mention, scene: Scene) -> bool:
-    """ "Congress party" in India is not the Congress of the United States."""
-    text = scene.paragraphs[mention.block] if mention.block < len(scene.paragraphs) else ""
-    return text[mention.end :].lower().startswith(" party")
-
-
-def _body_just_before(words: tuple[str, ...], first: Mention | None, scene: Scene) -> Mention | None:
-    """The last body in front, no further than the paragraph before."""
-    last = scene.cast.body_before(words)
-    return (
-        last
-        if last is not None and first is not None and first.block - last.block <= 1 and last.words[-1] not in _PAPERS
-        else None
-    )
-
-
-_PAPERS = frozenset(
-    ("Act", "Bill", "Law", "Treaty", "Convention", "Code", "Charter", "Accord", "Accords", "Pact", "Agreement")
-)
-"""What has no chairman."""
-_POSTED = re.compile(r"\b(?:on|via|to|over)\s+(?:the\s+|its\s+)?$")
-_CARRIERS = frozenset(("Telegram", "X", "Truth Social", "Weibo", "VK"))
-"""Those of such a kind that are names at all to `mentions`."""
-
-
-def _carries(mention: Mention, scene: Scene) -> bool:
-    """ "in a post on Telegram": where something is said."""
-    text = scene.paragraphs[mention.block] if mention.block < len(scene.paragraphs) else ""
-    return mention.name in _CARRIERS and _POSTED.search(text[max(0, mention.start - 20) : mention.start]) is not None
-
-
-_OPENING = re.compile(r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet)\s+)?(?:[Tt]he\s+)?$")
-
-
-def _opens(mention: Mention, scene: Scene) -> bool:
-    """ "The European Union's mission … said so": what the sentence is about, though the name is no subject."""
-    text = scene.paragraphs[mention.block] if mention.block < len(scene.paragraphs) else ""
-    return _OPENING.search(text[max(0, mention.start - 60) : mention.start]) is not None
-
-
-_FAR = 600
-"""Characters in front of a name in which its owner is looked for."""
-_ITS_SPEAKER = re.compile(
-    r"its\s+(?:(?:chief|new|deputy|acting)\s+)?(?:spokes(?:man|woman|person)|press secretary)", re.I
-)
-_ITS_HEAD = re.compile(
-    r"its\s+(?:(?:deputy|acting)\s+)?(?:director|head|chief|commander)(?:\s+of\s+[a-z ]{3,30})?", re.I
-)
-"""Of a state's body only where that has just spoken: "The army shelled a school. Its head …"."""
-_SAYS_SO = re.compile(
-    r"\s+(?:\w+ )?(?:said|says|denied|denies|rejected|rejects|dismissed|confirmed|disputed|insisted|announced|condemned|warned|acknowledged)\b"
-)
-_OF_STATE = re.compile(
-    r"(?:^|[.!?][”\"]?\s+)The\s+(?P<land>[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30})?)\s+(?:(?:foreign|defen[cs]e|interior|justice|health|finance|energy|trade|education|transport)\s+ministry|"
-    r"ministry|government|embassy|presidency|army|navy|air force|military|parliament|foreign office)\b"
-)
-
-
-def _in_front(mention: Mention, scene: Scene) -> str:
-    """What stands in front of a name in its paragraph, FAR characters at most."""
-    if mention.block >= len(scene.paragraphs):
-        return ""
-    return scene.paragraphs[mention.block][max(0, mention.start - _FAR) : mention.start]
-
-
-def _state_in_front(mention: Mention, scene: Scene, *, saying: bool = False) -> str | None:
-    """The country of "The French foreign ministry said …", where nobody is named between that and the name; `saying`: only where it speaks."""
-    text = _in_front(mention, scene)
-    last = next(reversed(list(_OF_STATE.finditer(text))), None)
-    if last is None or (saying and not _SAYS_SO.match(text, last.end())):
-        return None
-    behind = (mention.block, mention.start - len(text) + last.end())
-    named = scene.cast.line.between(behind, place(mention))
-    return None if named else scene.book.countries.word(last["land"])
-
-
-_UNNAMED = re.compile(
-    r"(?:^|[.!?]\s+)(?:The|A|An)\s+(?:[a-z-]+\s+){0,2}?(?:union|association|company|charity|party|group|federation|council|club|hospital|museum|school|league|alliance)\b(?!\s+[A-Z])[^.!?]*[.!?]\s+Its\s+(?:[a-z-]+\s+){1,3}$"
-)
-
-
-def _unnamed_in_front(mention: Mention, scene: Scene) -> bool:
-    """ "The union at the plant agreed. Its president, NAME": of no body that has a name."""
-    return bool(_UNNAMED.search(_in_front(mention, scene).rstrip(", ") + " "))
-
-
-def _land_in_front(mention: Mention, scene: Scene) -> str | None:
-    """The country that is the subject of a sentence in front, in the same paragraph: "New Delhi disagrees. Commerce Minister NAME …"."""
-    for earlier in reversed(scene.cast.line.between((mention.block, 0), place(mention))):
-        if earlier.subject:
-            return scene.book.countries.word(earlier.name) if not earlier.person else None
-    return None
-
-
-def _boss_before(mention: Mention, bearer: _Bearer) -> Actor | None:
-    """ "His interior minister, NAME": he who was named last before and speaks for a country."""
-    for earlier in reversed(bearer.scene.cast.line.between((mention.block - 1, 0), place(mention))):
-        if earlier.person is False or earlier.words[-1] == mention.words[-1]:
+        if earlier.block < mention.block - 1 and gender != wanted:
             continue
         boss = bearer.actor_of(earlier)
         if boss.side != boss.id:
             return boss
     return None
+
+
+_BOSS_REACH = 3
+"""Paragraphs."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from contradict.calendar_words import DAYS
 from contradict.extract.acronyms import fits, short_behind
 from contradict.extract.roles import BODY, ROLE, is_first_name
 from contradict.extract.surface import Surface
@@ -120,6 +121,8 @@ def goes_on(doc: Doc, at: int) -> bool:
         return True
     if doc[at].lower_ == "of" and is_name(following) and _are_many(doc, at - 1):
         return True
+    if following.lower_ in DAYS:
+        return False  # "the European Commission on Wednesday"
     if doc[at].lower_ in ("of", "for", "on") and BODY.fullmatch(doc[at - 1].text) and doc[at - 1].text[:1].isupper():
         return is_name(following) or (following.lower_ == "the" and at + 2 < len(doc) and is_name(doc[at + 2]))
     if doc[at].lower_ == "the" and doc[at - 1].lower_ in ("of", "for", "on") and BODY.fullmatch(doc[at - 2].text):
@@ -167,7 +170,8 @@ def _owned_by_many(doc: Doc, at: int) -> bool:
     mark = at if _owns(doc[at]) else at - 1
     if not _owns(doc[mark]) or not _names_body(doc, mark + 1):
         return False
-    many = doc[mark].text in ("'", "’") and doc[mark - 1].tag_ in ("NNS", "NNPS")
+    of_several = doc[mark - 1].tag_ in ("NNS", "NNPS") or doc[mark - 1].lower_.endswith(_SEVERAL)
+    many = doc[mark].text in ("'", "’") and of_several
     return mark > 0 and doc[mark - 1].text[:1].isupper() and (many or doc[mark - 1].lower_ in _MANY)
 
 
@@ -193,6 +197,7 @@ def _owns(token: Token) -> bool:
     return token.text in ("'", "’") and before.tag_ in ("NNS", "NNPS") and not before.whitespace_
 
 
+_SEVERAL = ("ers", "ors", "ists", "ants", "ents", "ees")
 _MANY = frozenset(("women", "men", "children", "people"))
 
 

@@ -109,10 +109,13 @@ _BUTTON_HINTS = (
 )
 _RUNNING_TIME = re.compile(r"(?<=[a-z”’?!])\s\d{1,2}:\d\d(?=\s+[A-Z]|\s*$)")
 _BEFORE_CLOCK = re.compile(r"\b(?:at|by|to|from|until|till|before|after|since|around|about|past|the|a|of|than)$")
+_CREDIT_END = r"(?=\W|$|[A-Z]\s|[A-Z][a-z])"
+""" "Jane Doe/ReutersThe minister said": the next sentence may be glued on."""
 _CREDIT = re.compile(
     rf"(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)(?: by)?:?\s+)?(?:{_NAME}|{_NAME_PART})"
-    rf"(?:/{_AGENCY})+(?:\s+via\s+{_AGENCY})?(?=\W|$)"
-    rf"|\b{_AGENCY}(?:/{_AGENCY})*\s+via\s+{_AGENCY}(?=\W|$)|\b{_AGENCY}(?:/{_AGENCY})+(?=\W|$)|\bGetty Images(?=\s+[A-Z“\"]|\s*$)"
+    rf"(?:/{_AGENCY})+(?:\s+via\s+{_AGENCY})?{_CREDIT_END}"
+    rf"|\b{_AGENCY}(?:/{_AGENCY})*\s+via\s+{_AGENCY}{_CREDIT_END}|\b{_AGENCY}(?:/{_AGENCY})+{_CREDIT_END}|\bGetty Images(?=\s+[A-Z“\"]|\s*$)"
+    r"|\A(?:Getty Images|Reuters|AFP|EPA-EFE|EPA|PA Media|AP)(?=[A-Z][a-z]+\s)"
     r"|\(?\b(?:[Ff]ile [Pp]hoto|FILE PHOTO)\b:?\)?"
 )
 _CREDIT_LINE = re.compile(
@@ -228,7 +231,12 @@ _PATTERNS: tuple[tuple[Sort, re.Pattern[str], tuple[str, ...], Callable[[str, re
     ("button", _RUNNING_TIME, (":",), _is_running_time),
     ("stamp", _STAMP, ("ublished", "pdated", "osted", "UBLISHED", "PDATED", "min", "19", "20"), _always),
     ("stamp", _BY, ("By ",), _is_byline),
-    ("credit", _CREDIT, ("/", " via ", "Getty", "hoto", "PHOTO", "Images", "Pictures"), _credits_picture),
+    (
+        "credit",
+        _CREDIT,
+        ("/", " via ", "Getty", "hoto", "PHOTO", "Images", "Pictures", "Reuters", "AFP", "EPA", "PA Media", "AP"),
+        _credits_picture,
+    ),
     (
         "label",
         _LABEL,

@@ -17,12 +17,6 @@ from tests.extract.conftest import Claims
             "minera-altavela",
         ),
         (
-            "Norlink Rail reopened the line. The union at the plant was against it. Its president, Luis Quepan, said that "
-            "the furnaces had run normally.",
-            "Luis Quepan",
-            "luis-quepan",
-        ),
-        (
             "Prague arrested two Czech men, the Czech government said. In Moscow, a foreign ministry spokeswoman called the "
             "affair a bad film.",
             "Russian Foreign Ministry",

@@ -39,3 +39,21 @@ def test_a_place_in_front_of_a_title_has_none(claims: Claims) -> None:
         "In northern Israel, the head of the regional council, Orna Vilner, said nobody had told them.\nIsrael said it would stay."
     )
     assert [claim.actor.side for claim in found if claim.actor.id == "israel"] == ["israel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The town council denies it. Its clerk, Dora Quist, said the minutes were clear.", "town-council-"),
+        ("The union at the plant denies it. Its president, Dora Quist, said the furnaces were cold.", "union-"),
+    ],
+)
+def test_its_clerk_and_its_president(claims: Claims, text: str, side: str) -> None:
+    assert [claim.actor.side.startswith(side) for claim in claims(text) if claim.actor.id == "dora-quist"] == [True]
+
+
+def test_the_group_is_no_firm_that_was_named(claims: Claims) -> None:
+    found = claims(
+        "Mortars were found, a monitoring group said.\nRodopa Ordnance denies it. “They were fresh,” said Dora Quist, the group's head of operations."
+    )
+    assert {claim.actor.side for claim in found if claim.actor.id == "dora-quist"}.isdisjoint({"rodopa-ordnance"})
