@@ -46,3 +46,10 @@ def test_a_figure_somebody_gives_is_a_claim(claims: Claims, text: str, said: str
 
 def test_putting_a_thing_somewhere_is_no_figure(claims: Claims) -> None:
     assert claims("Ann Lee put the number of the house at the gate.") == ()
+
+
+def test_what_somebody_points_out_is_said(claims: Claims) -> None:
+    found = claims(
+        "Tom Ray, the chairman, said no to that. The record gate is 212, he pointed out, and most of them walk."
+    )
+    assert ("tom-ray", "The record gate is 212") in [(claim.actor.id, claim.text) for claim in found]

@@ -81,3 +81,39 @@ def test_nobody_says_what_is_given_up_or_waved_away(claims: Claims, text: str) -
 )  # fmt: skip
 def test_the_negation_of_a_report_stays_with_it(claims: Claims, text: str, resolved: str) -> None:
     assert claims(text)[-1].resolved == resolved
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("The union's position is that the deal is dead.", "Union", "that the deal is dead"),
+        ("Mr. Lee's response was that nobody had asked him.", "Lee", "that nobody had asked him"),
+        (
+            "There was no confirmation from the president, Ann Lee, of a report that she had called a vote.",
+            "Ann Lee",
+            "no confirmation from the president, Ann Lee, of a report that she had called a vote",
+        ),
+        (
+            "There was no word from Moscow that the talks were over.",
+            "Kremlin",
+            "no word from Moscow that the talks were over",
+        ),
+        (
+            "Ann Lee bristled at the suggestion from the board's chair, Tom Ray, that patients had been sent away.",
+            "Tom Ray",
+            "that patients had been sent away",
+        ),
+    ],
+)
+def test_an_answer_a_silence_and_a_suggestion(claims: Claims, text: str, name: str, said: str) -> None:
+    assert (name, said) in [(claim.actor.name, claim.text) for claim in claims(text)]
+
+
+def test_what_a_participle_adds_is_no_part_of_the_narrative(claims: Claims) -> None:
+    found = claims(
+        "The Kremlin poured cold water on the White House narrative that a truce is days away, insisting that no text had been agreed."
+    )
+    assert [(claim.actor.side, claim.text) for claim in found if claim.voice != "narrator"] == [
+        ("us-government", "that a truce is days away"),
+        ("russia", "that no text had been agreed"),
+    ]

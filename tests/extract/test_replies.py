@@ -78,3 +78,21 @@ def test_a_denied_accusation_is_a_claim_of_each_side(claims: Claims) -> None:
 
 def test_a_content_keeps_the_that_it_ends_in(claims: Claims) -> None:
     assert [claim.text for claim in claims("The club said it knew nothing of that.")] == ["it knew nothing of that"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Fairlane said it had pulled the meals, a charge the family-owned company denied.", "Family-owned company"),
+        (
+            "Fairlane said a fault was to blame, an explanation that Olive Tennant, who led the regulator until last summer, "
+            "dismissed as “insulting to anyone who owns a calculator”.",
+            "Olive Tennant",
+        ),
+    ],
+)
+def test_whoever_denies_may_be_told_of_at_length(claims: Claims, text: str, who: str) -> None:
+    found = claims(text)
+    told = next(claim for claim in found if claim.actor.name == "Fairlane")
+    assert "," not in told.text
+    assert [(claim.actor.name, claim.disputes) for claim in found if claim.disputes] == [(who, told.id)]

@@ -67,3 +67,20 @@ def test_another_speakers_report_ends_a_content(claims: Claims) -> None:
 )
 def test_what_waits_for_its_verb_or_main_clause_is_one_claim(claims: Claims, text: str) -> None:
     assert [claim.text for claim in claims(text + ".")] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Inspectors cannot return, the ministry said, in a setback to European efforts.",
+            ["Inspectors cannot return"],
+        ),
+        (
+            "The agency confirmed that it had a letter but would not say what was in it.",
+            ["that it had a letter", "would not say what was in it"],
+        ),
+    ],
+)
+def test_where_the_outlet_goes_on_nothing_more_is_said(claims: Claims, text: str, said: list[str]) -> None:
+    assert [claim.text for claim in claims(text)] == said

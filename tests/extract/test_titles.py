@@ -59,7 +59,9 @@ def test_side(claims: Claims, text: str, side: str) -> None:
 
 def test_her_deputy_is_of_the_body_she_speaks_for(claims: Claims) -> None:
     said = "Dora Quist, the director of the World Health Organization, said it was safe."
-    found = claims(f"{said} Only last month her deputy said that it was not.\nHer deputy, Ivo Lund, said that it was safe twice.")
+    found = claims(
+        f"{said} Only last month her deputy said that it was not.\nHer deputy, Ivo Lund, said that it was safe twice."
+    )
     assert {claim.actor.side for claim in found} == {"world-health-organization"}
     assert len({claim.actor.id for claim in found}) == 3
 

@@ -49,6 +49,16 @@ def test_a_sentence_before_a_credit_is_no_caption_by_that_alone() -> None:
     assert pieces("The mayor had refused. Jo Ray/Reuters The port shut.")[0] == ("The mayor had refused.", "text")
 
 
+def test_the_next_sentence_may_be_glued_to_a_credit() -> None:
+    assert pieces("The mayor had refused. Jo Ray/Handout/ReutersA clerk said no.") == [
+        ("The mayor had refused.", "text"),
+        ("Jo Ray/Handout/Reuters", "credit"),
+        ("A clerk said no.", "text"),
+    ]
+    assert pieces("ReutersThe gate of the plant, seen on Monday")[0] == ("Reuters", "credit")
+    assert pieces("Reuters said no.") == [("Reuters said no.", "text")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
