@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from contradict.claims import Actor
 from contradict.extract.affiliation import speaks_for
-from contradict.extract.bodies import talked_about
+from contradict.extract.employers import Bearer, Side, at_body, of_company, of_firm, of_group, of_member
 from contradict.extract.in_front import (
     body_in_front,
     called_party,
     land_in_front,
     opener,
-    opens,
     side_of_its_state,
     state_in_front,
-    text_in_front,
     unnamed_in_front,
 )
 from contradict.extract.mentions import Mention
@@ -30,43 +27,10 @@ from contradict.extract.unnamed_bodies import unnamed_body, unnamed_side
 _OF_PERSON = re.compile(
     r"^(?P<who>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)*(?:spokes\w+|lawyer|attorney|campaign (?:manager|chief|chairman)|chief of staff|adviser|advisor|aide|press secretary|running mate)$"
 )
-_OF_FIRM = re.compile(
-    r"^(?:[Tt]he\s+)?(?P<who>[A-Z][\w&.-]+(?:\s+[A-Z][\w&.-]+)*)['’]s\s+(?:[a-z-]+\s+){0,3}(?:director|chief|executive|chair\w*|president|manager|spokes\w+|officer|secretary|founder|boss|head|owner|leader)$"
-)
-_FIRM_IN_FRONT = re.compile(
-    r"^(?P<who>[A-Z][\w&.-]+(?:\s+[A-Z][\w&.-]+)*?)\s+(?:(?i:acting|deputy|interim|group)\s+)?(?i:chief executive(?: officer)?|ceo|chief (?:operating|financial|technology) officer|chair(?:man|woman|person)?|"
-    r"managing director|finance director|medical director|spokes(?:man|woman|person)|founder|co-founder)$"
-)
-""" "Fairlane Chief Executive": a firm that nothing in its name tells to be one."""
-_MEMBER_OF = re.compile(
-    r"\bmember of (?:the )?(?:[a-z-]+ ){0,2}?(?P<body>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:\s(?:police|council|hospital|university|college|school|club|fire service))?)$"
-)
-_OF_COMPANY = re.compile(
-    r"^(?:(?:the|its|their)\s+)?(?:(?P<noun>[a-z]+)['’]s\s+)?(?:acting\s+|deputy\s+|interim\s+|group\s+)?(?:chief executive(?: officer)?|ceo|chief operating officer|chief financial officer|"
-    r"(?:medical|managing|finance|sales|technical|research|communications) director|chair(?:man|woman|person)?|co-founder|founder|spokes(?:man|woman|person))$",
-    re.I,
-)
 _RANKS = re.compile(
     r"^(?:(?:Lieutenant|Colonel|General|Brigadier|Major|Captain|Admiral|Rear|Vice|Commodore|Sergeant|Lt|Col|Gen|Brig|Maj|Capt|Adm|Cmdr|Dr|Mr|Ms|Mrs|Dame|Sir|Lord|Lady|Baroness|Prof|Professor)\.?\s+)+(?=[a-z]|(?:The|Its|Their)\b)"
 )
 """ "Brigadier General its director of guidance": what stands in front of a name and what behind it."""
-_OF_GROUP = re.compile(
-    r"(?:an?\s+|the\s+|one\s+)?(?:[a-z-]+\s+){0,2}?(?:member|leader|official|head|chief|commander|representative|deputy|director|spokes\w+|figure)\s+(?:of|in|for|on)\s+(?:the|its)\s+"
-    r"(?P<noun>group|movement|party|militia|organi[sz]ation|agency|alliance|union|network|faction|bloc)(?:['’]s\s+[\w ]+)?",
-    re.I,
-)
-_Side = tuple[str, str]
-"""A side, and why."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Bearer:
-    """Who bears a title: the words of the name and its first mention, in an article whose names stand for actors."""
-
-    words: tuple[str, ...]
-    first: Mention | None
-    scene: Scene
-    actor_of: Callable[[Mention], Actor]
 
 
 def side_by(
@@ -74,9 +38,11 @@ def side_by(
 ) -> tuple[str, str] | None:
     """The side somebody called `words` speaks for by one of the titles the article gives, and why; the surest reading first."""
     first = scene.cast.first.get(" ".join(words))
-    bearer = _Bearer(words, first, scene, actor_of)
+    bearer = Bearer(words, first, scene, actor_of)
     titles = [_plain(_RANKS.sub("", title.replace(" - ", "-"))) for title in titles]
-    found = (reading(title, bearer) for title in titles for reading in (_at_body, _of_state_body, _member, _affiliated))
+    found = (
+        reading(title, bearer) for title in titles for reading in (at_body, _of_state_body, of_member, _affiliated)
+    )
     read = (reading(title, bearer) for title in titles for reading in _READINGS)
     last = (_of_unnamed(title, bearer) for title in titles)
     return next((side for side in chain(found, read, last) if side is not None), None)
@@ -90,7 +56,7 @@ def _plain(title: str) -> str:
     return _ASTRAY.sub("", re.sub(r"\s*\(.*$", "", title))
 
 
-def _affiliated(title: str, bearer: _Bearer) -> _Side | None:
+def _affiliated(title: str, bearer: Bearer) -> Side | None:
     """By the body, country or party that the title names; "its" is of the body in front."""
     scene = bearer.scene
     if re.match(r"(?:its|their)\b", title, re.I):
@@ -128,7 +94,7 @@ _ITS_HEAD = re.compile(
 """Of a state's body only where that has just spoken: "The army shelled a school. Its head …"."""
 
 
-def _of_country(title: str, bearer: _Bearer) -> _Side | None:
+def _of_country(title: str, bearer: Bearer) -> Side | None:
     land = bearer.scene.book.countries.word(title) if re.fullmatch(r"[A-Z][\w. -]+['’]s?", title) else None
     if land is None:
         return None
@@ -136,7 +102,7 @@ def _of_country(title: str, bearer: _Bearer) -> _Side | None:
     return government.side, f"“{title}” speaks for {government.name}"
 
 
-def _of_body(title: str, bearer: _Bearer) -> _Side | None:
+def _of_body(title: str, bearer: Bearer) -> Side | None:
     """ "Amnesty International's NAME"."""
     whose = re.fullmatch(r"(?:[Tt]he\s+)?(?P<who>[A-Z][\w.&-]+(?:\s+[\w.&-]+)*)['’]s?", title)
     if whose is None:
@@ -150,7 +116,7 @@ def _of_body(title: str, bearer: _Bearer) -> _Side | None:
     return found.actor.side, f"“{title}” speaks for {found.actor.name}"
 
 
-def _of_person(title: str, bearer: _Bearer) -> _Side | None:
+def _of_person(title: str, bearer: Bearer) -> Side | None:
     whose, first = _OF_PERSON.match(title), bearer.first
     if (
         whose is None
@@ -166,7 +132,7 @@ def _of_person(title: str, bearer: _Bearer) -> _Side | None:
     return whom.side, f"“{title}” speaks for {whom.name}"
 
 
-def _spokesman(title: str, bearer: _Bearer) -> _Side | None:
+def _spokesman(title: str, bearer: Bearer) -> Side | None:
     office = re.match(r"(?P<who>(?:the\s+)?.+)['’]s\s+spokes\w+$", title, re.I)
     chief = bearer.scene.known(office.group("who")) if office is not None else None
     if chief is None or not chief.known:
@@ -174,7 +140,7 @@ def _spokesman(title: str, bearer: _Bearer) -> _Side | None:
     return chief.actor.side, f"“{title}” speaks for {chief.actor.name}"
 
 
-def _under_boss(title: str, bearer: _Bearer) -> _Side | None:
+def _under_boss(title: str, bearer: Bearer) -> Side | None:
     if not re.match(r"(?:his|her)\s", title, re.I) or _OTHER_SIDE.search(title) or bearer.first is None:
         return None
     if not any(is_role(word) for word in title.split()):
@@ -183,7 +149,7 @@ def _under_boss(title: str, bearer: _Bearer) -> _Side | None:
     return (boss.side, f"“{title}” speaks for the side of {boss.name}") if boss is not None else None
 
 
-def _counterpart(title: str, bearer: _Bearer) -> _Side | None:
+def _counterpart(title: str, bearer: Bearer) -> Side | None:
     """ "his Azerbaijani counterpart"."""
     named = _OTHER_SIDE.search(title)
     land = bearer.scene.book.countries.word(title) if named is not None and named.group() == "counterpart" else None
@@ -197,7 +163,7 @@ _OTHER_SIDE = re.compile(r"\b(?:counterpart|opposite number|rival|opponent|chall
 """ "His" in front of these does not make somebody one of his."""
 
 
-def _minister(title: str, bearer: _Bearer) -> _Side | None:
+def _minister(title: str, bearer: Bearer) -> Side | None:
     first = bearer.first
     near = land_in_front(first, bearer.scene) if first is not None else None
     if near is not None and first is not None and bearer.scene.state_bodies.disputed(Spot(first.block, first.start)):
@@ -206,7 +172,7 @@ def _minister(title: str, bearer: _Bearer) -> _Side | None:
     return (side, f"“{title}”: a minister of the country the article is about") if side is not None else None
 
 
-def _of_state_body(title: str, bearer: _Bearer) -> _Side | None:
+def _of_state_body(title: str, bearer: Bearer) -> Side | None:
     """ "Belarus sided with its ally. Foreign ministry spokesman NAME …"."""
     first = bearer.first
     land = bearer.scene.state_bodies.owner(title, Spot(first.block, first.start)) if first is not None else None
@@ -219,7 +185,7 @@ def _of_state_body(title: str, bearer: _Bearer) -> _Side | None:
 _OTHER_HOUSES = re.compile(r"\b(?:[Gg]overnor|[Mm]ayor|Kremlin|[Pp]alace|[Pp]rime [Mm]inister|[Cc]hancellor)\b")
 
 
-def _of_white_house(title: str, bearer: _Bearer) -> _Side | None:
+def _of_white_house(title: str, bearer: Bearer) -> Side | None:
     """ "Press secretary NAME", in an article that names the White House and no other body's press secretary."""
     if not re.fullmatch(r"(?:the\s+)?(?:deputy\s+)?press secretary", title, re.I):
         return None
@@ -236,106 +202,7 @@ def _of_white_house(title: str, bearer: _Bearer) -> _Side | None:
     return government.side, f"“{title}”: the White House is told of"
 
 
-def _of_group(title: str, bearer: _Bearer) -> _Side | None:
-    """ "Hezbollah would not discuss it. NAME, a member of the group's political council": of the body told of in front, which is no state."""
-    group, first = _OF_GROUP.fullmatch(title), bearer.first
-    if group is None or first is None or _LEFT_IT.search(title):
-        return None
-    near = _near_body(bearer)
-    if near is None:
-        named = talked_about(group["noun"].lower(), bearer.scene, Spot(first.block, first.start))
-        return (
-            (named.actor.side, f"“{title}” speaks for {named.actor.name}")
-            if named is not None and named.named
-            else None
-        )
-    actor = bearer.scene.known(near).actor
-    return actor.side, f"“{title}” speaks for {actor.name}"
-
-
-_LEFT_IT = re.compile(r"\b(?:former|ex|expelled|ousted|rival|dissident|rebel|then|opposition|exiled)\b", re.I)
-_NO_GROUP = re.compile(
-    r"\b(?:NATO|Nations|UN|Union|EU|International|Commission|Council|Agency|Watch|Court|Bank|Fund|Ministry|Office)\b"
-)
-
-
-def _near_body(bearer: _Bearer) -> str | None:
-    """The body of the book, no state's, that a sentence in front in the paragraph is about."""
-    first, scene = bearer.first, bearer.scene
-    before = scene.cast.line.between((first.block, 0), place(first)) if first is not None else ()
-    for mention in reversed(before):
-        if (mention.subject or opens(mention, scene)) and not scene.may_be_person(mention):
-            found = scene.known(mention.name)
-            state = scene.book.countries.of_side(found.actor.side) is not None or scene.book.countries.word(
-                mention.name
-            )
-            return mention.name if found.known and not state and not _NO_GROUP.search(found.actor.name) else None
-    return None
-
-
-def _of_firm(title: str, bearer: _Bearer) -> _Side | None:
-    firm, scene = _OF_FIRM.match(title) or _FIRM_IN_FRONT.match(title), bearer.scene
-    if firm is None or re.search(r"\b(?:former|ex)\b", title):
-        return None
-    name = firm.group("who")
-    owner = scene.cast.first.get(name)
-    if owner is None or scene.may_be_person(owner):
-        return None
-    actor = scene.known(scene.cast.organisation(name) or name).actor
-    return actor.side, f"“{title}” speaks for {actor.name}"
-
-
-def _member(title: str, bearer: _Bearer) -> _Side | None:
-    """ "NAME of the Democratic Left", ", of Penwick police,": as `appositions` has it."""
-    of = _MEMBER_OF.search(title)
-    scene = bearer.scene
-    if of is None or scene.book.countries.word(of["body"]) is not None:
-        return None
-    actor = scene.known(scene.cast.organisation(of["body"]) or of["body"]).actor
-    return actor.side, f"“{title}” speaks for {actor.name}"
-
-
-def _of_company(title: str, bearer: _Bearer) -> _Side | None:
-    noun, first = _OF_COMPANY.match(title), bearer.first
-    if noun is None or first is None:
-        return None
-    if (body := _with_spokesman(first, bearer.scene)) is not None:
-        actor = bearer.actor_of(body)
-        return actor.side, f"“{title}” speaks for {actor.name}"
-    firm = talked_about(noun.group("noun") or "company", bearer.scene, Spot(first.block, first.start))
-    return (firm.actor.side, f"“{title}” speaks for {firm.actor.name}") if firm is not None else None
-
-
-_WITH = re.compile(r",\s+with\s+(?:its\s+)?spokes(?:man|woman|person)\s+$")
-
-
-def _with_spokesman(mention: Mention, scene: Scene) -> Mention | None:
-    """The body that the sentence begins with: "The Kremlin hardened its line on the talks that Washington wants, with spokesman NAME …"."""
-    if not _WITH.search(text_in_front(mention, scene)):
-        return None
-    first = next(
-        (m for m in scene.cast.line.between((mention.block, 0), place(mention)) if m.sentence == mention.sentence), None
-    )
-    if first is None or not first.subject or first.person or first.modifies or first.place:
-        return None
-    known = scene.book.explain(first.name, on=scene.on).known and not scene.offices(first.name)
-    return first if known or first.person is False else None
-
-
-_AT_BODY = re.compile(
-    r"(?:^|[.!?][”\"]?\s+)At\s+(?P<body>(?:the\s+)?[A-Za-z][\w’' -]{2,50}),\s+(?:(?:chief|deputy|acting)\s+)?(?:spokes\w+|press secretary|officials?)\s+$"
-)
-
-
-def _at_body(title: str, bearer: _Bearer) -> _Side | None:
-    """ "At the state department, spokeswoman NAME said"."""
-    scene = bearer.scene
-    at = _AT_BODY.search(text_in_front(bearer.first, scene)) if bearer.first is not None else None
-    found = scene.known(at["body"]) if at is not None else None
-    return (found.actor.side, f"“{title}” speaks for {found.actor.name}") if found and found.known else None
-
-
-def _of_unnamed(title: str, bearer: _Bearer) -> _Side | None:
+def _of_unnamed(title: str, bearer: Bearer) -> Side | None:
     first = bearer.first
     if first is None or bearer.scene.book.countries.word(first.name) or not bearer.scene.may_be_person(first):
         return None  # "In northern Israel, the head of the council, Ann Lee, said"
@@ -344,11 +211,11 @@ def _of_unnamed(title: str, bearer: _Bearer) -> _Side | None:
 
 
 _READINGS = (
-    _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_white_house, _of_group, _of_firm, _of_company,
+    _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_white_house, of_group, of_firm, of_company,
 )  # fmt: skip
 
 
-def _boss_before(title: str, mention: Mention, bearer: _Bearer) -> Actor | None:
+def _boss_before(title: str, mention: Mention, bearer: Bearer) -> Actor | None:
     """ "His interior minister, NAME": who was named last before and speaks for a body; further up only somebody known to be a man."""
     scene = bearer.scene
     wanted = "m" if title.lower().startswith("his") else "f"
