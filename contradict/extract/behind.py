@@ -29,7 +29,7 @@ _MADE = re.compile(
 )
 """Not "a poll of voters", which is somebody else's."""
 _AIDE = re.compile(
-    r"^(?i:an?|the|one|another)\s+(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|official|envoy|lawyer|deputy|assistant|member|diplomat|ally)s?\s+(?:to|of|for|in|at|from|close to)\s+(?P<who>[A-Z].*)$"
+    r"^(?i:an?|the|one|another)\s+(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|official|envoy|lawyer|deputy|assistant|member|diplomat|ally)s?\s+(?:to|of|for|in|at|from|close to)\s+(?P<who>(?:the\s+(?:president|prime minister|chancellor|king|mayor|governor)$)?(?:(?<=\w)$|[A-Z].*$))"
 )
 _OFFICE = re.compile(r"\b(?:office|camp|team|campaign|press service)$", re.I)
 """Which is no "she", whoever it belongs to."""

@@ -16,7 +16,7 @@ _ABOUT = rf"(?:{_CHARGE}|investigation|inquiry|inspection|audit|review|video|boo
 _TOPICAL = r"(?:survey|study|poll|analysis|estimates?|forecast|calculations?|proposal)"
 """Behind the "of" of these stands what they are about: "a study of the harbour"."""
 _AUTHORED = (
-    r"(?:statement|report|presentation|letter|note|notes|minutes|document|documents|release|memo|tweet|post|paper|ruling|decision|"
+    r"(?:statement|read-?out|transcript|report|presentation|letter|note|notes|minutes|document|documents|release|memo|tweet|post|paper|ruling|decision|"
     r"figures|communiqu[eé]|message|dossier|motion|lawsuit|resolution|records?|website|campaign|data|"
     r"complaint|filing|petition|submission|brief|commentary|editorial|e-?mail|memorandum|affidavit|testimony|blog|blog post|bulletin|"
     r"dispatch|declaration|findings|circular|press release|news release|leaflet|advisory)"
@@ -42,7 +42,7 @@ _WHOSE_PAPER = re.compile(
 _PRONOUN_PAPER = re.compile(rf"^(?P<who>its|his|her|their)\s+(?:own\s+|[\w-]+\s+)?{_DOCUMENT}\b.*$", re.I)
 _SIGNED_BY = re.compile(
     rf"{_IN_FRONT}(?:{_DOCUMENT}|draft)\b(?:(?!\b(?:was|were)\b)[^.])*?,?\s+(?:signed|written|carried out|conducted|compiled|prepared|drafted|authored|published|issued|released|filed|lodged|posted|submitted|produced|circulated|sent|leaked)"
-    r"(?:\s+(?:(?:last|this|late|early|earlier)\s+(?:on\s+)?[\w ]{2,20}?|on\s+\w+|in\s+\w+|yesterday|today))?\s+by\s+(?P<who>.+?)(?:\s+and\s+(?:seen|obtained|reviewed)\s+by\s.*)?$",
+    r"(?:\s+(?:(?:last|this|late|early|earlier)\s+(?:on\s+)?[\w ]{2,20}?|on\s+\w+|in\s+\w+|yesterday|today))?\s+by\s+(?P<who>.+?)(?:\s+(?:(?:an?|one|two|three|four|five|six|several|\d+)\s+)?(?:hours?|days?|weeks?|minutes?)\s+(?:later|earlier|ago|before))?(?:\s+and\s+(?:seen|obtained|reviewed)\s+by\s.*)?$",
     re.I,
 )
 _PASSIVE = r"(?:was|were|is|are|been|being|be)\b"

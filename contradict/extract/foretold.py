@@ -49,11 +49,15 @@ def foretold(clean: str, spot: Spot, scene: Scene, people: People, body: Actor |
     if match is None or _NAMELESS.search(clean):
         return None
     noun = match.group("noun").lower()
-    if noun != "boss" and (noun.endswith("s") or _FIRM.search(noun) or not (is_role(noun) or is_occupation(noun))):
+    if noun not in ("boss", "man", "woman") and (
+        noun.endswith("s") or _FIRM.search(noun) or not (is_role(noun) or is_occupation(noun))
+    ):
         return None
     first = scene.first_in_full
     if first is None:
         return None
+    if (one := _named_behind(clean, spot, scene)) is not None:
+        return _as_named(one, clean, people, body)
     if (first.block, first.start) < spot.key:
         one = _names_itself(clean, spot, scene)
     else:
@@ -84,6 +88,19 @@ def _names_itself(clean: str, spot: Spot, scene: Scene) -> Mention | None:
         return None
     known = any(m.words[-1] == one.words[-1] and (m.block, m.start) < spot.key for m in scene.cast.mentions)
     return one if not known else None
+
+
+_IS = re.compile(r"[^.?!]{0,160}[.?!][”\"’']?\s+(?:He|She)\s+(?:is|was)\s+$")
+
+
+def _named_behind(clean: str, spot: Spot, scene: Scene) -> Mention | None:
+    """ "“No,” said a man who had listened in. He is Ann Lee's aide Tom Ray": named in the next sentence."""
+    if clean[:2].lower() not in ("a ", "an"):
+        return None
+    text = scene.paragraphs[spot.block] if spot.block < len(scene.paragraphs) else ""
+    near = scene.cast.line.between((spot.block, spot.at + 1), (spot.block, spot.at + _NEAR))
+    one = next((m for m in near if scene.in_full(m)), None)
+    return one if one is not None and _IS.fullmatch(text[spot.at + len(clean) : one.start]) else None
 
 
 def _same_office(noun: str, behind: Sequence[Mention]) -> Mention | None:

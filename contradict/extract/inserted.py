@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contradict.calendar_words import DAYS
 from contradict.extract.cues import Cues
-from contradict.extract.reach import trim
+from contradict.extract.reach import behind_colon, trim
 from contradict.extract.reported import Report
 from contradict.extract.statements import goes_on_behind, statements_of
 from contradict.extract.tree import Doc, Token, child, is_verb
@@ -84,7 +84,7 @@ def inserted(doc: Doc, cues: Cues, known: set[int]) -> list[Report]:
         ):
             continue  # "X has argued that P, a point Y conceded": P is not all that stands in front
         before = next((r.content[0] for r in found if r.content[0][0] == start and r.content[0][1] < comma.i), None)
-        first = before or trim(doc, start, comma.i)
+        first = before or trim(doc, behind_colon(doc, start, comma.i), comma.i)
         if first is None or not _states(doc, *first):
             continue
         ranges = [first]

@@ -170,8 +170,13 @@ _UNIONS = frozenset(
 
 
 def _is_subject(head: Token) -> bool:
-    """Also ", NAME," behind what he is: "its chairman, Ann Lee, held up a jar"."""
-    return head.dep_ in _SUBJECTS or (head.dep_ == "appos" and head.head.dep_ in _SUBJECTS and head.head.i < head.i)
+    """Also ", NAME," behind what he is: "its chairman, Ann Lee, held up a jar"; and whom "he is NAME" names."""
+    named_so = head.dep_ == "attr" and any(t.lower_ in ("he", "she") and t.dep_ == "nsubj" for t in head.head.children)
+    return (
+        named_so
+        or head.dep_ in _SUBJECTS
+        or (head.dep_ == "appos" and head.head.dep_ in _SUBJECTS and head.head.i < head.i)
+    )
 
 
 _SUBJECTS = ("nsubj", "nsubjpass")

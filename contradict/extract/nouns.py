@@ -54,7 +54,7 @@ def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
         elif lemma in cues.withholding and nxt.lower_ == "from" and _none(token):
             named = _none_from(doc, token, nxt)
         elif (lemma in cues.nouns["that"] or lemma in _ANSWERS) and nxt.lemma_ == "be":
-            named = _noun_is(doc, token, nxt, cues)
+            named = _noun_is(doc, token, nxt, cues) or _noun_colon(doc, token, cues)
         elif lemma in cues.nouns["to"] and nxt.lower_ in ("to", "for"):
             named = _noun_to(token, nxt, cues)
         else:
@@ -99,6 +99,18 @@ def _noun_is(doc: Doc, noun: Token, copula: Token, cues: Cues) -> Named | None:
     if that is None or that.lower_ != "that" or (child(noun, "poss") is None and _genitive_before(noun) is None):
         return None
     content = trim(doc, that.i, before_remark(doc, that.i, sentence_end(noun)))
+    written, named, source = _owner(noun, cues)
+    if content is None or content[1] - content[0] < 4 or written is None:
+        return None
+    return Named((content,), source, named, (noun.i,), "noun", noun)
+
+
+def _noun_colon(doc: Doc, noun: Token, cues: Cues) -> Named | None:
+    """ "The White House narrative was already set: that P"."""
+    colon = next((t for t in doc[noun.i + 1 : noun.i + 7] if t.text == ":"), None)
+    if colon is None or colon.i + 1 >= len(doc) or doc[colon.i + 1].lower_ != "that":
+        return None
+    content = trim(doc, colon.i + 1, sentence_end(noun))
     written, named, source = _owner(noun, cues)
     if content is None or content[1] - content[0] < 4 or written is None:
         return None
@@ -361,6 +373,10 @@ _TURNING = (
     ("scoff", {"at"}),
     ("sneer", {"at"}),
     ("bristle", {"at"}),
+    ("walk", {"back"}),
+    ("distance", {"himself", "herself", "itself", "themselves"}),
+    ("play", {"down"}),
+    ("wave", {"away", "off"}),
 )
 
 

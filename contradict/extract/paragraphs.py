@@ -79,6 +79,12 @@ def _asks(report: Report, doc: Doc) -> bool:
             and doc[above.i - 1 : above.i].text in ("", ".", "\n")
         ):
             return True  # "Asked if Russia feared losing the market, he replied …"
+    if (
+        verb.lemma_ == "ask"
+        and verb.dep_ == "advcl"
+        and any(t.lower_ in ("when", "as") and t.i < verb.i for t in verb.children)
+    ):
+        return True  # "replied when asked whether he had seen it", "when a reporter asked him whether"
     if verb.lemma_ != "ask" or not (verb.i == 0 or doc[verb.i - 1].dep_ == "punct" or doc[verb.i - 1].is_space):
         return False
     return bool(verb.tag_ == "VBN" or doc[verb.i + 1 : verb.i + 2].text in _QUESTIONS)

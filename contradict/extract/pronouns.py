@@ -83,6 +83,7 @@ _IN_RELATIVE = re.compile(r"\b(?:(?:where|which|whom),|what)\s*$")
 """ "The union points to a deal in which, it says, …": the pronoun goes back to the subject of its own sentence."""
 
 
+_ASKED = re.compile(r"\basked\s+(?:[A-Z][a-z]+\s+)?$")
 _SENTENCE_END = re.compile(r"[.?!][”\"’']?\s")
 _SAYS_BEHIND = re.compile(r"[\w’']+(?:\s+[\w’']+){1,5}?[,.;]")
 """ "he says." behind what is said."""
@@ -136,6 +137,8 @@ def _among_names(kind: str, spot: Spot, scene: Scene) -> list[_Candidate]:
             weight += 0.5
         if gender == kind:
             weight += 0.6
+        if mention.block == spot.block and mention.start >= spot.sentence and _ASKED.search(text[: mention.start]):
+            weight += 4.5  # "When a reporter asked Ann Lee whether it was so, she said"
         if mention.modifies and len(mention.words) == 1:
             weight -= 0.7  # "National federation NAME"
         candidates.append((mention.block, mention.start, weight, mention))
@@ -155,12 +158,19 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker], scene: Scen
     for said in spoke[-3:]:
         if spot.block - said.block > _REACH or (said.block, said.start) >= spot.key:
             continue
-        if wanted_person and (said.gender not in (None, kind) or said.body or (not said.named and said.plural)):
+        if wanted_person and (said.gender not in (None, kind) or said.body or said.plural):
             continue
         if kind == "n" and (said.gender is not None or said.plural or not said.body):
             continue
         weight = (0.5 if said.aside else 2.0) + (0.6 if said.gender == kind else 0.0)
-        if wanted_person and said is last and said.block == spot.block and said.named and said.gender is None:
+        if (
+            wanted_person
+            and said is last
+            and said.block == spot.block
+            and said.named
+            and said.gender is None
+            and _may_be(said, scene)
+        ):
             weight += 0.7
         near = front is not None and said is last and front[0] <= (said.block, said.start) < front[1]
         if near and wanted_person and not said.aside and _whole(said):
@@ -170,6 +180,12 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker], scene: Scen
         weight += 1.0 if kind == "p" and (said.plural or not said.named) else 0.0
         candidates.append((said.block, said.start, weight, said))
     return candidates
+
+
+def _may_be(said: Speaker, scene: Scene) -> bool:
+    """Whether a speaker with a name may be a person: "White House" is none, whoever spoke for it."""
+    first = scene.cast.first.get(said.actor.name)
+    return first is None or scene.may_be_person(first)
 
 
 def _whole(said: Speaker) -> bool:

@@ -193,6 +193,17 @@ def before_participle(doc: Doc, start: int, end: int) -> int:
     return end
 
 
+def behind_colon(doc: Doc, start: int, end: int) -> int:
+    """ "An official insisted on it: the truce had been accepted, he said": where what is said begins, if a clause stands on both sides."""
+    colon = next((int(t.i) for t in doc[start + 3 : end] if t.text == ":"), None)
+    if colon is None or not all(any(t.tag_ in _FINITE for t in doc[a:b]) for a, b in ((start, colon), (colon, end))):
+        return start
+    return colon + 1
+
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
 def before_remark(doc: Doc, start: int, end: int) -> int:
     """Where the outlet's own remark in a participle begins: ", casting doubt on the deal"."""
     for token in doc[start + 2 : end]:

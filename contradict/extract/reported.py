@@ -11,7 +11,7 @@ from typing import Literal
 
 from contradict.extract.contents import contents_of, past_citing, past_day
 from contradict.extract.cues import CueClass, Cues
-from contradict.extract.reach import source_range, trim
+from contradict.extract.reach import behind_colon, source_range, trim
 from contradict.extract.roles import is_role
 from contradict.extract.statements import completed, statements_of
 from contradict.extract.subjects import subject_of
@@ -186,7 +186,10 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
             return []
         if named is None and not _may_lack_source(verb):
             return []
-        begins = ((past_day(verb, past_citing(doc, start, end), end), end) for start, end in content)
+        begins = (
+            (past_day(verb, past_citing(doc, behind_colon(doc, start, end) if end <= verb.i else start, end), end), end)
+            for start, end in content
+        )
         ranges = tuple(r for start, end in begins if (r := trim(doc, start, end)))
         if not ranges:
             continue

@@ -21,5 +21,7 @@ class Speaker:
     start: int = -1
     body: bool = False
     """A body or government: no "he" or "she" goes back to it."""
+    words: str = ""
+    """What the article called them there, in small letters."""
     aside: bool = False
     """Named in passing as the owner of a claim, a plan: pronouns go back to others sooner."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from contradict.extract.speaker import Speaker
 
+_TOLD = re.compile(r"(?<= )(?:official|diplomat|envoy|negotiator|adviser|aide)$")
 _WITHIN = re.compile(r" (?:of|for|at) ")
 
 
@@ -27,6 +28,8 @@ class Spoke:
                     self._called[name[at + 1 :]] = speaker
         if not speaker.plural:
             self._called[name] = speaker
+            if (told := _TOLD.search(speaker.words)) is not None and speaker.gender is None:
+                self._called[told.group()] = speaker  # "the official" after "a White House official"
 
     def called(self, ending: str) -> Speaker | None:
         """The last one whose name, in small letters, ends so or is this: "ministry" after the health ministry."""

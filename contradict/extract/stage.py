@@ -64,13 +64,17 @@ _DOCUMENTS = re.compile(
 )
 """What "it" may go back to."""
 _OFFICE_AND_NAME = re.compile(r"[^,]+,\s+(?P<name>(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+)")
+_PLURAL = re.compile(
+    r"^(?:(?!(?:for|of|to|at|in|from|with|by|on)\b)[\w’'.-]+\s+){0,5}(?:officials|diplomats|aides|sources|ministers|leaders|colleagues|lawmakers|advisers|envoys|officers)$",
+    re.I,
+)
 _AGREED = re.compile(
     r"the\s+(?:statement|declaration|resolution|text|communiqu[eé])\s+(?:that|which)\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+)?(?:adopted|agreed|passed|approved|signed)\b",
     re.I,
 )
 """ "The statement that was finally adopted": of all who adopted it, not of who spoke last."""
 _SPEAKS = re.compile(
-    r"\s+(?:put it|put (?:the|his|her|that)|was (?:more|less|blunter|franker|not so|of another)|sounded|seemed|disagreed|agreed|demurred|saw|took|struck|had another|shrugged|laughed|scoffed|sighed|nodded)\b"
+    r"\s+(?:dodged|sidestepped|ducked|shrugged off|put it|put (?:the|his|her|that)|was (?:more|less|blunter|franker|not so|of another)|sounded|seemed|disagreed|agreed|demurred|saw|took|struck|had another|shrugged|laughed|scoffed|sighed|nodded)\b"
 )
 """ "An officer put it less firmly.": what is said next is his."""
 _DISPUTES = re.compile(
@@ -138,12 +142,15 @@ class Stage:
             or (_OFFICE_AND_NAME.fullmatch(clean) is not None and describes_person(clean.split(",")[0]))
             or (describes_person(clean) and (not found.named or describes_person(found.actor.name)))
         )
+        body = not personal and (found.body or is_body(found, self._scene) or _DOCUMENTS.match(clean) is not None)
         found = replace(
             found,
             block=spot.block,
             start=spot.at,
+            words=clean.lower(),
+            plural=found.plural or (not body and _PLURAL.search(clean) is not None),
             gender=found.gender or (gender_of((), clean) if personal else None),
-            body=not personal and (found.body or is_body(found, self._scene) or _DOCUMENTS.match(clean) is not None),
+            body=body,
             aside=aside,
         )
         self._spoke.add(found)
@@ -230,9 +237,8 @@ class Stage:
 
     def _acts(self, subject: Subject) -> bool:
         """ "An officer put it less firmly", "A leader of the clan, who gave his name, disputed both", "The president seemed untroubled": somebody by office who does more than suffer."""
-        if not (_SOMEBODY_NEW.match(subject.words) or subject.words.lower().startswith("the ")) or not describes_person(
-            subject.words
-        ):
+        new = _SOMEBODY_NEW.match(subject.words) or re.match(r"[Tt]he\s|[A-Z][\w.-]+['’]s\s", subject.words)
+        if not new or not describes_person(subject.words):
             return False
         behind = self._scene.paragraphs[subject.block][subject.at + len(subject.words) :]
         return _SPEAKS.match(behind) is not None or _DISPUTES.match(behind) is not None

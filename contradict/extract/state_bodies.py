@@ -19,7 +19,7 @@ from contradict.calendar_words import DAYS, MONTHS
 if TYPE_CHECKING:
     from contradict.extract.scene import Scene, Spot
 
-_MINISTRIES = r"(?:foreign|defen[cs]e|interior|justice|health|finance|energy|trade|education|transport|economy|agriculture|environment)"
+_MINISTRIES = r"(?:foreign|defen[cs]e|interior|justice|health|finance|energy|trade|education|transport|economy|economic|agriculture|environment|commerce|industry|information|culture|labou?r)"
 _SEATS = r"presidential (?:office|palace|administration)|presidency|(?:president|prime minister)['’]s office"
 _FORCES = r"(?:general|joint) staff|army|military|armed forces|air force|navy|coast ?guard|high command"
 _BODY = re.compile(
@@ -74,6 +74,7 @@ _DATELINE = re.compile(
     r"^(?P<city>[A-Z][A-Z .'-]{2,30})(?:,\s[A-Z][\w. -]{2,30})?(?:,\s[A-Z][a-z.]+\s\d{1,2})?\s*(?:\([A-Za-z .]{2,20}\)\s*)?[—–-]+\s",
     re.M,
 )
+_SEAT = re.compile(r"(?:[A-Z][\w’'-]+\s?){1,4},\s+in\s+(?P<city>[A-Z][\w-]+),")
 _ELSEWHERE = re.compile(r"[.!?;][”\"’']?\s+(?:In|At|From)\s+[A-Z]")
 _NAME = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}")
 _FAR = 1200
@@ -116,10 +117,12 @@ class StateBodies:
         if found is None and not _TRAVELLERS.search(words):
             found = self._entered(spot)
         if found is None and not definite:
-            found = self._quoted_behind(spot)
+            found = self._seated(spot) or self._quoted_behind(spot)
         near = None if definite else 1  # "a military spokesman": of the one just told of
         if found is None and body is not None:
             return self._named_so(body["body"].lower(), spot, near)
+        if found == "American" and re.search(r"\bministry\b", words, re.I):
+            found = None  # the United States have departments
         field = _FIELD.search(words) if found is None else None  # of whom "Tarvia's defence ministry" was
         return self._named_so(f"{field.group().lower()} ministry", spot) if field is not None else found
 
@@ -137,6 +140,15 @@ class StateBodies:
             return None
         since, land = front[last.end() :], self._scene.book.countries.word(last["city"])
         return land if land is not None and not _ELSEWHERE.search(since) and not self._others(since, land) else None
+
+    def _seated(self, spot: Spot) -> str | None:
+        """ "Commerce ministry spokesman NAME, in Beijing, said"."""
+        text = self._scene.paragraphs[spot.block] if spot.block < len(self._scene.paragraphs) else ""
+        seat = _SEAT.match(text, spot.at)
+        country = self._scene.book.countries.get(key_of(seat["city"])) if seat is not None else None
+        if seat is None or country is None or seat["city"] in (country.name, *country.names):
+            return None
+        return self._scene.book.countries.word(seat["city"])
 
     def _quoted_behind(self, spot: Spot) -> str | None:
         """The country whose ministry speaks in the paragraph before, in front of a quotation; else the one of the dateline, if no other is told of so far."""

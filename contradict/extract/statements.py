@@ -122,6 +122,12 @@ def _hangs(doc: Doc, before: Range, start: int) -> bool:
     if words[0].lower_ in WAITING:  # not where its main clause has come: "If talks fail, Iran will answer"
         return not any(t.text == "," and any(b.tag_ in _FINITE for b in doc[t.i : before[1]]) for t in words)
     if not any(token.tag_ in _FINITE for token in words):
+        if (
+            words[0].tag_ in ("IN", "RB", "TO")
+            and len(words) <= _FRAGMENT
+            and words[0].lower_ not in ("according", "not", "so")
+        ):
+            return True  # "In exchange, he wrote, the tariff would fall"
         subject = len(words) > 1 and words[0].tag_ in ("DT", "PDT", "PRP$", "NNS", "NNPS")
         return subject and _acts(doc[start])  # "Both works, she said, draw on the same records"
     at = before[1] - 1
@@ -145,6 +151,8 @@ def _acts(token: Token) -> bool:
     )
 
 
+_FRAGMENT = 8
+"""Tokens."""
 _QUOTES = frozenset(('"', "“", "‘", "'"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 

@@ -140,6 +140,22 @@ def _spokesman(title: str, bearer: Bearer) -> Side | None:
     return chief.actor.side, f"“{title}” speaks for {chief.actor.name}"
 
 
+_AIDE_TO = re.compile(
+    r"^(?:an?|the|one|his|her)?\s*(?:[a-z-]+\s+){0,3}?(?:aide|adviser|advisor|assistant|deputy|chief of staff|envoy)\s+to\s+(?:the\s+)?(?P<who>(?:(?:President|Prime Minister|Chancellor|King|Minister|Mayor|Governor|Senator)\s+)?[A-Z].+)$"
+)
+
+
+def _aide_to(title: str, bearer: Bearer) -> Side | None:
+    """ "an aide to President Vladimir Putin"."""
+    to = _AIDE_TO.match(title)
+    if to is None or re.search(r"\b(?:former|ex|then)\b", title):
+        return None
+    boss = bearer.scene.known(to["who"])
+    if not boss.known:
+        boss = bearer.scene.known(re.sub(r"^(?:[A-Z]\w+\s+)(?=[A-Z]\w+ [A-Z])", "", to["who"]))
+    return (boss.actor.side, f"“{title}” speaks for {boss.actor.name}") if boss.known else None
+
+
 def _under_boss(title: str, bearer: Bearer) -> Side | None:
     if not re.match(r"(?:his|her)\s", title, re.I) or _OTHER_SIDE.search(title) or bearer.first is None:
         return None
@@ -211,7 +227,7 @@ def _of_unnamed(title: str, bearer: Bearer) -> Side | None:
 
 
 _READINGS = (
-    _of_country, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_white_house, of_group, of_firm, of_company,
+    _of_country, _aide_to, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_white_house, of_group, of_firm, of_company,
 )  # fmt: skip
 
 

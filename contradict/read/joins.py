@@ -75,7 +75,8 @@ def split_joins(block: Block, names: Container[str] = (), whole: Container[str] 
     for joined in _JOINED.finditer(text):
         if joined.group() in whole:
             continue
-        opening = text[max(0, text.rfind(". ", 0, joined.start())) : joined.start()]
+        last_cut = max((position for position in cuts if position <= joined.start()), default=0)
+        opening = text[max(last_cut, text.rfind(". ", 0, joined.start())) : joined.start()]
         for position, is_cut in _humps(joined.group(), names, head=len(opening.split()) <= _MAX_HEAD):
             (cuts if is_cut else spaces).add(joined.start() + position)
     cuts -= {0, len(text)}
@@ -117,6 +118,7 @@ def _opens(text: str, position: int, mark: str) -> bool:
     return text.count(mark, max(0, position - 1_000), position) % 2 == 0
 
 
+_STATES = frozenset(("UK", "US", "EU", "UN"))
 _MAX_HEAD = 14
 """Words a headline that lost the space behind it may have."""
 
@@ -138,7 +140,7 @@ def _humps(word: str, names: Container[str], *, head: bool) -> Iterator[tuple[in
         elif head and left in names and right.istitle() and len(right) >= 4 and not _CAMEL_NAMES.search(left):
             yield middle, True  # "…, says ZelenskyVolodymyr Zelensky has told"
         elif _is_lost_space(left, right):
-            opens = right in STARTERS or (head and right in names)
+            opens = right in STARTERS or (head and (right in names or right in _STATES))
             yield middle, opens and left.lower() not in GOES_ON
 
 
@@ -146,4 +148,6 @@ def _is_lost_space(left: str, right: str) -> bool:
     """Two words, rather than a name such as "YouTube", "McDonald" or "iPhone"?"""
     if len(left) < 3 or _CAMEL_NAMES.search(left):
         return False
+    if right in _STATES:
+        return left.islower() and len(left) >= 4  # "the end of the landlineUK shoppers cut back"
     return right in STARTERS or (left.islower() and right.istitle() and len(right) >= 4)
