@@ -10,12 +10,13 @@ from contradict.extract.tree import Doc, Token, child
 
 
 def according(doc: Doc) -> list[Named]:
-    """ "…, according to NP" in front of, behind or in the middle of what it covers."""
+    """ "…, according to NP", "Per NP, …" in front of, behind or in the middle of what it covers."""
     found = []
     for token in doc[:-2]:
-        if token.lower_ != "according" or doc[token.i + 1].lower_ != "to":
+        per = token.text == "Per" and token.dep_ == "prep" and doc[token.i + 1].tag_ in ("DT", "NNP", "PRP$")
+        if not per and (token.lower_ != "according" or doc[token.i + 1].lower_ != "to"):
             continue
-        head = child(doc[token.i + 1], "pobj") or child(token, "pobj")
+        head = (child(doc[token.i + 1], "pobj") if not per else None) or child(token, "pobj")
         if head is None or head.i <= token.i:
             continue
         start, end = head.left_edge.i, head.right_edge.i + 1

@@ -67,7 +67,7 @@ _SHORT = frozenset(("Commission",))
 """What a body is called after its full name: "a Commission spokesman" in an article on the European Commission."""
 _FIELDS = re.compile(
     r"Home|Foreign|Interior|Finance|Health|Defen[cs]e|Justice|Education|Transport|Energy|Environment|Agriculture|Culture|Labou?r|Trade|"
-    r"Digital|Sports?|Planning|Development|Infrastructure|Communications|Security|Social|Economic|Public|Works|Water|Mines|Fisheries|Science|Technology|Information|Industry|Commerce|Climate|"
+    r"Digital|Sports?|Planning|Development|Infrastructure|Communications|Security|Social|Economic|Public|Works|Water|Mines|Shadow|Resources|Fisheries|Science|Technology|Information|Industry|Commerce|Climate|"
     r"Housing|Economy|Tourism|Ministry|Government|Minister|Senior|Department|Affairs|State|Prime|Deputy"
 )
 """What a ministry is for, or an official is, is no country: "Home Affairs Ministry sources"."""
@@ -82,6 +82,10 @@ _PARTISAN = re.compile(r"\b(?:Democrat|Republican)\b(?! (?:National|Party))")
 """ "the top Democrat in the Senate" speaks for the party, not for the Senate."""
 _SEATED = re.compile(r"(?<=\w)\s+(?:in|at)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?$")
 """Where somebody sits says the least of whom they speak for: "a NATO spokesman in Brussels"."""
+_OF_BODY = re.compile(
+    r"(?:the\s+)?[A-Z]\w+\s+(?:FA|[A-Z]\w+\s+(?:Federation|Association|Union|League|Academy|Society|Institute|University|Bank|Committee))\s+(?:vice[- ])?(?:president|chair\w*|secretary|director|spokes\w+|chief)\b"
+)
+""" "Swedish FA president": of a body called after the country, not of its government."""
 _GUESTS = re.compile(r"\b(?:diplomats?|ambassadors?|envoys?|correspondents?)$", re.I)
 _AGAINST = re.compile(
     r"\b(?:former|ex-|then|critics?|opponents?|victims?|(?-i:customers?|patients?|residents?)|rivals?|wi(?:fe|dow)|husband|son|daughter|opposition(?! (?-i:[A-Z]))|dissident|(?-i:neighbou?rs?)|"
@@ -106,7 +110,7 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
     for body in bodies:  # "Syrian Democratic Forces" are not the forces of Syria
         if len(body.split()) > 2 and (found := book.explain(body, on=on, context=context)).known:
             return found.actor
-    country = book.countries.official_in(words) or _officer_of(words, book)
+    country = None if _OF_BODY.match(words) else book.countries.official_in(words) or _officer_of(words, book)
     if country is None and _AMERICAN.search(words):
         country = book.countries.official_in("American officials")
     if country is not None:

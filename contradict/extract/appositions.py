@@ -25,6 +25,8 @@ _PARTY = re.compile(
 _PARTY_LETTER = re.compile(r"([RD])[-–—]\s?[A-Z][a-z.]")
 _OF_BODY = re.compile(r"of the [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
 """ "Ann Lee of the Democratic Left": nothing in the name tells that it is a party."""
+_UNRELATED = re.compile(r"(?:no|not an?y?) relat|(?:not )?related|unrelated", re.I)
+""" "Ingrid Dahl, no relation to the club's director,"."""
 _RUNS = frozenset(("run", "head", "lead", "chair", "found", "represent"))
 
 
@@ -35,8 +37,11 @@ def apposition_before(doc: Doc, start: int) -> str:
     """ "The Tarvian interior minister, NAME", "its chairman, NAME": the noun phrase in front of the comma in front."""
     if start < 2 or doc[start - 1].text != ",":
         return ""
-    first = start - 1
-    while first > 0 and start - first < 10:
+    first = end = start - 1
+    if doc[end - 1].text == ")":  # "the chair of the Electoral Commission (EC), NAME"
+        bracket = next((t.i for t in reversed(doc[max(0, end - 5) : end]) if t.text == "("), None)
+        first = end = bracket if bracket is not None else end
+    while first > 0 and start - first < 14:
         token = doc[first - 1]
         if (
             token.lower_ == "and"
@@ -51,7 +56,7 @@ def apposition_before(doc: Doc, start: int) -> str:
         if token.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ") and token.dep_ != "amod" and not managing:
             break
         first -= 1
-    words = [token.text for token in doc[first : start - 1]]
+    words = [token.text for token in doc[first:end]]
     return " ".join(words) if any(ROLE.match(w) or w in ("Republican", "Democrat") for w in words) else ""
 
 
@@ -83,6 +88,8 @@ def apposition_behind(doc: Doc, head: Token, end: int) -> str:
             break
         words.append(token.text)
     text = " ".join(words)
+    if _UNRELATED.match(text):
+        return ""
     if runs:
         return f"head of {text}"
     if not comma:

@@ -54,7 +54,7 @@ class Draft:
     def said(self, text: str) -> str:
         """What is said, said-clauses left out; `text` is the block's."""
         pieces = [" ".join(text[span.start : span.end].split()) for span in self.pieces or (self.span,)]
-        clause = pieces[0].split(" ", 1)[0].lower() in WAITING
+        clause = pieces[0].split(" ", 1)[0].lower() in WAITING | _PREPOSITIONS
         return (", " if clause else " ").join(pieces)
 
 
@@ -79,6 +79,10 @@ def hull(pieces: Sequence[Span]) -> Span:
     return Span(pieces[0].start, pieces[-1].end)
 
 
+_PREPOSITIONS = frozenset(
+    ("in", "on", "at", "within", "by", "under", "after", "before", "since", "during", "for", "with", "despite", "until")
+)
+""" "In exchange, he wrote, the tariff would fall": a comma stands between the pieces."""
 _GOES_ON = re.compile(r"[,—–-][\"”’']*$")
 _WITHIN = re.compile(r"[\"“‘'…. ]*[a-z]")
 

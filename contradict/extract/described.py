@@ -88,7 +88,13 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
         land = scene.book.countries.word(" ".join(words[:-1]))  # "the Chinese company" may be another one
         new = opening != "the" or land is not None or scene.known(clean).known
         return None if new else in_other_words(words[-1], scene, spot, spoke)
-    return talked_about(words[-1], scene, spot)
+    if words[-1] == "party" and words[0] in ("ruling", "governing", "opposition", "rival", "other"):
+        return None
+    told = talked_about(words[-1], scene, spot)
+    of = words[0].rstrip("’'") if len(words) == 2 and opening == "the" else ""
+    if told is not None and of.endswith("s") and of[:-1] not in told.actor.name.lower():
+        return None  # "the teachers union" is not the police union
+    return told
 
 
 def _of_state(clean: str, land: str, scene: Scene) -> Speaker:

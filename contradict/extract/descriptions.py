@@ -39,10 +39,15 @@ _WHOSE_PAPER = re.compile(
     rf"^(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+(?:own\s+|new\s+|latest\s+|joint\s+|(?!{_CHARGE}\b)[\w-]+\s+)?(?!{_CHARGE}\b){_DOCUMENT}\b.*$",
     re.I,
 )
+_BODY_PAPER = re.compile(
+    r"^(?:an?|the|one)\s+(?P<who>club|company|government|ministry|party|union|police|court|board|council|team|league|federation|police force|hospital|university)\s+(?:statement|press release|report|letter)$",
+    re.I,
+)
+""" "A club statement read"."""
 _PRONOUN_PAPER = re.compile(rf"^(?P<who>its|his|her|their)\s+(?:own\s+|[\w-]+\s+)?{_DOCUMENT}\b.*$", re.I)
 _SIGNED_BY = re.compile(
-    rf"{_IN_FRONT}(?:{_DOCUMENT}|draft)\b(?:(?!\b(?:was|were)\b)[^.])*?,?\s+(?:signed|written|carried out|conducted|compiled|prepared|drafted|authored|published|issued|released|filed|lodged|posted|submitted|produced|circulated|sent|leaked)"
-    r"(?:\s+(?:(?:last|this|late|early|earlier)\s+(?:on\s+)?[\w ]{2,20}?|on\s+\w+|in\s+\w+|yesterday|today))?\s+by\s+(?P<who>.+?)(?:\s+(?:(?:an?|one|two|three|four|five|six|several|\d+)\s+)?(?:hours?|days?|weeks?|minutes?)\s+(?:later|earlier|ago|before))?(?:\s+and\s+(?:seen|obtained|reviewed)\s+by\s.*)?$",
+    rf"{_IN_FRONT}(?:{_DOCUMENT}|draft)\b(?:(?!\b(?:was|were)\b)[^.])*?,?\s+(?:signed|written|carried out|conducted|compiled|prepared|drafted|authored|published|issued|released|filed|lodged|posted|submitted|produced|circulated|sent|leaked|brought)"
+    r"(?:\s+(?:(?:last|this|late|early|earlier)\s+(?:on\s+)?[\w ]{2,20}?|on\s+\w+|in\s+\w+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today))?\s+by\s+(?P<who>.+?)(?:\s+against\s.*)?(?:\s+(?:(?:an?|one|two|three|four|five|six|several|\d+)\s+)?(?:hours?|days?|weeks?|minutes?)\s+(?:later|earlier|ago|before))?(?:\s+and\s+(?:seen|obtained|reviewed)\s+by\s.*)?$",
     re.I,
 )
 _PASSIVE = r"(?:was|were|is|are|been|being|be)\b"
@@ -186,6 +191,7 @@ _FORMS = (
     _WRITTEN_BY,
     _OFFICE_OF,
     _WHOSE_PAPER,
+    _BODY_PAPER,
     _MADE_BY,
     _NAMED_PAPER,
 )

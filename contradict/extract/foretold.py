@@ -58,6 +58,8 @@ def foretold(clean: str, spot: Spot, scene: Scene, people: People, body: Actor |
         return None
     if (one := _named_behind(clean, spot, scene)) is not None:
         return _as_named(one, clean, people, body)
+    if noun in ("man", "woman"):
+        return None
     if (first.block, first.start) < spot.key:
         one = _names_itself(clean, spot, scene)
     else:

@@ -14,7 +14,9 @@ from contradict.extract.mentions import Mention
 from contradict.extract.order import Key, place
 from contradict.extract.roles import is_occupation, is_role, listed
 
-_BEHIND = re.compile(r",?\s+\(?(?:\d{1,3}\)?,\s+)?(?:an?|the)\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,7})")
+_BEHIND = re.compile(
+    r",?\s+\(?(?:\d{1,3}\)?,\s+)?(?:an?|the(?:\s+[\w-]+['’]s?)?|[A-Z][\w-]+['’]s)\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,7})"
+)
 _FRONT = re.compile(r"(?P<what>(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){1,3})$")
 _CLAUSE = re.compile(r"\s+(?:who|whose|which|that|of|at|from|in|with|for|on|and|or|by|to|as|near)\b.*$")
 _OPENING = frozenset(("the", "a", "an", "this", "that"))

@@ -8,7 +8,8 @@ from contradict.extract.order import Key
 from contradict.extract.scene import Scene, Spot
 
 _ASIDE = re.compile(
-    r"\s*(?:[-–—(]|,\s+(?:who|which|known|together|all)\b).*$|\s+(?:both|all|alike|together|jointly|each)$", re.S
+    r"\s*(?:[-–—(]|,\s+(?:who|which|known|together|all|both|each)\b).*$|\s+(?:both|all|alike|together|jointly|each)$",
+    re.S,
 )
 _NAME = r"(?:the\s+)?(?:[A-Z][\w.&’'-]*\s+)*[A-Z][\w.&’'-]*"
 _SEVERAL = re.compile(rf"(?:[Bb]oth\s+)?[Tt]?{_NAME}(?:,\s+{_NAME}){{0,3}}(?:,?\s+and\s+){_NAME}")

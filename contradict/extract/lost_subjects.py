@@ -130,6 +130,19 @@ def whole_of(part: Token) -> Token | None:
     return noun if noun.tag_ in ("NN", "NNS", "NNP", "NNPS") else None
 
 
+def behind_participle(own: Token, verb: Token) -> Token | None:
+    """ "Reacting, the ruling party dismissed …": the parser takes what he does for who he is."""
+    doc = own.doc
+    opens = (
+        own.text.endswith("ing") and own.text[:1].isupper() and own.i == own.sent.start and doc[own.i + 1].text == ","
+    )
+    if not opens:
+        return None
+    nouns = [t for t in doc[own.i + 2 : verb.i] if t.tag_ in ("NN", "NNS", "NNP", "NNPS", "PRP")]
+    heads = [t for t in nouns if t.i + 1 >= len(doc) or doc[t.i + 1].tag_ not in ("NN", "NNS", "NNP", "NNPS", "POS")]
+    return heads[0] if heads else None
+
+
 def after_colon(subject: Token, verb: Token) -> Token:
     """ "A long way to go: Russia is disputing …": what stands before a colon is not the subject of what stands behind it."""
     between = verb.doc[subject.i : verb.i]

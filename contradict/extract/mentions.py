@@ -102,7 +102,7 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     words = tuple("".join(t.text_with_ws for t in doc[first:end]).split())
     if len(words) == 2 and _AFTER_NAMES.match(words[1]) and start > 0 and doc[start - 1].lower_ == "the":
         return []  # "the Galway TD"
-    if not _names_somebody(words):
+    if not _names_somebody(words) or words[0].startswith("-"):
         return []
     numbered = first == start > 1 and doc[first - 2].text == NUMBER and doc[first - 1].like_num
     if numbered:  # "No. 6 Convent Place"
@@ -182,10 +182,15 @@ def _is_subject(head: Token) -> bool:
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
+def _opens_body(doc: Doc, at: int) -> bool:
+    """ "Premier Division", "Justice Department": no title but the first word of a body's name."""
+    return BODY.fullmatch(doc[at + 1].text) is not None and doc[at].text in ("Premier", "Justice", "General", "First")
+
+
 def _name_start(doc: Doc, start: int, end: int) -> int:
     """Where the name begins behind the titles in front of it."""
     first = start
-    while first < end - 1 and ROLE.match(doc[first].text.strip(".")):
+    while first < end - 1 and ROLE.match(doc[first].text.strip(".")) and not _opens_body(doc, first):
         first += 1
     for i in range(end - 2, first, -1):  # "Russian Foreign Minister Sergei Lavrov": the last title word ends the title
         if ROLE.match(doc[i].text.strip(".")):
@@ -197,6 +202,11 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     while first < end - 1 and doc[first].lower_ in _BEFORE_NAMES:
         first += 1
+    behind_for = end - first > 2 and first > 1 and doc[first - 1].lower_ == "for"
+    if behind_for and (FIELD.match(doc[first].text) or doc[first].text == "Home"):
+        first += 1  # "Minister of State for Home Ann Lee"
+        while first < end - 1 and ROLE.match(doc[first].text.strip(".")):
+            first += 1
     if 0 < first < end - 1 and doc[first].lower_ in DAYS and _opens_clause(doc, first - 1):
         first += 1  # "On Thursday Ann Lee said"
     if first == start == doc[start].sent.start and end - first > 1 and _is_kind(doc[first], doc[first + 1 : end]):

@@ -20,6 +20,7 @@ _AGENCY = re.compile(
     r"\b(?:(?i:administration|agency|authority|bureau|commission|service|board|office|regulator)|[A-Z]{3,5})\b"
 )
 _AGENCIES = frozenset(("agency", "regulator", "watchdog", "authority", "bureau"))
+_PARTIES = re.compile(r"\b(?:Movement|Congress|Front|Alliance|League|Dal|Morcha|Union|Left|Democrats|Action)$")
 _GROUPS = frozenset(("movement", "organisation", "organization", "alliance", "bloc"))
 _BY_NOUN = {
     "NATO": "alliance", "North Atlantic Treaty Organization": "alliance", "European Union": "bloc", "EU": "bloc", "ASEAN": "bloc", "BRICS": "bloc", "ECOWAS": "bloc",
@@ -90,6 +91,8 @@ class NamedBodies:
         """Bodies that nothing in their names or titles calls so."""
         if plain in _AGENCIES:
             return self._agencies.last(before)
+        if plain == "party":
+            return InOrder(m for m in self._cast.mentions if _PARTIES.search(m.name)).last(before)
         if plain in _GROUPS:
             known = InOrder(m for m in self._cast.mentions if _BY_NOUN.get(m.name) == plain)
             return known.last(before) or self._groups.last(before)

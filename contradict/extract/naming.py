@@ -9,6 +9,7 @@ from functools import cache
 
 from contradict.actors import Found, slug
 from contradict.claims import Actor
+from contradict.extract.acronyms import initials
 from contradict.extract.bodies import talked_about
 from contradict.extract.cues import load_cues
 from contradict.extract.mentions import Mention
@@ -19,6 +20,7 @@ from contradict.extract.speaker import Speaker
 from contradict.extract.unnamed_bodies import unnamed_body
 
 _CUT = re.compile(
+    r"\s[–—]\s.*$|"
     r",\s+(?:back|fresh|newly arrived|just back)\s+(?:from|in)\b.*$|,?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|published|released|issued|seen|in an?|on [A-Z]|by (?:the|an?)|(?!(?:(?!(?:of|at|for|in|with|from)\b)[a-z]+\s+){1,3}[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*$)[a-z]+ing)\b.*$",
     re.S,
 )
@@ -102,6 +104,16 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
     short = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", short)
     if not short[:1].isupper() or " " in short or (short != clean and is_role(short)):
         return None
+    own = scene.cast.shorts.get(short)
+    if (
+        own is not None
+        and initials(own.words).upper() == short
+        and own.person is False
+        and whole.known
+        and whole.actor.name != own.name
+    ):
+        entry = scene.known(own.name)  # "the EPA" in an article on an Environmental Protection Authority
+        return Speaker(entry.actor, f"“{short}” is {own.name} in this article; {entry.how}", True, body=True)
     full = _of_gender(clean, short, spot, scene) or scene.cast.fullest((short,), before=spot.key)
     if full is not None and whole.known and " for the government" in whole.how and not _before(full, spot):
         full = None  # "Washington" before any Denzel Washington is the capital
@@ -126,15 +138,22 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
 def _of_gender(clean: str, short: str, spot: Spot, scene: Scene) -> Mention | None:
     """ "Mr Hume", where a Sue Hume has been named since."""
     titled = _TITLED.match(clean)
-    gender = _GENDERS.get(titled.group(1)) if titled is not None else None
-    if gender is None:
+    if titled is None:
         return None
+    title = titled.group(1)
+    gender = _GENDERS[title]
     named = [
         m
         for m in scene.cast.line.between((0, 0), spot.key)
         if len(m.words) > 1 and m.words[-1] == short and gender_of(m.words, m.title) == gender
     ]
-    return named[-1] if named else None
+    if named:
+        return named[-1]
+    alike = (
+        m for m in scene.cast.line.between((0, 0), spot.key) if m.words == (short,) and title in m.title.split("; ")[0]
+    )
+    earlier = next(alike, None)  # who was called Mr Rao before anybody else of that name was told of
+    return scene.cast.fullest((short,), before=(earlier.block, earlier.start)) if earlier is not None else None
 
 
 _TITLED = re.compile(r"(Mr|Mrs|Ms|Sir|Dame)\.?\s")
@@ -149,6 +168,10 @@ def _before(mention: Mention, spot: Spot) -> bool:
 
 _OF_BODY = re.compile(r"^\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][\w’'.&-]*(?:\s+(?:[A-Z][\w’'.&-]*|of|for|and|the))*$")
 """ "transport economist Wiebke Lührs of Kiel University"."""
+
+
+_APPOSED_BEHIND = re.compile(r"^,\s+(?:an?|the)\s[^,]+$")
+""" "The mayor's opponent, Ann Lee, a cousin of the chief"."""
 
 
 def _is_firm(words: str) -> bool:
@@ -171,7 +194,7 @@ def last_named(clean: str, inside: Sequence[Mention], spot: Spot, people: People
         front = front[: -len(rank)]  # "the justice minister, Colonel-Magistrate NAME"
     if re.search(r"\b(?:an?|the)\s$", front, re.I):
         return None  # "Senator Ann Lee, a Nebraska Republican"
-    if _OF_BODY.sub("", behind).strip(' )”"') or not re.search(
+    if _APPOSED_BEHIND.sub("", _OF_BODY.sub("", behind)).strip(' )”"') or not re.search(
         r",\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Lord|Lady|Baroness)\.?\s+|(?:[a-z][a-z-]*\s+){1,3})?$", front
     ):
         return None

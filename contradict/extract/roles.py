@@ -20,7 +20,7 @@ ROLE = re.compile(
     r"[a-z]{3,}ologist|historian|pollster|physician|surgeon|engineer|organi[sz]er|consultant|columnist|pastor|priest|principal|legislator|councill?or|commentator|president-elect|rapporteur|rector|whip|coroner|"
     r"commodore|mep|msp|ms|md|td|cllr|coun|brigadier|brig|marshal|maj|capt|cmdr|cpl|sgt|corporal|ombudsman|ombudswoman|convener|convenor|registrar|archdeacon|deacon|vicar|provost|patriarch|"
     r"metropolitan|mufti|monsignor|chaplain|mullah|baroness|baron|viscount|dame|hon|(?:governor|director|attorney|inspector|solicitor|auditor|comptroller)-general|rear-admiral|vice-(?:president|chairman|chairwoman|chair|chancellor|premier|mayor|admiral|principal|captain|provost)|co-(?:founder|chair|chairman|chairwoman|author|owner|director|president|pilot)|(?:editor|commander)-in-chief|mayor-elect|solicitor|barrister|"
-    r"trustee|treasurer|clerk|magistrate|collector|bureaucrat|midwife|paramedic|psychiatrist|p(?:a|ae)ediatrician|obstetrician|statistician|comrade|counterpart|predecessor|successor|"
+    r"trustee|treasurer|clerk|jurist|sp|dsp|asp|acp|barr|comrade|alhaji|alhaja|aunty|engr|magistrate|collector|bureaucrat|midwife|paramedic|psychiatrist|p(?:a|ae)ediatrician|obstetrician|statistician|comrade|counterpart|predecessor|successor|"
     r"lobbyist|campaigner|mediator|counsel|technician|broker|surveyor|headteacher|headmaster|headmistress|organizer|spokespeople|warden|ranger|firefighter|skipper|trapper|farmer|fisherman)s?$",
     re.I,
 )
@@ -35,7 +35,7 @@ BODY = re.compile(
     r"company|corporation|corp|inc|ltd|group|association|federation|foundation|bank|times|post|news|journal|press|police|army|force|forces|"
     r"government|parliament|assembly|congress|senate|office|bureau|network|center|centre|society|church|municipality|journal|tribunal|therapeutics|pharma|capital|savings|holdings|partners|industries|airlines|airways|motors|technologies|systems|energy|research|mission|ministries|school|college|hospital|alliance|"
     r"movement|front|league|club|fund|service|authority|board|coalition|campaign|administration|embassy|daily|media|tv|radio|magazine|"
-    r"confederation|tribe|medical|healthcare|digital|entertainment|democrats|republicans|conservatives|labour|greens|watch|international|street|state|kingdom|republic|city|county|island|sea|gulf|war|act|bill|day|summit|treaty|agreement|deal|week)\b",
+    r"confederation|division|resources|rovers|wanderers|athletic|bhavan|bhawan|sabha|morcha|dal|parishad|tribe|medical|healthcare|digital|entertainment|democrats|republicans|conservatives|labour|greens|watch|international|street|state|kingdom|republic|city|county|island|sea|gulf|war|act|bill|day|summit|treaty|agreement|deal|week)\b",
     re.I,
 )
 
@@ -72,7 +72,6 @@ _MALE = frozenset(
         "sir",
         "lord",
         "spokesman",
-        "chairman",
         "congressman",
         "brother",
         "father",
@@ -123,6 +122,7 @@ def gender_of(words: Sequence[str], title: str) -> str | None:
         return "f"
     if titles & _MALE:
         return "m"
+    of_office = "m" if "chairman" in titles else None  # which some women are called as well
     if len(words) >= 2:
         first = _plain(words[0])
         if first in _PARENTS and words[1].lower() not in _NO_CHILDREN:
@@ -131,7 +131,7 @@ def gender_of(words: Sequence[str], title: str) -> str | None:
             return "f"
         if first in first_names()["m"]:
             return "m"
-    return None
+    return of_office
 
 
 def _plain(name: str) -> str:

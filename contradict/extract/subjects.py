@@ -7,6 +7,7 @@ from contradict.extract.groups import is_group
 from contradict.extract.lost_subjects import (
     after_colon,
     before_relative,
+    behind_participle,
     inserted_subject,
     inverted_subject,
     lost_in_front,
@@ -46,6 +47,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
             return (own, named) if named.lower_ not in _THINGS else (None, None)
         own = (
             whole_of(own)
+            or behind_participle(own, verb)
             or inserted_subject(verb)
             or inverted_subject(own, verb)
             or lost_name(own, verb)

@@ -28,7 +28,7 @@ _OF_PERSON = re.compile(
     r"^(?P<who>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)*(?:spokes\w+|lawyer|attorney|campaign (?:manager|chief|chairman)|chief of staff|adviser|advisor|aide|press secretary|running mate)$"
 )
 _RANKS = re.compile(
-    r"^(?:(?:Lieutenant|Colonel|General|Brigadier|Major|Captain|Admiral|Rear|Vice|Commodore|Sergeant|Lt|Col|Gen|Brig|Maj|Capt|Adm|Cmdr|Dr|Mr|Ms|Mrs|Dame|Sir|Lord|Lady|Baroness|Prof|Professor)\.?\s+)+(?=[a-z]|(?:The|Its|Their)\b)"
+    r"^(?:(?:Lieutenant|Colonel|General|Brigadier|Major|Captain|Admiral|Rear|Vice|Commodore|Sergeant|Lt|Col|Gen|Brig|Maj|Capt|Adm|Cmdr|Dr|Mr|Ms|Mrs|Dame|Sir|Lord|Lady|Baroness|Prof|Professor|Chief(?=\s+(?:The|Its)\b)|Hon|Rev|SP|DSP|ASP|ACP|Barr|Comrade|Alhaji|Alhaja|Aunty|Engr)\.?\s+)+(?=[a-z]|(?:The|Its|Their)\b)"
 )
 """ "Brigadier General its director of guidance": what stands in front of a name and what behind it."""
 
@@ -180,6 +180,8 @@ _OTHER_SIDE = re.compile(r"\b(?:counterpart|opposite number|rival|opponent|chall
 
 
 def _minister(title: str, bearer: Bearer) -> Side | None:
+    if re.search(r"\bchief minister\b", title, re.I):
+        return None  # of a part of India
     first = bearer.first
     near = land_in_front(first, bearer.scene) if first is not None else None
     if near is not None and first is not None and bearer.scene.state_bodies.disputed(Spot(first.block, first.start)):

@@ -40,6 +40,8 @@ def told_anew(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
             return _aged(age, clean, spot, scene, people)
         return _in_view(clean, spot, scene, people, spoke)
     noun = match.group("noun").lower()
+    if (one := _behind_quotation(clean, noun, spot, scene, spoke)) is not None:
+        return one
     placed = re.match(r"[A-Z]\w+\s+(?:[A-Z]\w+\s+)?$", match.group("before")) is not None
     if not (is_role(noun) or is_occupation(noun) or (placed and noun in ("man", "woman", "native"))) or not (
         match.group("place") or placed or _PRESUPPOSES.search(match.group("before"))
@@ -60,6 +62,19 @@ def told_anew(clean: str, spot: Spot, scene: Scene, people: People, spoke: Seque
     if found is not None and noun in _BY_OFFICE and not _was_called(noun, found, scene):
         return None
     return found
+
+
+def _behind_quotation(clean: str, noun: str, spot: Spot, scene: Scene, spoke: Sequence[Speaker]) -> Speaker | None:
+    """ "Dr. Iyer said both were at fault. “No Governor can do so,” the jurist said.": he who spoke in the sentence in front, and nobody else is one."""
+    text = scene.paragraphs[spot.block][: spot.at] if spot.block < len(scene.paragraphs) else ""
+    last = spoke[-1] if spoke else None
+    if last is None or last.block != spot.block or not last.named or last.body or last.plural or last.aside:
+        return None
+    if text.rstrip()[-1:] not in ("”", '"', "’", "'") or not is_occupation(noun):
+        return None
+    several = len(re.findall(rf"\b{re.escape(noun)}s?\b", scene.text, re.I)) > 1
+    quoted = any(mark in text[last.start :] for mark in ("“", '"', "‘"))
+    return replace(last, how=f"“{clean}” tells {last.actor.name} anew; {last.how}") if quoted and not several else None
 
 
 def _was_called(noun: str, found: Speaker, scene: Scene) -> bool:

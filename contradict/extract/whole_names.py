@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from contradict.calendar_words import DAYS
+from contradict.calendar_words import DAYS, MONTHS
 from contradict.extract.acronyms import fits, short_behind
 from contradict.extract.roles import BODY, ROLE, is_first_name
 from contradict.extract.surface import Surface
@@ -121,7 +121,7 @@ def goes_on(doc: Doc, at: int) -> bool:
         return True
     if doc[at].lower_ == "of" and is_name(following) and _are_many(doc, at - 1):
         return True
-    if following.lower_ in DAYS:
+    if following.lower_.rstrip(".") in _CALENDAR:
         return False  # "the European Commission on Wednesday"
     if doc[at].lower_ in ("of", "for", "on") and BODY.fullmatch(doc[at - 1].text) and doc[at - 1].text[:1].isupper():
         return is_name(following) or (following.lower_ == "the" and at + 2 < len(doc) and is_name(doc[at + 2]))
@@ -198,6 +198,7 @@ def _owns(token: Token) -> bool:
 
 
 _SEVERAL = ("ers", "ors", "ists", "ants", "ents", "ees")
+_CALENDAR = frozenset((*DAYS, *MONTHS, *(month[:3] for month in MONTHS), "sept"))
 _MANY = frozenset(("women", "men", "children", "people"))
 
 

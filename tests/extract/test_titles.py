@@ -50,6 +50,24 @@ WARSAW = "WARSAW, Poland (AP) — Poland accused Belarus of sending the drone.\n
             "“None of ours left Belarusian airspace,” Deputy Foreign Minister Dora Quist said.",
             "belarus",
         ),
+        ("Commerce ministry spokeswoman Dora Quist, in Beijing, said that it was so.", "china"),
+        ("“Nothing was agreed,” said Dora Quist, an aide to President Vladimir Putin.", "russia"),
+        ("Indian shops shut in India. Chief Minister Dora Quist said that it was so.", "dora-quist"),
+        ("Swedish FA president Dora Quist said that it was so.", "dora-quist"),
+        ("Shadow resources minister Dora Quist said that it was so.", "dora-quist"),
+        (
+            "The Premier Division kept its head down. Its chief executive, Dora Quist, said that it was so.",
+            "premier-division",
+        ),
+        (
+            "The Peoples Reform Movement (PRM) is angry.\nThe state chairman of the party, Chief Dora Quist, said that it was so.",
+            "peoples-reform-movement",
+        ),
+        (
+            "The chair of the State Electoral Commission (SEC), Dora Quist, said that it was so.",
+            "state-electoral-commission",
+        ),
+        ("Dora Quist, no relation to the Harwick executive, said that it was so.", "dora-quist"),
         ("The Commerce Department waits. Commerce ministry spokeswoman Dora Quist said that it was so.", "dora-quist"),
     ],
 )

@@ -71,6 +71,46 @@ from tests.extract.conftest import Claims
             "of the founder, said in a statement.",
             "Helen Aldous",
         ),
+        (
+            "“Nothing was agreed,” said a man who had listened in. He is Ivo Lund, an aide to the mayor, and he flatly denied "
+            "that the ports had come up.",
+            "Ivo Lund",
+        ),
+        ("Reacting, the ruling All People's Congress dismissed the outcry as noise.", "All People's Congress"),
+        (
+            "The mayor's opponent in March, Council member Denny Pugh, a cousin of the chief, said that it was so.",
+            "Denny Pugh",
+        ),
+        ("Union Minister of State for Home Suresh Wagle said that it was so.", "Suresh Wagle"),
+        (
+            "The Environmental Protection Authority met in Perth. The EPA said that it stood by its advice.",
+            "Environmental Protection Authority",
+        ),
+        ("The Police Benevolent Association is a union. The teachers union said that it was so.", "Teachers union"),
+        (
+            "Dr. Ravi Iyer, who heads the centre, said that both were wrong. “Nobody can sleep on a bill,” the jurist said.",
+            "Ravi Iyer",
+        ),
+        ("Ivo Lund, the player's agent, spoke.\n“He wants to play,” the agent said.", "Ivo Lund"),
+        (
+            "K. Lund, the minister, spoke. Mr. Lund left. Asha Lund came. Mr. Lund said that he would stay.",
+            "K. Lund",
+        ),
+        # who was asked, and who was only told of
+        (
+            "Tom Ray vowed to finish the job. Yet when a reporter asked Ivo Lund in the hall whether it was over, he said: “It is.”",
+            "Ivo Lund",
+        ),
+        (
+            "A White House official said that it was meant for voters. But Peter Dawlish, a trade negotiator, was less sure. He "
+            "refused to say whether the rate was in force.",
+            "Peter Dawlish",
+        ),
+        (
+            "A White House official said that the truce held. “It holds,” the official said.",
+            "White House",
+        ),
+        ("Per the complaint, a security camera recorded the encounter.", "Complaint"),
         # an office without a name is a person all the same
         (
             "NATO's secretary-general said that more was needed. He said that the truce held.",
@@ -91,3 +131,24 @@ def test_what_they_say_of_things_is_no_speaker(claims: Claims) -> None:
         "The National Property Owners' Confederation contends that every one of them is void and has threatened to sue."
     )
     assert {claim.actor.name for claim in claims(text)} == {"National Property Owners' Confederation"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I will not negotiate through the press,” Ann Lee replied when asked whether she had seen a list.",
+        "“It is over,” Ann Lee said when a reporter asked her whether anything had been signed.",
+    ],
+)
+def test_what_somebody_is_asked_is_no_claim(claims: Claims, text: str) -> None:
+    assert [claim.voice for claim in claims(text)] == ["direct"]
+
+
+def test_what_stands_in_front_of_a_said_clause_without_a_verb_is_no_claim_of_its_own(claims: Claims) -> None:
+    (found,) = claims("In exchange, Ann Lee wrote, the tariff on goods would fall to a third.")
+    assert found.resolved == "In exchange, the tariff on goods would fall to a third."
+
+
+def test_what_is_said_begins_behind_a_colon(claims: Claims) -> None:
+    found = claims("Ann Lee was firm: the truce had been accepted in principle, she told reporters.")
+    assert [claim.text for claim in found] == ["the truce had been accepted in principle"]
