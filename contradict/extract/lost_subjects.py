@@ -133,9 +133,7 @@ def whole_of(part: Token) -> Token | None:
 def behind_participle(own: Token, verb: Token) -> Token | None:
     """ "Reacting, the ruling party dismissed …": the parser takes what he does for who he is."""
     doc = own.doc
-    opens = (
-        own.text.endswith("ing") and own.text[:1].isupper() and own.i == own.sent.start and doc[own.i + 1].text == ","
-    )
+    opens = own.tag_ == "VBG" and own.i == own.sent.start and doc[own.i + 1].text == ","
     if not opens:
         return None
     nouns = [t for t in doc[own.i + 2 : verb.i] if t.tag_ in ("NN", "NNS", "NNP", "NNPS", "PRP")]

@@ -202,11 +202,6 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     while first < end - 1 and doc[first].lower_ in _BEFORE_NAMES:
         first += 1
-    behind_for = end - first > 2 and first > 1 and doc[first - 1].lower_ == "for"
-    if behind_for and (FIELD.match(doc[first].text) or doc[first].text == "Home"):
-        first += 1  # "Minister of State for Home Ann Lee"
-        while first < end - 1 and ROLE.match(doc[first].text.strip(".")):
-            first += 1
     if 0 < first < end - 1 and doc[first].lower_ in DAYS and _opens_clause(doc, first - 1):
         first += 1  # "On Thursday Ann Lee said"
     if first == start == doc[start].sent.start and end - first > 1 and _is_kind(doc[first], doc[first + 1 : end]):
@@ -237,7 +232,7 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
 
 def _in_charge(doc: Doc, at: int) -> bool:
     """Whether what somebody is minister or leader of stands at `at`, behind "for", "of" or "of the"."""
-    if FIELD.match(doc[at].text) is None and doc[at].text != "Opposition":
+    if FIELD.match(doc[at].text) is None and doc[at].text not in ("Opposition", "Home"):
         return False
     front = at - 2 if doc[at - 1].lower_ == "the" else at - 1
     return (
