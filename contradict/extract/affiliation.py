@@ -40,6 +40,9 @@ _OFFICER = re.compile(
 _NO_BODIES = frozenset(
     (
         "Press",
+        "Government",
+        "Cabinet",
+        "Presidency",
         "Party",
         "State",
         "House",
@@ -100,8 +103,9 @@ def speaks_for(words: str, *, book: ActorBook, cast: Cast, on: date | None, cont
         return None
     elsewhere = _SEATED.sub("", words)
     own = _meant(elsewhere, book, cast, on, context) if elsewhere != words else None
-    if elsewhere != words and _GUESTS.search(elsewhere):
-        return own  # "diplomats in Vienna": of any country but that one
+    seated = words[len(elsewhere) :].strip().startswith("in ")
+    if seated and (_GUESTS.search(elsewhere) or not OFFICIAL.search(elsewhere)):
+        return own  # "diplomats in Vienna": of any country but that one; "an analyst in Islamabad"
     return own or _meant(words, book, cast, on, context)
 
 

@@ -30,6 +30,7 @@ _MINISTRY = re.compile(
     r"(?:the|an?)\s+(?P<body>(?:[a-z]+ ){0,2}?ministry|government|presidency|administration|parliament|army|military)",
     re.I,
 )
+_AGED = re.compile(r"\d{1,3}-year-old\b")
 _CAPITAL = re.compile(r"(?:The|Its|Their)\s+(?:[A-Z][a-z]+\s+){1,2}Ministry")
 """ "The Finance Ministry", as American papers write it."""
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
@@ -65,7 +66,9 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
     earlier = _said_before(words, spoke) if definite else None
     if earlier is not None and opening not in ("its", "their"):
         return earlier
-    if opening == "the" and (anew := told_anew(clean, spot, scene, people, spoke.all)) is not None:
+    if (opening == "the" or _AGED.match(clean)) and (
+        anew := told_anew(clean, spot, scene, people, spoke.all)
+    ) is not None:
         return anew
     land = scene.land_before(spot)
     here = without_post(clean)
@@ -174,7 +177,7 @@ def _holder_here(clean: str, office: str, spot: Spot, scene: Scene, people: Peop
 def _paper_or_spokesman(clean: str, spot: Spot, scene: Scene, spoke: Spoke) -> Speaker | None:
     """ "the statement", "a spokesman": of whoever spoke last, or of the body talked about."""
     near = (s for s in spoke.lately(spot.block) if spot.block - s.block <= 1 and (s.block, s.start) < spot.key)
-    if _PAPER.fullmatch(clean):
+    if _PAPER.fullmatch(clean) or re.fullmatch(r"the\s+(?:reply|answer|response)", clean, re.I):
         last = next((s for s in near if s.named), None)
         return (
             replace(last, how=f"“{clean}”: by the last speaker before; {last.how}", gender=None)

@@ -134,8 +134,8 @@ def _speaker(cue: Token, inside: set[int]) -> tuple[Token | None, Token | None]:
             head = head.head
         return head, head
     prev = doc[cue.i - 1] if cue.i else None
-    if prev is not None and prev.i not in inside and prev.pos_ in ("PROPN", "NOUN", "PRON"):
-        return prev, prev
+    if prev is not None and prev.i not in inside and (prev.pos_ in ("PROPN", "NOUN", "PRON") or prev.lower_ == "old"):
+        return prev, prev  # "“…,” the 48-year-old said": read as an adjective
     lost = _taken_into_quotation(cue, inside)
     return lost, lost
 

@@ -103,6 +103,12 @@ def of_member(title: str, bearer: Bearer) -> Side | None:
     scene = bearer.scene
     if of is None or scene.book.countries.word(of["body"]) is not None:
         return None
+    if of["body"].endswith("Ministry") and bearer.first is not None:
+        spot = Spot(bearer.first.block, bearer.first.start)
+        land = scene.state_bodies.owner(f"{of['body'].lower()} spokesman", spot)
+        if land is not None:
+            government = scene.state(land).actor
+            return government.side, f"“{title}”: {government.name} is told of there"
     actor = scene.known(scene.cast.organisation(of["body"]) or of["body"]).actor
     return actor.side, f"“{title}” speaks for {actor.name}"
 

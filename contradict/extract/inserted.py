@@ -63,6 +63,8 @@ _LONGEST = 12
 """Tokens a speaker's name may have."""
 _TAIL = 9
 """Tokens that may stand between the verb and the comma behind the said-clause: "told reporters in the capital on Friday"."""
+_RETORTS = frozenset(("not so", "not true", "quite the opposite", "quite the contrary"))
+"""What contradicts without a verb."""
 _STOPS = frozenset((".", "?", "!", ";"))
 
 
@@ -76,7 +78,7 @@ def inserted(doc: Doc, cues: Cues, known: set[int]) -> list[Report]:
         if clause is None:
             continue
         verb, speaker, end = clause
-        if verb.i in known:
+        if verb.i in known or doc[speaker[0]].lower_ == "something":  # ", something Kyiv rules out"
             continue
         start = _sentence_start(doc, comma.i)
         if any(t.lower_ in _VIEWS for t in doc[comma.i + 1 : comma.i + 4]) and any(
@@ -85,7 +87,7 @@ def inserted(doc: Doc, cues: Cues, known: set[int]) -> list[Report]:
             continue  # "X has argued that P, a point Y conceded": P is not all that stands in front
         before = next((r.content[0] for r in found if r.content[0][0] == start and r.content[0][1] < comma.i), None)
         first = before or trim(doc, behind_colon(doc, start, comma.i), comma.i)
-        if first is None or not _states(doc, *first):
+        if first is None or not (_states(doc, *first) or doc[first[0] : first[1]].text.lower() in _RETORTS):
             continue
         ranges = [first]
         rest = _rest(doc, end, verb)

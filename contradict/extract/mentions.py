@@ -42,7 +42,7 @@ _NO_NAMES = frozenset(
 )
 
 
-_LINKED = ("based", "owned", "headquartered", "backed", "listed", "run", "born")
+_LINKED = ("based", "led", "owned", "headquartered", "backed", "listed", "run", "born")
 _AFTER_NAMES = re.compile(r"(?:BL|SC|KC|QC|MP|MEP|MSP|TD|MLA|MBE|OBE|CBE|KBE|DBE|JP|FRS|PhD|MD|RN|Esq)\.?$")
 """ "Ann Lee KC"."""
 

@@ -83,6 +83,7 @@ def genitive(name: str) -> str:
     return f"{name}{'’' if name.endswith('s') else '’s'}"
 
 
+_ARABIC = re.compile(r"(?:al|el|ul|ash|as|an|ad|ar)-[A-Z]")
 _PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Dame|Sir|Mr|Mrs|Ms|Dr)\.?\s$")
 _KNIGHT = re.compile(r"(?:Sir|Dame)\s+(?P<name>[A-Z][\w'’-]+)")
 """Whom one calls by a first name: "says Sir Alwyn"."""
@@ -102,7 +103,7 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
             return people.person(next(iter(called.values())).words, (knight["name"],))
     short = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+", "", clean)
     short = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", short)
-    if not short[:1].isupper() or " " in short or (short != clean and is_role(short)):
+    if not (short[:1].isupper() or _ARABIC.match(short)) or " " in short or (short != clean and is_role(short)):
         return None
     own = scene.cast.shorts.get(short)
     if (

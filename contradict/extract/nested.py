@@ -127,7 +127,7 @@ def _disputed(outer: Claim, claims: Sequence[Claim], where: Overlap) -> Claim | 
     start, end = outer.span.start, outer.span.end
     for inner in (claims[number] for number in where.touching(start, end)):
         within = inner.span is not None and start <= inner.span.start and inner.span.end <= end
-        if within and inner.actor.id != outer.actor.id:
+        if within and inner.actor.id != outer.actor.id and inner.span != outer.span:  # not who disputes it with them
             return inner
     return None
 

@@ -119,7 +119,8 @@ def _noun_colon(doc: Doc, noun: Token, cues: Cues) -> Named | None:
 
 def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
     withheld = noun.lemma_.lower() in cues.withholding and any(
-        c.lower_ in ("no", "without", "any", "little") for c in noun.children
+        c.lower_ in ("no", "without", "little") or (c.lower_ == "any" and not _rejected(noun, cues))
+        for c in noun.children
     )
     withheld = withheld or (noun.i > 0 and doc[noun.left_edge.i - 1].lower_ == "without")
     lacking = _lacking(noun) if not withheld and noun.lemma_.lower() in cues.withholding else None
@@ -152,6 +153,11 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
         return Named((content,), None, None, (noun.i,), "withheld", noun)
     denied = noun.lemma_.lower() == "denial"
     return Named((content,), source, named, (noun.i,), "noun", noun, denied) if written is not None else None
+
+
+def _rejected(noun: Token, cues: Cues) -> bool:
+    """ "rejects any suggestion that P": nothing is withheld."""
+    return noun.dep_ == "dobj" and noun.head.lemma_ in cues.rejects and not negated(noun.head)
 
 
 _GIVING_UP = frozenset(

@@ -137,6 +137,8 @@ def _among_names(kind: str, spot: Spot, scene: Scene) -> list[_Candidate]:
             weight += 0.5
         if gender == kind:
             weight += 0.6
+        if wanted_person and text[: mention.start].endswith(" by ") and mention.block == spot.block:
+            weight += 0.8  # "Her view is not shared by Ann Lee. “No,” she said"
         if mention.block == spot.block and mention.start >= spot.sentence and _ASKED.search(text[: mention.start]):
             weight += 4.5  # "When a reporter asked Ann Lee whether it was so, she said"
         if mention.modifies and len(mention.words) == 1:
@@ -178,6 +180,7 @@ def _among_speakers(kind: str, spot: Spot, spoke: Sequence[Speaker], scene: Scen
         elif wanted_person and not said.named and said.gender is None:
             weight -= 0.8
         weight += 1.0 if kind == "p" and (said.plural or not said.named) else 0.0
+        weight -= 0.8 if kind == "p" and said.named and said.gender is not None and not said.plural else 0.0
         candidates.append((said.block, said.start, weight, said))
     return candidates
 

@@ -53,6 +53,7 @@ _ASTRAY = re.compile(r"^(?:at|on|by|to|with|from|of|in|for)\s.*\b(?:from|by|to|w
 
 def _plain(title: str) -> str:
     """ "bristled at the suggestion from the committee's chair, NAME", "of the Democratic Left (DL)": what is no title left out."""
+    title = re.sub(r"^.*\bwhich\s+(?=(?:the|its|an?)\s)", "", title)  # "which the force's commander, NAME, denied"
     return _ASTRAY.sub("", re.sub(r"\s*\(.*$", "", title))
 
 

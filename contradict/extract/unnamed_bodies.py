@@ -17,7 +17,7 @@ _NOUNS = "|".join(
 _BODY = rf"(?P<body>(?:(?!former|rival|other|new)[a-z-]+\s+)?(?P<noun>{_NOUNS}))"
 _ROLE = (
     r"(?:spokes(?:man|woman|person)|director|secretary|head|chief(?: executive)?|chair(?:man|woman|person)?|president|leader|manager|boss|"
-    r"founder|owner|clerk|treasurer|lawyer|negotiator|representative|coordinator)"
+    r"founder|owner|clerk|commander|superintendent|treasurer|lawyer|negotiator|representative|coordinator)"
 )
 _WHOSE = re.compile(
     rf"^[Tt]he\s+{_BODY}['’]s\s+(?:(?!former|ex-|then)[a-z-]+\s+){{0,3}}{_ROLE}(?:\s+(?:for|of)\s+[a-z][a-z -]+)?$"

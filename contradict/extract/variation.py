@@ -32,6 +32,7 @@ _BY_OFFICE = frozenset(("leader", "judge", "justice", "magistrate", "prosecutor"
 
 def told_anew(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
     """The person in view whom `clean` describes in other words; None when the words may be of somebody new."""
+    clean = re.sub(r"^(?=\d{1,3}-year-old)", "the ", clean)
     match = _KNOWN.match(_AGED.sub("", clean))
     if match is None:
         return None

@@ -37,3 +37,8 @@ def test_a_claim_of_each(claims: Claims, text: str, sides: set[str]) -> None:
 )
 def test_one_name_with_an_and_in_it_is_one(claims: Claims, text: str) -> None:
     assert len(claims(text)) == 1
+
+
+def test_who_disputes_something_together_does_not_dispute_each_other(claims: Claims) -> None:
+    found = claims("Japan and South Korea disputed parts of the American version of their agreements.")
+    assert [(claim.actor.side, claim.disputes) for claim in found] == [("japan", None), ("south-korea", None)]

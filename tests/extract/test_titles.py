@@ -88,3 +88,19 @@ def test_her_deputy_is_of_the_body_she_speaks_for(claims: Claims) -> None:
 def test_diplomats_are_of_any_country_but_the_one_they_are_in(claims: Claims, who: str) -> None:
     assert claims(f"{who} said that the talks were over.")[-1].actor.side != "austria"
     assert claims("Russian diplomats in Vienna said that the talks were over.")[-1].actor.side == "russia"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("In Moscow, Major General Dora Quist of the Defence Ministry said that it was so.", "russia"),
+        ("“It was so,” said Dora Quist, an analyst in Islamabad.", "dora-quist"),
+        (
+            "The Kurdish-led Syrian Democratic Forces agree. Their spokesman, Dora Quist, said so to us.",
+            "syrian-democratic-forces",
+        ),
+        ("Malagasy troops left Madagascar. Government spokeswoman Dora Quist said that it was so.", "madagascar"),
+    ],
+)
+def test_offices_without_a_country_and_people_in_one(claims: Claims, text: str, side: str) -> None:
+    assert claims(text + " Quist said that it was so.")[-1].actor.side == side

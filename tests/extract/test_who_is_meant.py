@@ -111,6 +111,24 @@ from tests.extract.conftest import Claims
             "White House",
         ),
         ("Per the complaint, a security camera recorded the encounter.", "Complaint"),
+        (
+            "Ivo Lund, a spokesman for the Kremlin, said that it was so. Had he called? “The two are in touch,” came the reply.",
+            "Ivo Lund",
+        ),
+        (
+            "Dan Holm has denied it.\nAda Frisk said that it was so. Her view is not shared by Max Orr of Brightwater. “No deal,” he wrote.",
+            "Max Orr",
+        ),
+        ("Ingrid Berg spoke.\nBerg scoffed. “It raised its own fees,” the 48-year-old said.", "Ingrid Berg"),
+        ("“It is kept,” said Khalid al-Mazrui.\nAccording to al-Mazrui, more will follow.", "Khalid al-Mazrui"),
+        (
+            "Sinn Féin is angry. Not so, says the council. In a statement, it said that the report had been sent.",
+            "Council",
+        ),
+        (
+            "Ann Lee spoke. Ivo Lund, who rejects any suggestion that he was misled, said that it was so.",
+            "Ivo Lund",
+        ),
         # an office without a name is a person all the same
         (
             "NATO's secretary-general said that more was needed. He said that the truce held.",
