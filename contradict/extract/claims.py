@@ -166,7 +166,7 @@ def _shown(draft: Draft, text: str) -> Span:
         start = cue.start
         if found.negated:
             before = re.search(
-                r"(?:\b(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can|never)\b\s*)?(?:\bnot\b|n['’]t\b|\bnever\b|\bno longer\b)?\s*(?:,\s*(?:however|though|therefore)\s*,\s*)?(?:\w+ly\s+)?$",
+                r"(?:\b(?:did|does|do|has|have|had|was|were|is|are|would|wo|will|could|can|ca|never)(?:\b\s*|(?=n['’]t)))?(?:\bnot\b|n['’]t\b|\bnever\b|\bno longer\b)?\s*(?:,\s*(?:however|though|therefore)\s*,\s*)?(?:\w+ly\s+)?$",
                 text[:start],
             )
             start = before.start() if before is not None else start

@@ -17,6 +17,7 @@ from contradict.extract.inserted import inserted
 from contradict.extract.nouns import Named, noun_cues
 from contradict.extract.replies import Reply, denied, replies, without_replies
 from contradict.extract.reported import Report, reports
+from contradict.extract.so_called import so_called
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token
 
@@ -34,7 +35,7 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
         found.append(_from_spoken(speech, doc, surface, block, inside))
         if speech.verb is not None:
             used.add(speech.verb.i)
-    phrases = idioms(doc, cues)
+    phrases = [*idioms(doc, cues), *so_called(doc)]
     phrased = {report.verb.i for report in phrases}
     said = [*phrases, *(r for r in reports(doc, cues) if r.verb.i not in phrased)]
     said = [report for report in said if not _asks(report, doc)]

@@ -125,6 +125,8 @@ def _stand(content: str, shown: str, found: Found, speaker: Speaker) -> str:
     if (cue := shown.find(found.cue_text)) > 0 and not found.negated and not shown.startswith(content):
         once, shown = shown[:cue], shown[cue:]  # "initially denied …"
         name = f"{name} {once.strip()}"
+    if found.extra.get("frame") == "so called":  # "in what Kyiv called a provocation"
+        return f"{name} {found.cue_text} it {content}"
     if shown.startswith(content) and len(shown) > len(content):  # passive: "the attack was claimed by …"
         return shown
     if found.kind == "noun":  # "Kyiv's demand for …"

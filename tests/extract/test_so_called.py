@@ -1,0 +1,37 @@
+"""What somebody calls a thing is theirs, in the outlet's sentence too."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.conftest import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "said", "resolved"),
+    [
+        (
+            "The jets struck in what Pakistan called a “limited operation” against rebels.",
+            "pakistan",
+            "called a “limited operation”",
+            "Pakistan called it a “limited operation”",
+        ),
+        (
+            "It was shelled in what Kyiv describes as a provocation.",
+            "ukraine",
+            "describes as a provocation",
+            "Ukraine describes it as a provocation.",
+        ),
+    ],
+)
+def test_in_what_somebody_called(claims: Claims, text: str, side: str, said: str, resolved: str) -> None:
+    (found,) = claims(text)
+    assert (found.actor.side, found.voice) == (side, "narrator")
+    assert found.text.startswith(said)
+    assert found.resolved.startswith(resolved)
+
+
+def test_a_verb_keeps_the_word_that_its_not_is_tied_to(claims: Claims) -> None:
+    assert [claim.text for claim in claims("Ann Lee hasn't ruled out joining a challenge.")] == [
+        "hasn't ruled out joining a challenge"
+    ]
