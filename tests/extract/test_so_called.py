@@ -14,7 +14,7 @@ from tests.extract.conftest import Claims
             "The jets struck in what Pakistan called a “limited operation” against rebels.",
             "pakistan",
             "called a “limited operation”",
-            "Pakistan called it a “limited operation”",
+            "Pakistan called it a limited operation",
         ),
         (
             "It was shelled in what Kyiv describes as a provocation.",
