@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contradict.calendar_words import DAYS, MONTHS
 from contradict.extract.cues import CueClass, Cues
-from contradict.extract.lost_subjects import inserted_subject
+from contradict.extract.lost_subjects import behind_complement, inserted_subject
 from contradict.extract.reach import content_end, reports_something
 from contradict.extract.statements import goes_on_behind
 from contradict.extract.tree import Doc, Token, child, children, is_verb
@@ -45,8 +45,10 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
                 continue
             if item.i < verb.i and _parted(verb, item):
                 continue
+            if (speaker := behind_complement(verb)) is not None and item.i < verb.i:
+                end = speaker.left_edge.i
             if item.i > verb.i:
-                start = start if "person" in frames else _with_subject(verb, item, start)
+                start = _first_that(verb, start, cues) if "person" in frames else _with_subject(verb, item, start)
                 end = content_end(verb, start, end, cues)
             if item.i > verb.i and (speaker := inserted_subject(verb)) is not None:
                 found.append(([(verb.left_edge.i, speaker.left_edge.i), (start, end)], "clause"))
@@ -55,7 +57,11 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
             found.append(([(start, end), behind] if behind else [(start, end)], "clause"))
         if not clause and verb.dep_ == "advcl" and _as_he_said(verb):
             found.append((_around(verb, cues), "clause"))
-        if not clause and verb.dep_ in ("parataxis", "ccomp") and _is_inserted(verb) and not _first_of_two(verb, cues):
+        if not clause and (beside := inserted_subject(verb)) is not None:
+            found.append(([(verb.left_edge.i, beside.left_edge.i), _goes_on(verb)], "clause"))
+        elif (
+            not clause and verb.dep_ in ("parataxis", "ccomp") and _is_inserted(verb) and not _first_of_two(verb, cues)
+        ):
             found.append((_around(verb, cues), "clause"))
     if "clause" in frames and "person" not in frames and not found and (lost := _that_after(verb)) is not None:
         found.append(([(lost[0], content_end(verb, lost[0], lost[1], cues))], "clause"))
@@ -106,6 +112,16 @@ def _with_subject(verb: Token, clause: Token, start: int) -> int:
     if thing is None or thing.right_edge.i + 1 != start or clause.doc[start].tag_ not in ("VBD", "VBZ", "VBP", "MD"):
         return start
     return start if child(clause, "nsubj", "nsubjpass", "expl") is not None else thing.left_edge.i
+
+
+def _first_that(verb: Token, start: int, cues: Cues) -> int:
+    """ "told parents in an email that A, that B": the parser takes the first clause for one about the email."""
+    for that in verb.doc[verb.i + 1 : start]:
+        clause, noun = that.head, that.head.head
+        lost = that.lower_ == "that" and that.dep_ == "mark" and clause.dep_ in ("relcl", "acl") and noun.i < that.i
+        if lost and noun.lemma_.lower() not in cues.nouns["that"] and child(clause, "nsubj", "nsubjpass", "expl"):
+            return int(that.i)
+    return start
 
 
 def _only_addressed(item: Token, end: int) -> bool:
@@ -239,6 +255,11 @@ def _is_inserted(verb: Token) -> bool:
         and verb.right_edge.i - start <= 14
         and (start == 0 or verb.doc[start - 1].text in (",", "—", "–") or verb.doc[start].text == ",")
     )
+
+
+def _goes_on(verb: Token) -> tuple[int, int]:
+    """What goes on behind "Her exclusion, the trust said,"."""
+    return verb.right_edge.i + 1, verb.head.right_edge.i + 1
 
 
 def _own_start(verb: Token) -> int:

@@ -154,10 +154,15 @@ def _clause(doc: Doc, comma: int, cues: Cues) -> tuple[Token, tuple[int, int], i
 
 
 def _past_relative(doc: Doc, end: int, cues: Cues) -> int:
-    """Index of the verb of saying behind ", who …," at `end`; `end` when there is none."""
-    if end + 2 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ not in ("who", "whose"):
+    """Index of the verb of saying behind ", who …," or ", the minister," at `end`; `end` when there is none."""
+    if end + 2 >= len(doc) or doc[end].text != ",":
         return end
-    close = next((t.i for t in doc[end + 2 : end + 20] if t.text in (",", *_STOPS)), end)
+    close = _noun_phrase(doc, end + 1)
+    close = close if "NNP" in (doc[end - 1].tag_, doc[close - 1].tag_) else end
+    if doc[end + 1].lower_ in ("who", "whose"):
+        close = next((t.i for t in doc[end + 2 : end + 20] if t.text in (",", *_STOPS)), end)
+    if close + 1 >= len(doc):
+        return end
     verb = close + 1
     return verb if doc[close].text == "," and verb < len(doc) and _says(doc[verb], cues) else end
 

@@ -82,9 +82,24 @@ def inserted_subject(verb: Token) -> Token | None:
     beside = child(own, "appos") if own is not None else None
     if own is None or beside is None or verb.doc[beside.left_edge.i - 1].text != ",":
         return None
-    if beside.right_edge.i != verb.i - 1 or beside.right_edge.is_punct or child(verb, "ccomp") is None:
+    if beside.right_edge.i != verb.i - 1 or beside.right_edge.is_punct:
         return None
-    return beside
+    return beside if child(verb, "ccomp") is not None or _breaks_in(verb) else None
+
+
+def behind_complement(verb: Token) -> Token | None:
+    """ "The dead were villagers, Ann Lee, the spokeswoman, said": the parser takes what they were for the subject, and her for one of them."""
+    own, clause = child(verb, "nsubj"), child(verb, "ccomp")
+    name = child(own, "appos") if own is not None else None
+    if own is None or clause is None or name is None or name.tag_ != "NNP":
+        return None
+    cut = clause.lemma_ == "be" and clause.i == own.left_edge.i - 1 and clause.doc[name.left_edge.i - 1].text == ","
+    return name if cut else None
+
+
+def _breaks_in(verb: Token) -> bool:
+    """ "Her exclusion, the trust said, followed …": the verb of what is said stands behind the comma behind the said-clause."""
+    return verb.dep_ in ("parataxis", "ccomp") and verb.head.i > verb.i and verb.nbor().text == ","
 
 
 def inverted_subject(own: Token, verb: Token) -> Token | None:

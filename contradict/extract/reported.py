@@ -235,7 +235,9 @@ def _left_unsaid(verb: Token) -> bool:
 
 
 def _takes(verb: Token) -> bool:
-    """ "claim asylum", "claimed 12 lives": a claim to something, or what a disaster does, not a statement."""
+    """ "claim asylum", "claimed 12 lives": no statement; "accused one another of lying": not what anyone says."""
+    if verb.doc[verb.i + 1 : verb.i + 3].text.lower() in ("one another", "each other"):
+        return True
     thing = child(verb, "dobj") if verb.lemma_ == "claim" else None
     return thing is not None and thing.lemma_.lower() in _CLAIMED
 
@@ -320,6 +322,10 @@ def _closed(verb: Token) -> bool:
     return bool(verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : max(verb.i, verb.head.i)]))
 
 
+_AGAINST = frozenset((("deny", "noun"), ("deny", "to"), ("accuse", "as")))
+"""What relative clauses too report: "Kyiv, which has denied hitting the depot", "a letter to the ministry, which accused her of lying"."""
+
+
 _CHARGES = frozenset(
     ("accusation", "allegation", "claim", "charge", "rumor", "rumour", "speculation", "suggestion", "suspicion")
 )
@@ -355,7 +361,7 @@ def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> 
     if kind == "evidence":
         return frame == "clause"
     if verb.dep_ == "relcl":
-        return frame in ("clause", "prep") or (frame == "to" and kind == "position")
+        return (verb.lemma_, frame) in _AGAINST or frame in ("clause", "prep") or (frame == "to" and kind == "position")
     if kind in ("position", "thought"):
         return verb.dep_ in _MAIN
     return verb.dep_ in _MAIN or verb.dep_ == "xcomp" or (verb.dep_ in ("pcomp", "ccomp") and frame in ("as", "noun"))

@@ -23,7 +23,7 @@ _MINISTRIES = r"(?:foreign|defen[cs]e|interior|justice|health|finance|energy|tra
 _SEATS = r"presidential (?:office|palace|administration)|presidency|(?:president|prime minister)['’]s office"
 _FORCES = r"(?:general|joint) staff|army|military|armed forces|air force|navy|coast ?guard|high command"
 _BODY = re.compile(
-    rf"(?:the\s+)?(?P<body>{_FORCES}|{_MINISTRIES} ministry|{_SEATS}|foreign office|border (?:service|guard)|emergency service|ministry)(?:['’]s?)?(?P<rest>(?:\s+[a-z-]+){{0,4}})",
+    rf"(?:the\s+)?(?:ruling\s+)?(?P<body>{_FORCES}|{_MINISTRIES} ministry|{_SEATS}|foreign office|border (?:service|guard)|emergency service|ministry)(?:['’]s?)?(?P<rest>(?:\s+[a-z-]+){{0,4}})",
     re.I,
 )
 """ "The general staff", "army spokesman brigadier", "the ministry's chief spokesman"."""

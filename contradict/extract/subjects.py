@@ -7,6 +7,7 @@ from contradict.extract.groups import is_group
 from contradict.extract.lost_subjects import (
     after_colon,
     before_relative,
+    behind_complement,
     behind_participle,
     inserted_subject,
     inverted_subject,
@@ -49,6 +50,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
             whole_of(own)
             or behind_participle(own, verb)
             or inserted_subject(verb)
+            or behind_complement(verb)
             or inverted_subject(own, verb)
             or lost_name(own, verb)
             or after_colon(own, verb)

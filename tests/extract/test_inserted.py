@@ -16,6 +16,11 @@ from tests.extract.conftest import Claims
             "Ann Lee",
             "It is not for a judge to weigh motives",
         ),
+        (
+            "All of the dead were villagers, Pavel Horn, the ministry's deputy spokesman, said in a statement.",
+            "Pavel Horn",
+            "All of the dead were villagers",
+        ),
     ],
 )
 def test_lost_said_clauses_are_found(claims: Claims, text: str, actor: str, said: str) -> None:
@@ -53,3 +58,44 @@ def test_what_somebody_points_out_is_said(claims: Claims) -> None:
         "Tom Ray, the chairman, said no to that. The record gate is 212, he pointed out, and most of them walk."
     )
     assert ("tom-ray", "The record gate is 212") in [(claim.actor.id, claim.text) for claim in found]
+
+
+def test_a_said_clause_may_part_the_subject_from_its_verb(claims: Claims) -> None:
+    found = claims(
+        "The clinic let the surgeon go. Her exclusion, the minister said, followed two quite separate complaints."
+    )
+    assert [claim.text for claim in found] == [
+        "Her exclusion, the minister said, followed two quite separate complaints"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "said"),
+    [
+        (
+            "Hungary, which has long denied shelling the depot, opened a second front.",
+            "Hungary",
+            "denied shelling the depot",
+        ),
+        (
+            "The speaker sent a letter to the Kremlin, which accused him of acting like a candidate.",
+            "Kremlin",
+            "accused him of acting like a candidate",
+        ),
+    ],
+)
+def test_denials_and_accusations_in_relative_clauses_are_claims(
+    claims: Claims, text: str, actor: str, said: str
+) -> None:
+    assert (actor, said) in [(claim.actor.name, claim.text) for claim in claims(text)]
+
+
+def test_the_first_that_belongs_to_the_telling(claims: Claims) -> None:
+    found = claims(
+        "Ann Lee told parents in an email that staff followed policy, that nobody had been hurt and that the boy had left."
+    )
+    assert any(claim.text.startswith("that staff followed policy") for claim in found)
+
+
+def test_accusing_one_another_says_nothing_of_anyone(claims: Claims) -> None:
+    assert claims("Three governments and one armed group accused one another of making things up.") == ()
