@@ -16,6 +16,7 @@ _SOMEBODY = re.compile(
     r"\b(?:official|diplomat|source|aide|insider|officer|lawyer|adviser|advisor|member|spokes(?:wo)?man|spokesperson)$"
 )
 """ "Agency official"."""
+_GROUP = re.compile(r"[Tt]he (?:(?:armed|militant|rebel|insurgent) )?(?:group|militia|militants|rebels|insurgents)")
 
 
 def is_body(speaker: Speaker, scene: Scene) -> bool:
@@ -27,7 +28,7 @@ def is_body(speaker: Speaker, scene: Scene) -> bool:
         return True
     mention = scene.cast.first.get(name)
     if mention is not None:
-        return mention.person is False or not scene.is_person(mention, mention.gender)
+        return mention.person is False or mention.article or not scene.is_person(mention, mention.gender)
     return names_body(name) if not speaker.named else not looks_personal(name)
 
 
@@ -39,6 +40,16 @@ def talked_about(noun: str, scene: Scene, spot: Spot) -> Speaker | None:
     full = scene.cast.organisation(mention.name) or mention.name
     found = scene.known(full)
     return Speaker(found.actor, f"“{noun}”: {full}, named before; {found.how}", True, body=True)
+
+
+def no_state_before(clean: str, spot: Spot, scene: Scene, spoke: Spoke) -> Speaker | None:
+    """ "Hamas denied it. The group said …": the body that spoke last, nearby, where it is of no state and no outlet."""
+    if not _GROUP.fullmatch(clean):
+        return None
+    near = (s for s in spoke.lately(spot.block) if spot.block - s.block <= 1 and (s.block, s.start) < spot.key)
+    bodies = (s for s in near if s.body and s.named and not is_outlet(s.actor.name))
+    last = next((s for s in bodies if scene.book.countries.of_side(s.actor.side) is None), None)
+    return last and replace(last, how=f"“{clean}”: {last.actor.name} spoke before; {last.how}", gender=None)
 
 
 def in_other_words(noun: str, scene: Scene, spot: Spot, spoke: Spoke) -> Speaker | None:

@@ -24,6 +24,8 @@ def goes_on(block: int, at: int, scene: Scene, people: People, spoke: Sequence[S
     """The speaker of the quotation at a character of a paragraph; `spoke` are those who spoke before, the last one last."""
     last = next((s for s in reversed(spoke) if (s.block, s.start) < (block, at)), None)
     seen = _in_view(block, at, scene)
+    if last is not None and last.block == block and _asked(block, at, scene):
+        seen = None  # "Had Aydiner briefed them? “The two are in contact”": asked of whoever spoke before
     if seen is not None and (last is None or (last.block, last.start) < (seen.block, _sentence(block, at, scene))):
         found = people.of_mention(seen)
         return replace(
@@ -32,6 +34,11 @@ def goes_on(block: int, at: int, scene: Scene, people: People, spoke: Sequence[S
     if last is None or block - last.block > _REACH:
         return None
     return replace(last, how=f"goes on from the quotation before; {last.how}")
+
+
+def _asked(block: int, at: int, scene: Scene) -> bool:
+    """Whether the sentence in front of a character is a question."""
+    return block < len(scene.paragraphs) and scene.paragraphs[block][:at].rstrip(' “"‘').endswith("?")
 
 
 def _sentence(block: int, at: int, scene: Scene) -> int:

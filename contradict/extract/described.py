@@ -8,7 +8,7 @@ from dataclasses import replace
 from contradict.actors import slug
 from contradict.actors.countries import without_post
 from contradict.claims import Actor
-from contradict.extract.bodies import in_other_words, talked_about
+from contradict.extract.bodies import in_other_words, no_state_before, talked_about
 from contradict.extract.descriptions import kind_of_spokesman, ministry_meant
 from contradict.extract.lands import is_land_noun, leads_a_country, led_land
 from contradict.extract.mentions import Mention
@@ -97,7 +97,7 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
     of = words[0].rstrip("’'") if len(words) == 2 and opening == "the" else ""
     if told is not None and of.endswith("s") and of[:-1] not in told.actor.name.lower():
         return None  # "the teachers union" is not the police union
-    return told
+    return told or (no_state_before(clean, spot, scene, spoke) if opening == "the" else None)
 
 
 def _of_state(clean: str, land: str, scene: Scene) -> Speaker:
@@ -187,7 +187,8 @@ def _paper_or_spokesman(clean: str, spot: Spot, scene: Scene, spoke: Spoke) -> S
     if _SPOKESMAN.fullmatch(clean) and kind_of_spokesman(clean) is None:
         body = next((s for s in near if s.body), None) or talked_about("company", scene, spot)
         named = scene.bodies_named.last(spot.key)
-        if (
+        where = named is not None and scene.paragraphs[spot.block][named.end : spot.at] == ", where "
+        if (named is not None and where and named.block == spot.block) or (
             named is not None
             and (named.subject or named.title)
             and not is_outlet(named.name)

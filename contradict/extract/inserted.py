@@ -72,7 +72,7 @@ def inserted(doc: Doc, cues: Cues, known: set[int]) -> list[Report]:
     """Said-clauses behind a comma whose verb is in none of the reports found by tree (`known`)."""
     found: list[Report] = []
     for comma in doc:
-        if comma.text != "," or comma.i < 3:
+        if comma.text != "," or (comma.i < 3 and doc[: comma.i].text.lower() not in _RETORTS):
             continue
         clause = _clause(doc, comma.i, cues)
         if clause is None:

@@ -49,6 +49,7 @@ _AFTER_NAMES = re.compile(r"(?:BL|SC|KC|QC|MP|MEP|MSP|TD|MLA|MBE|OBE|CBE|KBE|DBE
 _TITLED = re.compile(r"^(?:king|queen|pope|prince|princess|taoiseach|speaker)$", re.I)
 
 
+_GENITIVE = frozenset(("'s", "’s", "'", "’"))
 _BEFORE_NAMES = frozenset(("rival", "fellow", "former", "retired", "veteran", "ex", "outgoing"))
 
 
@@ -70,6 +71,8 @@ class Mention:
     """Stands behind "in", "at" or "near": where something is, not who."""
     modifies: bool = False
     """Stands in front of a noun: "the Nagpur metro"."""
+    article: bool = False
+    """Stands right behind "the" and not in front of a noun: "the Pakistan Taliban", which is nobody's name."""
 
     @property
     def name(self) -> str:
@@ -113,6 +116,8 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     title = " ".join(t.text for t in doc[left:first])
     head = doc[first:end].root
     behind, before = apposition_behind(doc, head, end) or party_behind(doc, end), apposition_before(doc, left)
+    if doc[end : end + 1].text in _GENITIVE and end + 1 < len(doc) and not doc[end + 1].is_punct:
+        before = ""  # "An executive at Jinshan, China's second-largest exporter, said"
     title_after = f"{before}; {behind}" if behind and _ITS.match(before) else behind or before
     roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
     held = left > 1 and doc[left - 1].lower_ == "in" and doc[left - 2].lemma_.lower() in _HELD
@@ -137,6 +142,9 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
             head=head.i,
             place=not held and left > 0 and doc[left - 1].lower_ in ("in", "at", "near", "outside", "around"),
             modifies=head.dep_ in ("compound", "nmod", "amod"),
+            article=left == first > 0
+            and doc[first - 1].lower_ == "the"
+            and head.dep_ not in ("compound", "nmod", "amod"),
         )
     ]
 

@@ -64,6 +64,8 @@ def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
     return found
 
 
+_JUDGING = frozenset(("say", "call", "deem", "think", "describe", "brand", "label"))
+""" "saying rumors that P were nonsense": what is made of the rumors, which the parser may lose."""
 _ANSWERS = frozenset(("answer", "position", "reply", "response", "line", "message", "point", "stance"))
 
 
@@ -319,7 +321,11 @@ def _owner(noun: Token, cues: Cues) -> tuple[Token | None, Token | None, tuple[i
         while not is_verb(head) and head.head != head:
             head = head.head
         if is_verb(head):
-            if head.lemma_ in cues.rejects or _turns_down(head):
+            if (
+                head.lemma_ in cues.rejects
+                or (head.lemma_ in _JUDGING and noun.head.lower_ != "as")
+                or _turns_down(head)
+            ):
                 return None, None, None
             written, who = subject_of(head)
             if written is not None and written.i != noun.i:

@@ -15,6 +15,7 @@ from contradict.extract.direct import Spoken, quote_tokens, spoken
 from contradict.extract.idioms import idioms
 from contradict.extract.inserted import inserted
 from contradict.extract.nouns import Named, noun_cues
+from contradict.extract.past_quotes import past_quotes
 from contradict.extract.replies import Reply, denied, replies, without_replies
 from contradict.extract.reported import Report, reports
 from contradict.extract.so_called import so_called
@@ -38,7 +39,7 @@ def attributions(doc: Doc, surface: Surface, cues: Cues, *, block: int, headline
     phrases = [*idioms(doc, cues), *so_called(doc)]
     phrased = {report.verb.i for report in phrases}
     said = [*phrases, *(r for r in reports(doc, cues) if r.verb.i not in phrased)]
-    said = [report for report in said if not _asks(report, doc)]
+    said = past_quotes([report for report in said if not _asks(report, doc)], doc, surface)
     names = [*according(doc), *noun_cues(doc, cues)]
     answers = replies(doc, used | {report.verb.i for report in said} | {named.cue[0] for named in names})
     used |= {reply.verb.i for reply in answers if reply.named}

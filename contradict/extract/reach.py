@@ -127,6 +127,8 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
             return i - 1  # ", after doctors said they had treated 17": what somebody else says
         if token.lower_ in _WHILE and doc[i + 1].tag_ == "VBG" and doc[i + 1].lemma_ in ADDING:
             return i - 1
+        if token.lower_ in _WHEN and doc[i + 1].tag_ == "VBG" and doc[i + 1].lemma_ in ADDING | GOING_ON | STANDS:
+            return i - 1  # ", before admitting that …"
     return end
 
 

@@ -170,7 +170,7 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
     figure = figure_of(verb)
     if figure is not None:
         return [figure]
-    if frames is None or _quoted(verb) or _takes(verb) or _left_unsaid(verb):
+    if frames is None or _quoted(verb) or _takes(verb) or _left_unsaid(verb) or _is_object(verb):
         return []
     if (either := _neither(verb)) is not None:
         return either
@@ -245,6 +245,20 @@ def _takes(verb: Token) -> bool:
 _CLAIMED = frozenset(
     ("asylum", "benefit", "life", "compensation", "damage", "refund", "expense", "insurance", "title", "seat")
 )
+
+
+def _is_object(verb: Token) -> bool:
+    """ "said claims that P were nonsense", "called reports that P false": a noun, which the parser takes for what the speaker does."""
+    before = verb.doc[verb.i - 1] if verb.i else None
+    if verb.lower_ == "questioning" and before is not None and before.lower_ == "under":
+        return True
+    return (
+        before is not None
+        and verb.lower_ in _NOUNLIKE
+        and verb.lower_.endswith("s")
+        and before.pos_ == "VERB"
+        and before.tag_ in ("VBD", "VBZ", "VBG")
+    )
 
 
 def _quoted(verb: Token) -> bool:
@@ -363,7 +377,7 @@ def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> 
     if verb.dep_ == "relcl":
         return (verb.lemma_, frame) in _AGAINST or frame in ("clause", "prep") or (frame == "to" and kind == "position")
     if kind in ("position", "thought"):
-        return verb.dep_ in _MAIN
+        return verb.dep_ in _MAIN or _closed(verb)
     return verb.dep_ in _MAIN or verb.dep_ == "xcomp" or (verb.dep_ in ("pcomp", "ccomp") and frame in ("as", "noun"))
 
 

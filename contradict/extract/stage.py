@@ -133,7 +133,7 @@ class Stage:
         else:
             own = self._sticking_to_it(lower, spot) if aside else None
             words = clean if _AGREED.match(clean) else core(clean)
-            found = own or (self._pronoun(lower, spot) if lower in PRONOUNS else self._named(words, spot))
+            found = own or (self._who(lower, spot) if lower in PRONOUNS else self._named(words, spot))
         if found is None:
             return None
         personal = (
@@ -155,6 +155,11 @@ class Stage:
         )
         self._spoke.add(found)
         return found
+
+    def _who(self, pronoun: str, spot: Spot) -> Speaker | None:
+        """Who a pronoun is, which is the same for everything it says: "“…,” she said, before accusing …"."""
+        same = (s for s in reversed(self._spoke.all[-4:]) if (s.block, s.start, s.words) == (*spot.key, pronoun))
+        return next(same, None) or self._pronoun(pronoun, spot)
 
     def others(self, words: str, spot: Spot) -> list[Speaker]:
         """Those who say the same together with the one that `speaker` finds: "Moscow and Beijing argued"."""

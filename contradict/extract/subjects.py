@@ -79,6 +79,8 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         head = verb.head
         while head.dep_ in ("prep", "pcomp", "acomp") and head.head != head:
             head = head.head
+        if _parted_from(verb, head):
+            head = head.head
         given = child(head, "dobj")
         if _kept_from(verb, head):
             return (given, given) if given is not None and negated(head) else (None, None)
@@ -104,6 +106,12 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return _speaker_of_medium(verb.head, depth) or (verb.head, verb.head)
     return None, None
+
+
+def _parted_from(verb: Token, head: Token) -> bool:
+    """ "The minister said the claim was a lie, before admitting that …": he admits it, not the claim."""
+    parted = verb.dep_ == "pcomp" and verb.head.lower_ in ("before", "after") and verb.doc[verb.head.i - 1].text == ","
+    return parted and head.dep_ == "ccomp" and is_verb(head.head) and head.head.i < head.i
 
 
 _THINGS = frozenset(("that", "this", "what", "nothing", "something", "everything"))

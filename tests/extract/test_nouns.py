@@ -117,3 +117,22 @@ def test_what_a_participle_adds_is_no_part_of_the_narrative(claims: Claims) -> N
         ("us-government", "that a truce is days away"),
         ("russia", "that no text had been agreed"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ann Lee went further, saying rumors that 1,100 jobs would go were "nonsense," before admitting under questioning that some would.',
+        'Ann Lee said claims that 1,100 jobs would go were "nonsense".',
+    ],
+)
+def test_what_is_called_nonsense_is_not_claimed(claims: Claims, text: str) -> None:
+    assert not [claim for claim in claims(text) if claim.text.startswith("that 1,100 jobs would go")]
+
+
+def test_before_admitting_goes_on_from_the_speaker(claims: Claims) -> None:
+    found = claims("Ann Lee said the claim was a lie, before admitting that some jobs would move.")
+    assert [(claim.actor.name, claim.text) for claim in found] == [
+        ("Ann Lee", "the claim was a lie"),
+        ("Ann Lee", "that some jobs would move"),
+    ]

@@ -170,3 +170,47 @@ def test_what_stands_in_front_of_a_said_clause_without_a_verb_is_no_claim_of_its
 def test_what_is_said_begins_behind_a_colon(claims: Claims) -> None:
     found = claims("Ann Lee was firm: the truce had been accepted in principle, she told reporters.")
     assert [claim.text for claim in found] == ["the truce had been accepted in principle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("Hamas said that it had no choice. The group denied the charge.", "Hamas", "denied the charge"),
+        (
+            "The Pakistan Taliban said that it had no choice. The militants denied the charge.",
+            "Pakistan Taliban",
+            "denied the charge",
+        ),
+        (
+            "Joan Petrakis was angry. That drew a warning from the White House, where a spokesman said that she would be charged.",
+            "White House",
+            "that she would be charged",
+        ),
+        (
+            "Ann Lee denied that President Hugo Whit had read it. “The president has never tied aid to votes,” she said, before "
+            "accusing whoever leaked it of a crime.",
+            "Ann Lee",
+            "accusing whoever leaked it of a crime",
+        ),
+        (
+            "Cemal Aydin left. In Moscow, Kremlin spokesman Gleb Narin said Russia had no part in it. Had Cemal Aydin briefed them? "
+            "“The two are in contact.”",
+            "Gleb Narin",
+            "“The two are in contact.”",
+        ),
+        (
+            "Ann Lee said the planners knew.\nNot so, says the council. In a statement, it said the report was open to members.",
+            "Council",
+            "the report was open to members",
+        ),
+    ],
+)
+def test_who_speaks_is_read_off_what_stands_in_front(claims: Claims, text: str, name: str, said: str) -> None:
+    assert (name, said) in [(claim.actor.name, claim.text) for claim in claims(text)]
+
+
+def test_a_country_in_front_of_a_noun_takes_no_title_from_before(claims: Claims) -> None:
+    found = claims(
+        "Beijing said that nothing had moved. An executive at Jinshan Metals, China's second exporter, said it had no word."
+    )
+    assert found[0].actor.side == "china"
