@@ -10,7 +10,7 @@ from contradict.extract.tree import Doc, Token
 _IS_BODY = re.compile(
     r"(?:the|an?|its|their)\s+(?:(?!of\b|at\b|for\b|from\b|in\b|with\b|to\b)[\w-]+\s+){0,3}?(?:company|firm|agency|fund|union|association|charity|organi[sz]ation|operator|maker|bank|group|newspaper|party|"
     r"manufacturer|airline|lender|regulator|watchdog|institute|university|network|broadcaster|contractor|subsidiary|retailer|brewer|utility|consultancy|think tank|ngo|brokerage|"
-    r"startup|start-up|coalition|federation|alliance|ministry|tribunal|hospital|school|mill|carmaker|drugmaker|insurer|supplier|club|outlet|website|magazine|"
+    r"startup|start-up|coalition|federation|alliance|ministry|tribunal|hospital|school|mill|carmaker|drugmaker|insurer|supplier|forwarder|exporter|importer|club|outlet|website|magazine|"
     r"daily|weekly|tabloid|militia|movement|foundation|trust|charterer|consortium)\b(?!\s?['’])",
     re.I,
 )
@@ -57,7 +57,9 @@ def apposition_before(doc: Doc, start: int) -> str:
             break
         first -= 1
     words = [token.text for token in doc[first:end]]
-    return " ".join(words) if any(ROLE.match(w) or w in ("Republican", "Democrat") for w in words) else ""
+    text = " ".join(words)
+    told = any(ROLE.match(w) or w in ("Republican", "Democrat") for w in words)
+    return text if told or (words[:1] == ["The"] and _IS_BODY.fullmatch(text)) else ""  # "The firm, NAME,"
 
 
 def apposition_behind(doc: Doc, head: Token, end: int) -> str:

@@ -32,7 +32,7 @@ class Cast:
         self.shorts = shorts
         self._by_form: dict[Key, InOrder[Mention]] = {}
         self._titles: dict[Words, str] = {}
-        self._titled: dict[frozenset[str], InOrder[Mention]] = {}
+        self._titled: dict[tuple[frozenset[str], str], InOrder[Mention]] = {}
 
     @property
     def mentions(self) -> Sequence[Mention]:
@@ -67,6 +67,18 @@ class Cast:
             if mention.person and len(mention.words) > 1:
                 found.setdefault((mention.words[-1][:2], len(mention.words[-1])), []).append(mention)
         return found
+
+    def so_called(self, last: str, *, before: tuple[int, int]) -> list[Mention]:
+        """All mentions up to a place whose name is or ends in a word, in order."""
+        found = self._by_last.get(last)
+        return list(found.items[: found.count(before)]) if found is not None else []
+
+    @cached_property
+    def _by_last(self) -> dict[str, InOrder[Mention]]:
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.words[-1], []).append(mention)
+        return {word: InOrder(mentions) for word, mentions in found.items()}
 
     def full(self, mention: Mention) -> Mention:
         """The fullest mention of the same name, as seen from this one; itself when there is none."""
@@ -178,9 +190,9 @@ class Cast:
         if not head or not is_role(head):
             return None
         wanted = frozenset(w.lower() for w in words) - {"of", "for", "the", "at", "a", "s"}
-        if wanted not in self._titled:
-            self._titled[wanted] = self._called(wanted, head.lower())
-        called = self._titled[wanted]
+        if (wanted, head.lower()) not in self._titled:
+            self._titled[wanted, head.lower()] = self._called(wanted, head.lower())
+        called = self._titled[wanted, head.lower()]
         alone = len(wanted) > 1 and called.items and called.agree(len(called.items))
         return called.last(before) or (called.items[0] if alone else None)
 

@@ -13,6 +13,9 @@ from contradict.extract.verbs import AS
 _NO_CLAUSE = frozenset(("so", "because", "since", "until"))
 
 
+_CALLING = frozenset(("call", "describe", "brand", "label", "term"))
+
+
 _ADDRESSEES = frozenset(
     (
         "reporters",
@@ -35,6 +38,8 @@ _ADDRESSEES = frozenset(
 def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tuple[list[tuple[int, int]], str]]:
     """Possible contents in order of trust, each with its frame."""
     found: list[tuple[list[tuple[int, int]], str]] = []
+    if _judges(verb):
+        return []
     clause = [c for c in children(verb, "ccomp") if c.i != verb.i]
     if "clause" in frames or "quote" in frames:
         for item in sorted(clause, key=lambda c: (c.i < verb.i, c.i)):
@@ -43,7 +48,7 @@ def contents_of(verb: Token, frames: dict[str, CueClass], cues: Cues) -> list[tu
                 continue
             if _word(verb, start) == "which" and _word(verb, start - 1) == ",":  # "called for it, which X welcomed"
                 continue
-            if item.i < verb.i and _parted(verb, item):
+            if (item.i < verb.i and _parted(verb, item)) or _past_gerund(verb, item):
                 continue
             if (speaker := behind_complement(verb)) is not None and item.i < verb.i:
                 end = speaker.left_edge.i
@@ -133,6 +138,23 @@ def _as_it_is_told(first: Token, clause: Token) -> bool:
     """ "denies layoffs as union threatens shutdown": when it happens, not what is denied."""
     over = first.head.head if first.head.dep_ == "aux" else first.head
     return bool(first.lower_ == "as" and first.i < clause.i and first.dep_ == "mark" and over == clause)
+
+
+def _judges(verb: Token) -> bool:
+    """ "She contends P, a reading the agency called “creative”": what is said of P, not P."""
+    subject = child(verb, "nsubj")
+    start = subject.left_edge.i if subject is not None else 0
+    if verb.lemma_ not in _CALLING or start < 2 or verb.doc[start - 1].text != ",":
+        return False
+    return verb.dep_ in ("parataxis", "ccomp") and verb.doc[start].lower_ in ("a", "an") and subject is not None
+
+
+def _past_gerund(verb: Token, clause: Token) -> bool:
+    """ "denied opening the gates, after Sereth said P": what is denied stands in front of the comma."""
+    gerund = child(verb, "xcomp")
+    if gerund is None or gerund.tag_ != "VBG" or not verb.i < gerund.i < clause.i:
+        return False
+    return any(t.text == "," for t in verb.doc[gerund.right_edge.i : clause.left_edge.i])
 
 
 def _parted(verb: Token, clause: Token) -> bool:
@@ -344,9 +366,17 @@ _NAMED = frozenset(("NNP", "NNPS", "NNS"))
 
 
 def _in_relative(doc: Doc, start: int) -> bool:
-    """Whether a said-clause stands right behind "where," or "in which,", with its own comma or without."""
-    before = [t for t in doc[max(0, start - 2) : start + 1] if t.text != ","]
-    return any(token.tag_ in ("WRB", "WDT") and token.i < start for token in before)
+    """Whether a said-clause stands right behind "where,", "in which," or "after,", with its own comma or without."""
+    before = [t for t in doc[max(0, start - 2) : start + 1] if t.text != "," and t.i < start]
+    return any(t.tag_ in ("WRB", "WDT") for t in before) or any(opens(t) for t in before[-1:])
+
+
+_OPENING = frozenset(("after", "because", "before", "since", "although", "though", "while", "whereas"))
+
+
+def opens(token: Token) -> bool:
+    """Whether a word opens a subordinate clause: "lawful after, it said, a group attacked", not "on Thursday and not before"."""
+    return token.lower_ in _OPENING and token.tag_ == "IN"
 
 
 def _says_more(token: Token, cues: Cues) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from contradict.actors import slug
@@ -95,9 +96,18 @@ def described(clean: str, spot: Spot, scene: Scene, people: People, spoke: Spoke
         return None
     told = talked_about(words[-1], scene, spot)
     of = words[0].rstrip("’'") if len(words) == 2 and opening == "the" else ""
+    of = of if words[-1] in ("union", "association", "federation") else ""
     if told is not None and of.endswith("s") and of[:-1] not in told.actor.name.lower():
         return None  # "the teachers union" is not the police union
+    if told is not None and len(words) == 2 and not _of_field(words, told.actor.name, scene):
+        return None  # "the river regulator" is not the Home Office
     return told or (no_state_before(clean, spot, scene, spoke) if opening == "the" else None)
+
+
+def _of_field(words: Sequence[str], name: str, scene: Scene) -> bool:
+    """Whether a regulator or watchdog with its field in front may be a body of this name and these titles."""
+    field, noun = (word.lower() for word in words)
+    return noun not in ("regulator", "watchdog") or field[:5] in f"{name} {scene.cast.titles_of(name.split())}".lower()
 
 
 def _of_state(clean: str, land: str, scene: Scene) -> Speaker:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contradict.calendar_words import DAYS
+from contradict.extract.contents import opens
 from contradict.extract.cues import Cues
 from contradict.extract.reach import behind_colon, trim
 from contradict.extract.reported import Report
@@ -74,8 +75,8 @@ def inserted(doc: Doc, cues: Cues, known: set[int]) -> list[Report]:
     for comma in doc:
         if comma.text != "," or (comma.i < 3 and doc[: comma.i].text.lower() not in _RETORTS):
             continue
-        clause = _clause(doc, comma.i, cues)
-        if clause is None:
+        clause = _clause(doc, comma.i, cues) if not opens(doc[comma.i - 1]) else None
+        if clause is None:  # nor "P after, it said, Q", of which only Q is what it said
             continue
         verb, speaker, end = clause
         if verb.i in known or doc[speaker[0]].lower_ == "something":  # ", something Kyiv rules out"

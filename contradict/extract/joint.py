@@ -8,11 +8,11 @@ from contradict.extract.order import Key
 from contradict.extract.scene import Scene, Spot
 
 _ASIDE = re.compile(
-    r"\s*(?:[-–—(]|,\s+(?:who|which|known|together|all|both|each)\b).*$|\s+(?:both|all|alike|together|jointly|each)$",
+    r"(?:\s+[-–—]\s|\s*[–—(]|,\s+(?:who|which|known|together|all|both|each)\b).*$|\s+(?:both|all|alike|together|jointly|each)$",
     re.S,
 )
 _NAME = r"(?:the\s+)?(?:[A-Z][\w.&’'-]*\s+)*[A-Z][\w.&’'-]*"
-_SEVERAL = re.compile(rf"(?:[Bb]oth\s+)?[Tt]?{_NAME}(?:,\s+{_NAME}){{0,3}}(?:,?\s+and\s+){_NAME}")
+_SEVERAL = re.compile(rf"(?:[Bb]oth\s+)?{_NAME}(?:,\s+{_NAME}){{0,3}}(?:,?\s+and\s+){_NAME}")
 _PART = re.compile(r"(?:(?:^[Bb]oth|,|,?\s+and)\s+|^)(?P<name>.+?)(?=,\s|,?\s+and\s|$)")
 _MOST = 4
 

@@ -92,10 +92,10 @@ class NamedBodies:
         if plain in _AGENCIES:
             return self._agencies.last(before)
         if plain == "party":
-            return InOrder(m for m in self._cast.mentions if _PARTIES.search(m.name)).last(before)
+            return self._parties.last(before)
         if plain in _GROUPS:
-            known = InOrder(m for m in self._cast.mentions if _BY_NOUN.get(m.name) == plain)
-            return known.last(before) or self._groups.last(before)
+            known = self._of_states.get(plain)
+            return (known.last(before) if known is not None else None) or self._groups.last(before)
         if plain not in COMPANY or plain == "bank":
             return None
         return next((firm for firms in self._firms if (firm := firms.last(before)) is not None), None)
@@ -103,6 +103,16 @@ class NamedBodies:
     @cached_property
     def _agencies(self) -> InOrder[Mention]:
         return InOrder(m for m in self._cast.mentions if _AGENCY.search(m.name))
+
+    @cached_property
+    def _parties(self) -> InOrder[Mention]:
+        return InOrder(m for m in self._cast.mentions if _PARTIES.search(m.name))
+
+    @cached_property
+    def _of_states(self) -> dict[str, InOrder[Mention]]:
+        """Bodies of many states by what they are called."""
+        nouns = frozenset(_BY_NOUN.values())
+        return {n: InOrder(m for m in self._cast.mentions if _BY_NOUN.get(m.name) == n) for n in nouns}
 
     @cached_property
     def _groups(self) -> InOrder[Mention]:

@@ -103,7 +103,10 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
             return people.person(next(iter(called.values())).words, (knight["name"],))
     short = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+", "", clean)
     short = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", short)
-    if not (short[:1].isupper() or _ARABIC.match(short)) or " " in short or (short != clean and is_role(short)):
+    named = _TITLED.match(clean) and scene.cast.fullest((short,), before=spot.key) is not None  # "Mr Barr", "Ms Clerk"
+    if not (short[:1].isupper() or _ARABIC.match(short)) or " " in short:
+        return None
+    if short != clean and is_role(short) and not named:
         return None
     own = scene.cast.shorts.get(short)
     if (
@@ -143,17 +146,13 @@ def _of_gender(clean: str, short: str, spot: Spot, scene: Scene) -> Mention | No
         return None
     title = titled.group(1)
     gender = _GENDERS[title]
-    named = [
-        m
-        for m in scene.cast.line.between((0, 0), spot.key)
-        if len(m.words) > 1 and m.words[-1] == short and gender_of(m.words, m.title) == gender
-    ]
-    if named:
-        return named[-1]
-    alike = (
-        m for m in scene.cast.line.between((0, 0), spot.key) if m.words == (short,) and title in m.title.split("; ")[0]
-    )
-    earlier = next(alike, None)  # who was called Mr Rao before anybody else of that name was told of
+    alike = scene.cast.so_called(short, before=spot.key)
+    named = next((m for m in reversed(alike) if len(m.words) > 1 and gender_of(m.words, m.title) == gender), None)
+    if named is not None:
+        return named
+    earlier = next(
+        (m for m in alike if len(m.words) == 1 and title in m.title.split("; ")[0]), None
+    )  # who was called Mr Rao before anybody else of that name was told of
     return scene.cast.fullest((short,), before=(earlier.block, earlier.start)) if earlier is not None else None
 
 

@@ -65,7 +65,7 @@ def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
 
 
 _JUDGING = frozenset(("say", "call", "deem", "think", "describe", "brand", "label"))
-""" "saying rumors that P were nonsense": what is made of the rumors, which the parser may lose."""
+""" "stoned it, residents said, because of a rumour that P": P is not what they say."""
 _ANSWERS = frozenset(("answer", "position", "reply", "response", "line", "message", "point", "stance"))
 
 
@@ -108,7 +108,7 @@ def _noun_is(doc: Doc, noun: Token, copula: Token, cues: Cues) -> Named | None:
 
 
 def _noun_colon(doc: Doc, noun: Token, cues: Cues) -> Named | None:
-    """ "The White House narrative was already set: that P"."""
+    """ "Ann Lee's claim was simple: that P"."""
     colon = next((t for t in doc[noun.i + 1 : noun.i + 7] if t.text == ":"), None)
     if colon is None or colon.i + 1 >= len(doc) or doc[colon.i + 1].lower_ != "that":
         return None

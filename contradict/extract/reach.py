@@ -5,7 +5,7 @@ from __future__ import annotations
 from contradict.extract.cues import Cues
 from contradict.extract.lost_subjects import inserted_subject
 from contradict.extract.subjects import outer_cue
-from contradict.extract.tree import Doc, Token, child, children
+from contradict.extract.tree import FINITE, Doc, Token, child, children
 from contradict.extract.verbs import ADDING, GOING_ON, STANDS
 
 _WHILE = frozenset(("while", "whereas", "although", "though"))
@@ -20,7 +20,7 @@ _LATER = frozenset(("later", "next", "after", "afterwards", "meanwhile", "then")
 _SPANS = frozenset(("minutes", "hours", "days", "weeks", "moments", "shortly"))
 
 
-_DANGLING = frozenset(("and", "but", "or", "which", "who", "that", "while", "however"))
+_DANGLING = frozenset(("and", "but", "or", "which", "who", "that", "while", "however", "even"))
 
 
 _OF_THAT = frozenset(
@@ -41,6 +41,7 @@ _REMARKS = {
 
 def content_end(verb: Token, start: int, end: int, cues: Cues) -> int:
     """Content runs on over what the parser hung on the cue verb after it, up to another cue or the end of the sentence."""
+    end = _past_hyphen(verb.doc, end)
     for item in sorted(verb.children, key=lambda c: c.i):
         if item.i < end or item.dep_ in ("punct", "cc"):
             continue
@@ -65,9 +66,15 @@ def content_end(verb: Token, start: int, end: int, cues: Cues) -> int:
     return _stopped(verb, start, before_remark(verb.doc, max(start, verb.i), end), cues)
 
 
-_SILENT = frozenset(
-    f"to {verb}" for verb in ("say", "comment", "confirm", "answer", "elaborate", "discuss", "identify", "specify")
-)
+def _past_hyphen(doc: Doc, end: int) -> int:
+    """ "an employee re-keyed the booking": the parser may end the clause in the middle of a word."""
+    while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
+        end = max(end + 2, doc[end + 1].right_edge.i + 1)
+    return end
+
+
+_SAYING = frozenset(("say", "comment", "confirm", "answer", "elaborate", "discuss", "identify", "specify"))
+_SILENT = frozenset(f"to {verb}" for verb in _SAYING)
 
 
 def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
@@ -118,12 +125,7 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
             return i - 1
         if token.lower_ in _WHILE and token.head.i > i and reports_something(token.head, cues):
             return i - 1
-        if (
-            token.lower_ in _WHEN
-            and token.head.i > i
-            and reports_something(token.head, cues)
-            and _closes(verb, start, token, end)
-        ):
+        if token.lower_ in _WHEN and _others_report(token, verb, start, end, cues):
             return i - 1  # ", after doctors said they had treated 17": what somebody else says
         if token.lower_ in _WHILE and doc[i + 1].tag_ == "VBG" and doc[i + 1].lemma_ in ADDING:
             return i - 1
@@ -134,10 +136,17 @@ def _stopped(verb: Token, start: int, end: int, cues: Cues) -> int:
 
 def _withholds(doc: Doc, at: int) -> bool:
     """ "would not say", "did not confirm"."""
-    return doc[at].lower_ in ("would", "did", "could") and doc[at + 1].dep_ == "neg" and doc[at + 2].lemma_ in _SAYING
+    if at + 2 >= len(doc) or doc[at].lower_ not in ("would", "did", "could"):
+        return False
+    return doc[at + 1].dep_ == "neg" and doc[at + 2].lemma_ in _SAYING
 
 
-_SAYING = frozenset(("say", "comment", "confirm", "answer", "elaborate", "discuss", "identify", "specify"))
+def _others_report(mark: Token, verb: Token, start: int, end: int, cues: Cues) -> bool:
+    """Whether "after" or "as" opens a report of somebody else's; the parser may not see what it opens ("after downstream Sereth said P")."""
+    if mark.head.i > mark.i and reports_something(mark.head, cues):
+        return _closes(verb, start, mark, end)
+    near = mark.doc[mark.i + 1 : min(mark.i + 6, end)]
+    return mark.dep_ == "advmod" and any(t.tag_ in ("VBD", "VBZ") and reports_something(t, cues) for t in near)
 
 
 def _closes(verb: Token, start: int, mark: Token, end: int) -> bool:
@@ -198,12 +207,9 @@ def before_participle(doc: Doc, start: int, end: int) -> int:
 def behind_colon(doc: Doc, start: int, end: int) -> int:
     """ "An official insisted on it: the truce had been accepted, he said": where what is said begins, if a clause stands on both sides."""
     colon = next((int(t.i) for t in doc[start + 3 : end] if t.text == ":"), None)
-    if colon is None or not all(any(t.tag_ in _FINITE for t in doc[a:b]) for a, b in ((start, colon), (colon, end))):
+    if colon is None or not all(any(t.tag_ in FINITE for t in doc[a:b]) for a, b in ((start, colon), (colon, end))):
         return start
     return colon + 1
-
-
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def before_remark(doc: Doc, start: int, end: int) -> int:

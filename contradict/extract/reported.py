@@ -11,11 +11,12 @@ from typing import Literal
 
 from contradict.extract.contents import contents_of, past_citing, past_day
 from contradict.extract.cues import CueClass, Cues
+from contradict.extract.passives import called_by
 from contradict.extract.reach import behind_colon, source_range, trim
 from contradict.extract.roles import is_role
 from contradict.extract.statements import completed, statements_of
 from contradict.extract.subjects import subject_of
-from contradict.extract.tree import Doc, Token, child, children, is_verb, negated
+from contradict.extract.tree import FINITE, Doc, Token, child, children, is_verb, negated
 
 Kind = Literal["clause", "position", "thought", "evidence"]
 
@@ -126,11 +127,11 @@ def read_as_noun(token: Token, cues: Cues) -> list[Report]:
     if frames is None or "clause" not in frames or holder is None or doc[token.i + 1 : token.i + 2].text != "that":
         return []
     if holder.tag_ not in _NOUN_TAGS or any(
-        t.tag_ in _FINITE or t.text in (",", ":") for t in doc[sent.start : token.i]
+        t.tag_ in FINITE or t.text in (",", ":") for t in doc[sent.start : token.i]
     ):
         return []
     content = trim(doc, token.i + 1, _before_view(doc, token.i + 1, sent.end))
-    if content is None or not any(t.tag_ in _FINITE for t in doc[content[0] : content[1]]):
+    if content is None or not any(t.tag_ in FINITE for t in doc[content[0] : content[1]]):
         return []
     return [
         Report(
@@ -158,7 +159,6 @@ _VIEW = frozenset(
     ["accusation", "allegation", "assertion", "charge", "claim", "estimate", "suggestion", "theory", "view", "version"]
 )
 _NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 _NOT_ALL = re.compile(r"not (?:every|all|both|many|one|a)", re.I)
@@ -170,6 +170,8 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
     figure = figure_of(verb)
     if figure is not None:
         return [figure]
+    if (called := called_by(verb)) is not None:
+        return [_in_passive(verb, *called)]
     if frames is None or _quoted(verb) or _takes(verb) or _left_unsaid(verb) or _is_object(verb):
         return []
     if (either := _neither(verb)) is not None:
@@ -217,6 +219,11 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
     return []
 
 
+def _in_passive(verb: Token, content: tuple[int, int], who: Token) -> Report:
+    source = (who.left_edge.i, who.right_edge.i + 1)
+    return Report((content,), source, who, (verb.i,), "clause", verb, frame="as")
+
+
 def _denial(verb: Token, start: int) -> bool:
     """ "repeated his denial that P": the parser hangs P on the verb."""
     thing = child(verb, "dobj")
@@ -247,6 +254,9 @@ _CLAIMED = frozenset(
 )
 
 
+_MADE_OF = frozenset(("say", "call", "describe", "deem", "dismiss", "reject", "deny", "brand", "label"))
+
+
 def _is_object(verb: Token) -> bool:
     """ "said claims that P were nonsense", "called reports that P false": a noun, which the parser takes for what the speaker does."""
     before = verb.doc[verb.i - 1] if verb.i else None
@@ -256,8 +266,9 @@ def _is_object(verb: Token) -> bool:
         before is not None
         and verb.lower_ in _NOUNLIKE
         and verb.lower_.endswith("s")
-        and before.pos_ == "VERB"
+        and before.lemma_ in _MADE_OF
         and before.tag_ in ("VBD", "VBZ", "VBG")
+        and before.dep_ != "relcl"
     )
 
 

@@ -64,6 +64,7 @@ _DOCUMENTS = re.compile(
 )
 """What "it" may go back to."""
 _OFFICE_AND_NAME = re.compile(r"[^,]+,\s+(?P<name>(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+)")
+_TOLD_AND_NAME = re.compile(r"[Tt]he\s+[a-z][a-z -]*,\s+(?P<name>.+)")
 _PLURAL = re.compile(
     r"^(?:(?!(?:for|of|to|at|in|from|with|by|on)\b)[\w’'.-]+\s+){0,5}(?:officials|diplomats|aides|sources|ministers|leaders|colleagues|lawmakers|advisers|envoys|officers)$",
     re.I,
@@ -298,10 +299,13 @@ class Stage:
                 actor = Actor(slug(named["name"]), named["name"], whole.actor.side)
                 return Speaker(actor, whole.how, True, gender_of(named["name"].split(), clean))
             return Speaker(whole.actor, whole.how, True, gender_of(whole.actor.name.split(), clean))
-        if beside and beside[0].person is False:  # "Skyward Airlines, the jet's largest customer"
-            entry = self._scene.known(beside[0].name)
-            return Speaker(entry.actor, entry.how, True, body=True)
-        return None
+        told = _TOLD_AND_NAME.fullmatch(clean)
+        behind = [m for m in inside if told is not None and m.name == told["name"]]
+        body = next((m for m in (*beside[:1], *behind) if m.person is False), None)
+        if body is None:  # "Skyward Airlines, the jet's largest customer", "the firm, Skyward Airlines"
+            return None
+        entry = self._scene.known(body.name)
+        return Speaker(entry.actor, entry.how, True, body=True)
 
     def _by_head(self, clean: str, inside: Sequence[Mention], spot: Spot) -> Speaker | None:
         """The person the words are about, unless it is their office or paper that speaks."""

@@ -67,7 +67,7 @@ _IN_CITY = re.compile(
     r"(?:^|[.!?;][”\"’']?\s+)(?:But\s+|And\s+|Back\s+)?[Ii]n\s+(?P<city>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?),"
 )
 _THERE = re.compile(
-    rf"{_IN_CITY.pattern}\s+the\s+(?:{_FORCES}|{_MINISTRIES} ministry|foreign office|government|presidency)\b", re.I
+    rf"{_IN_CITY.pattern}\s+the\s+(?i:{_FORCES}|{_MINISTRIES} ministry|foreign office|government|presidency)\b"
 )
 """ "In Minsk, the Foreign Ministry said the Polish version …": whose it is, whoever else is told of."""
 _DATELINE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from contradict.extract.reach import trim
-from contradict.extract.tree import Doc, Token, child
+from contradict.extract.tree import FINITE, Doc, Token, child
 
 Range = tuple[int, int]
 
@@ -120,8 +120,8 @@ def _hangs(doc: Doc, before: Range, start: int) -> bool:
         return False
     words = doc[before[0] : before[1]]
     if words[0].lower_ in WAITING:  # not where its main clause has come: "If talks fail, Iran will answer"
-        return not any(t.text == "," and any(b.tag_ in _FINITE for b in doc[t.i : before[1]]) for t in words)
-    if not any(token.tag_ in _FINITE for token in words):
+        return not any(t.text == "," and any(b.tag_ in FINITE for b in doc[t.i : before[1]]) for t in words)
+    if not any(token.tag_ in FINITE for token in words):
         if (
             words[0].tag_ in ("IN", "RB", "TO")
             and len(words) <= _FRAGMENT
@@ -135,15 +135,15 @@ def _hangs(doc: Doc, before: Range, start: int) -> bool:
         at -= 1
     if doc[at].tag_ == "MD":
         return bool(doc[start].tag_ in ("VB", "RB"))
-    helps = doc[at].lemma_ in ("be", "have", "do") and doc[at].tag_ in _FINITE
+    helps = doc[at].lemma_ in ("be", "have", "do") and doc[at].tag_ in FINITE
     if helps and any(t.tag_ in ("WRB", "WP", "WDT") for t in words):
         return False  # "Nobody knows where the boy is"
-    return bool(helps or (doc[at].tag_ in _FINITE and doc[start].text in _QUOTES))  # 'it held, she said, "a table"'
+    return bool(helps or (doc[at].tag_ in FINITE and doc[start].text in _QUOTES))  # 'it held, she said, "a table"'
 
 
 def _acts(token: Token) -> bool:
     """A finite verb; the parser may take it for a noun ("draw") where it stands by itself."""
-    return token.tag_ in _FINITE or (
+    return token.tag_ in FINITE or (
         token.tag_ in ("VB", "NN")
         and token.text.islower()
         and token.i + 1 < len(token.doc)
@@ -154,7 +154,6 @@ def _acts(token: Token) -> bool:
 _FRAGMENT = 8
 """Tokens."""
 _QUOTES = frozenset(('"', "“", "‘", "'"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def _begins(doc: Doc, start: int) -> bool:

@@ -235,7 +235,7 @@ _READINGS = (
 
 
 def _boss_before(title: str, mention: Mention, bearer: Bearer) -> Actor | None:
-    """ "His interior minister, NAME": who was named last before and speaks for a body; further up only somebody known to be a man."""
+    """ "His interior minister, NAME": who was named last before and speaks for a body; further up only somebody known to be a man (for "her", a woman)."""
     scene = bearer.scene
     wanted = "m" if title.lower().startswith("his") else "f"
     for earlier in reversed(scene.cast.line.between((mention.block - _BOSS_REACH, 0), place(mention))):

@@ -22,6 +22,10 @@ def child(token: Token, *deps: str) -> Token | None:
     return next((c for c in token.children if c.dep_ in deps), None)
 
 
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+"""Tags of finite verbs."""
+
+
 def is_verb(token: Token) -> bool:
     """Verbs and what the tagger takes for one."""
     return bool(token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"))
@@ -47,14 +51,3 @@ def edges(tokens: Iterable[Token]) -> tuple[int, int]:
     """First and last index + 1 of tokens."""
     positions = [t.i for t in tokens]
     return min(positions), max(positions) + 1
-
-
-def noun_span(head: Token, *, stop: int | None = None) -> tuple[int, int]:
-    """Token range of the noun phrase of `head`, with its modifiers and relative clauses, less what lies across `stop`."""
-    start, end = head.left_edge.i, head.right_edge.i + 1
-    if stop is not None:
-        if start <= stop < head.i:
-            start = stop + 1
-        if head.i < stop < end:
-            end = stop
-    return start, end

@@ -6,6 +6,7 @@ Only the missing space is evidence here; what the parts are is decided elsewhere
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 
@@ -72,13 +73,16 @@ def split_joins(block: Block, names: Container[str] = (), whole: Container[str] 
             continue
         position = _after_quote(text, match)
         (spaces if match["end"] == "…" or _inside_quotation(text, position) else cuts).add(position)
+    first_cuts, own_cut = sorted(cuts), 0
     for joined in _JOINED.finditer(text):
         if joined.group() in whole:
             continue
-        last_cut = max((position for position in cuts if position <= joined.start()), default=0)
+        before = bisect_right(first_cuts, joined.start())
+        last_cut = max(first_cuts[before - 1] if before else 0, own_cut)
         opening = text[max(last_cut, text.rfind(". ", 0, joined.start())) : joined.start()]
         for position, is_cut in _humps(joined.group(), names, head=len(opening.split()) <= _MAX_HEAD):
             (cuts if is_cut else spaces).add(joined.start() + position)
+            own_cut = joined.start() + position if is_cut else own_cut
     cuts -= {0, len(text)}
     spaces -= cuts | {0, len(text)}
     if not cuts and not spaces:

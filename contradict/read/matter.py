@@ -109,15 +109,16 @@ _BUTTON_HINTS = (
 )
 _RUNNING_TIME = re.compile(r"(?<=[a-z”’?!])\s\d{1,2}:\d\d(?=\s+[A-Z]|\s*$)")
 _BEFORE_CLOCK = re.compile(r"\b(?:at|by|to|from|until|till|before|after|since|around|about|past|the|a|of|than)$")
-_CREDIT_END = r"(?=\W|$|[A-Z]\s|[A-Z][a-z])"
+_CREDIT_END = r"(?=\W|$|[A-Z]\s|[A-Z][a-z]{2,})"
 """ "Jane Doe/ReutersThe minister said": the next sentence may be glued on."""
 _CREDIT = re.compile(
     rf"(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)(?: by)?:?\s+)?(?:{_NAME}|{_NAME_PART})"
     rf"(?:/{_AGENCY})+(?:\s+via\s+{_AGENCY})?{_CREDIT_END}"
     rf"|\b{_AGENCY}(?:/{_AGENCY})*\s+via\s+{_AGENCY}{_CREDIT_END}|\b{_AGENCY}(?:/{_AGENCY})+{_CREDIT_END}|\bGetty Images(?=\s+[A-Z“\"]|\s*$)"
-    r"|\A(?:Getty Images|Reuters|AFP|EPA-EFE|EPA|PA Media|AP)(?=[A-Z][a-z]+\s)"
     r"|\(?\b(?:[Ff]ile [Pp]hoto|FILE PHOTO)\b:?\)?"
 )
+_CREDIT_IN_FRONT = re.compile(r"\A(?:Getty Images|Reuters|AFP|EPA-EFE|EPA|PA Media|AP)(?=[A-Z][a-z]{2,}\s)")
+""" "ReutersThe minister said": an agency glued to what it shows."""
 _CREDIT_LINE = re.compile(
     r"(?i:photo(?:graph)?s?|image|picture|(?:photo |image |picture )?credit)(?::\s*[^.:]{2,60}| by [A-Z][^.:]{2,40})"
     rf"|(?:(?:{_NAME_PART}\s+){{0,3}}{_NAME_PART}(?:\s*[/|,]\s*|\s+via\s+|\s+[–-]\s+))?{_AGENCY}"
@@ -234,9 +235,10 @@ _PATTERNS: tuple[tuple[Sort, re.Pattern[str], tuple[str, ...], Callable[[str, re
     (
         "credit",
         _CREDIT,
-        ("/", " via ", "Getty", "hoto", "PHOTO", "Images", "Pictures", "Reuters", "AFP", "EPA", "PA Media", "AP"),
+        ("/", " via ", "Getty", "hoto", "PHOTO", "Images", "Pictures"),
         _credits_picture,
     ),
+    ("credit", _CREDIT_IN_FRONT, ("Getty Images", "Reuters", "AFP", "EPA", "PA Media", "AP"), _credits_picture),
     (
         "label",
         _LABEL,

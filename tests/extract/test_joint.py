@@ -42,3 +42,10 @@ def test_one_name_with_an_and_in_it_is_one(claims: Claims, text: str) -> None:
 def test_who_disputes_something_together_does_not_dispute_each_other(claims: Claims) -> None:
     found = claims("Japan and South Korea disputed parts of the American version of their agreements.")
     assert [(claim.actor.side, claim.disputes) for claim in found] == [("japan", None), ("south-korea", None)]
+
+
+def test_a_hyphen_within_a_name_ends_none(claims: Claims) -> None:
+    assert {claim.actor.side for claim in claims("Moscow and Guinea-Bissau said that the deal was dead.")} == {
+        "russia",
+        "guinea-bissau",
+    }

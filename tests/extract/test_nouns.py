@@ -136,3 +136,8 @@ def test_before_admitting_goes_on_from_the_speaker(claims: Claims) -> None:
         ("Ann Lee", "the claim was a lie"),
         ("Ann Lee", "that some jobs would move"),
     ]
+
+
+def test_a_judgement_of_a_claim_is_not_the_claim(claims: Claims) -> None:
+    found = claims('Ann Lee contends the clock starts late, a reading spokesman Paul Quist called "creative."')
+    assert [claim.actor.name for claim in found] == ["Ann Lee"]

@@ -24,8 +24,3 @@ from tests.extract.conftest import Claims
 )
 def test_who_says_the_quotation_goes_on_behind_it(claims: Claims, text: str, first: str, second: str) -> None:
     assert [(claim.actor.name, claim.text) for claim in claims(text)] == [("Ann Lee", first), ("Ann Lee", second)]
-
-
-def test_a_verb_within_the_quotation_is_nobodys(claims: Claims) -> None:
-    found = claims("Ann Lee said “the picture was clear and the minister promised a decision” to nobody.")
-    assert {claim.actor.name for claim in found} == {"Ann Lee"}

@@ -211,6 +211,22 @@ def test_who_speaks_is_read_off_what_stands_in_front(claims: Claims, text: str, 
 
 def test_a_country_in_front_of_a_noun_takes_no_title_from_before(claims: Claims) -> None:
     found = claims(
-        "Beijing said that nothing had moved. An executive at Jinshan Metals, China's second exporter, said it had no word."
+        "China says the EU will shelve its curbs.\n"
+        "An executive at Jinshan Rare Metals, China's second-largest exporter of magnets, said it had no word."
     )
     assert found[0].actor.side == "china"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The firm, Secure Print, denied any lapse. In a statement, it said the trunks were whole.", "Secure Print"),
+        ("Attorney General William Barr left. Mr Barr said the trunks were whole.", "William Barr"),
+        ("Amnesty International denied it. The rights group said the trunks were whole.", "Amnesty International"),
+        ("A Home Office source denied it. The river regulator said the trunks were whole.", "River regulator"),
+        ("The lawyer she hired insists that the trunks were whole.", "Lawyer she hired"),
+        ("The trunks were called “whole” by Moscow.", "Kremlin"),
+    ],
+)
+def test_the_last_claim_is_of(claims: Claims, text: str, name: str) -> None:
+    assert claims(text)[-1].actor.name == name

@@ -83,3 +83,13 @@ def test_credit_lines(text: str) -> None:
 
 def test_a_sentence_is_no_credit_line() -> None:
     assert not is_credit("The mayor spoke to Reuters.")
+
+
+@pytest.mark.parametrize("text", ["APIs are now open to all developers.", "TCP/APIs are used by the firm."])
+def test_a_plural_that_begins_like_an_agency_is_no_credit(text: str) -> None:
+    assert pieces(text) == [(text, "text")]
+
+
+def test_an_agency_and_a_long_word_do_not_hang() -> None:
+    text = "The AP wrote: " + "A" * 40_000 + "."
+    assert pieces(text) == [(text, "text")]
