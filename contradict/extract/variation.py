@@ -21,8 +21,6 @@ _KNOWN = re.compile(
     r"^the\s+(?:(?P<before>(?:[\w’'-]+\s+)*?)(?P<noun>[a-z]+|TD|MP|MEP|MSP|MLA)(?P<place>\s+from\s+[A-Z][\w -]+)?|(?P<age>\d{1,3})-year-old(?:\s+[a-z]+)?)$",
     re.I,
 )
-_AGED = re.compile(r"(?<=-year-old),\s.*$", re.S)
-""" "The 58-year-old, a granddaughter of the founder": what stands behind is more about the same."""
 _PRESUPPOSES = re.compile(
     r"\b(?:former|retired|veteran|ex-\w+|\d+-year-old|[A-Za-z]+-born|Conservative|Labour|Republican|Democratic|Liberal|Green|Socialist|Tory|outspoken|long-?serving)\b"
 )
@@ -33,7 +31,7 @@ _BY_OFFICE = frozenset(("leader", "judge", "justice", "magistrate", "prosecutor"
 def told_anew(clean: str, spot: Spot, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
     """The person in view whom `clean` describes in other words; None when the words may be of somebody new."""
     clean = re.sub(r"^(?=\d{1,3}-year-old)", "the ", clean)
-    match = _KNOWN.match(_AGED.sub("", clean))
+    match = _KNOWN.match(clean)
     if match is None:
         return None
     if age := match.group("age"):
