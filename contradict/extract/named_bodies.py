@@ -102,7 +102,9 @@ class NamedBodies:
 
     @cached_property
     def _agencies(self) -> InOrder[Mention]:
-        return InOrder(m for m in self._cast.mentions if _AGENCY.search(m.name))
+        datelines = (m for m in self._cast.mentions if m.start == 0 and m.name.isupper())  # "KANO, Nigeria –"
+        towns = {m.name for m in datelines}
+        return InOrder(m for m in self._cast.mentions if _AGENCY.search(m.name) and m.name not in towns)
 
     @cached_property
     def _parties(self) -> InOrder[Mention]:

@@ -26,12 +26,19 @@ def _report(verb: Token) -> Report | None:
     content = trim(verb.doc, named.left_edge.i, named.right_edge.i + 1)
     if content is None or content[1] - content[0] < 2:
         return None
+    source = _subject_outside(verb, what) if who.lower_ in ("it", "they") and what is not None else None
     return Report(
         content=(content,),
-        source=source_range(who, verb),
-        holder=who,
+        source=source_range(who, verb) if source is None else (source.left_edge.i, source.right_edge.i + 1),
+        holder=source or who,
         cue=(verb.i,),
         kind="position",
         verb=verb,
         frame="so called",
     )
+
+
+def _subject_outside(verb: Token, what: Token) -> Token | None:
+    """ "Police used what they described as pepper spray": who acts in the clause around."""
+    subjects = (child(above, "nsubj") for above in verb.ancestors)
+    return next((s for s in subjects if s is not None and s.right_edge.i < what.i), None)

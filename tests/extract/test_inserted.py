@@ -99,3 +99,14 @@ def test_the_first_that_belongs_to_the_telling(claims: Claims) -> None:
 
 def test_accusing_one_another_says_nothing_of_anyone(claims: Claims) -> None:
     assert claims("Three governments and one armed group accused one another of making things up.") == ()
+
+
+def test_a_retort_goes_on_behind_the_colon(claims: Claims) -> None:
+    found = claims(
+        "KANO, Nigeria – Ann Lee met the press.\n"
+        "Ann Lee rejected it. Not so, said the agency in question, the Dams Development Agency: of the 14 gates, 12 were open."
+    )
+    assert [(claim.actor.name, claim.text) for claim in found][1:] == [
+        ("Agency", "Not so"),
+        ("Agency", "of the 14 gates, 12 were open"),
+    ]

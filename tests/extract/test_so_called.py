@@ -35,3 +35,8 @@ def test_a_verb_keeps_the_word_that_its_not_is_tied_to(claims: Claims) -> None:
     assert [claim.text for claim in claims("Ann Lee hasn't ruled out joining a challenge.")] == [
         "hasn't ruled out joining a challenge"
     ]
+
+
+def test_they_are_who_acts_in_the_clause_around(claims: Claims) -> None:
+    found = claims("Ukraine denied it. Police used what they described as pepper spray to disperse 200 people.")
+    assert [(claim.actor.name, claim.text) for claim in found][-1] == ("Police", "described as pepper spray")
