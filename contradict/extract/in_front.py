@@ -15,7 +15,11 @@ def body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) -
     near = [
         m
         for m in reversed(before)
-        if not m.person and not m.place and m.words[-1] not in _PAPERS and not _carries(m, scene)
+        if not m.person
+        and not m.place
+        and m.words[-1] not in _PAPERS
+        and m.name not in LEVELS
+        and not _carries(m, scene)
     ]
     bodies = [m for m in near if not scene.is_person(m, m.gender)]
     called = [m for m in bodies if m.person is False or scene.book.explain(m.name, on=scene.on).known]
@@ -30,6 +34,8 @@ def body_in_front(words: tuple[str, ...], first: Mention | None, scene: Scene) -
     )
 
 
+LEVELS = ("State", "National", "District", "Regional", "Central")
+""" "Its State president": no body, but at which level of one."""
 _OPENS_SENTENCE = re.compile(
     r"(?:^|[.!?][”\"]?\s+)(?:(?:But|And|Yet)\s+)?(?:(?:[Tt]he|[Aa]n?)\s+(?:(?!(?:on|against|by|of|for|in|at|with|to|from|between|over|about|after|into)\b)[a-z’'-]+\s+){0,3}?(?:[a-z-]+,\s+)?)?$"
 )

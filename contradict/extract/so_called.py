@@ -8,6 +8,8 @@ from contradict.extract.tree import Doc, Token, child, children, negated
 
 _CALLING = frozenset(("call", "describe", "term", "brand", "label", "denounce", "deem"))
 
+_RELATIVE = frozenset(("what", "which", "that"))
+
 
 def so_called(doc: Doc) -> list[Report]:
     """All of a parsed paragraph, in text order."""
@@ -15,10 +17,15 @@ def so_called(doc: Doc) -> list[Report]:
 
 
 def _report(verb: Token) -> Report | None:
-    """Of "what SOMEBODY called SOMETHING"; None where the verb has another object."""
-    what = next((t for t in children(verb, "dobj", "nsubj", "attr") if t.lower_ == "what" and t.i < verb.i), None)
+    """Of "what SOMEBODY called SOMETHING", "figures that SOMEBODY described as SOMETHING"; None where the verb has another object."""
+    what = next((t for t in children(verb, "dobj", "nsubj", "attr") if t.lower_ in _RELATIVE and t.i < verb.i), None)
     who = next(
-        (t for t in children(verb, "nsubj") if t.lower_ != "what" and what is not None and what.i < t.i < verb.i), None
+        (
+            t
+            for t in children(verb, "nsubj")
+            if t.lower_ not in _RELATIVE and what is not None and what.i < t.i < verb.i
+        ),
+        None,
     )
     named = child(verb, "oprd", "attr", "acomp") or next((t for t in children(verb, "prep") if t.lower_ == "as"), None)
     if who is None or named is None or named.i < verb.i or negated(verb):

@@ -10,6 +10,7 @@ from contradict.claims import Actor
 from contradict.extract.affiliation import speaks_for
 from contradict.extract.employers import Bearer, Side, at_body, of_company, of_firm, of_group, of_member
 from contradict.extract.in_front import (
+    LEVELS,
     body_in_front,
     called_party,
     land_in_front,
@@ -61,6 +62,7 @@ def _affiliated(title: str, bearer: Bearer) -> Side | None:
     """By the body, country or party that the title names; "its" is of the body in front."""
     scene = bearer.scene
     if re.match(r"(?:its|their)\b", title, re.I):
+        title = " ".join(word.lower() if word in LEVELS else word for word in title.split())
         heads = _ITS_HEAD.fullmatch(title) is not None
         if (
             bearer.first is not None

@@ -40,3 +40,13 @@ def test_a_verb_keeps_the_word_that_its_not_is_tied_to(claims: Claims) -> None:
 def test_they_are_who_acts_in_the_clause_around(claims: Claims) -> None:
     found = claims("Ukraine denied it. Police used what they described as pepper spray to disperse 200 people.")
     assert [(claim.actor.name, claim.text) for claim in found][-1] == ("Police", "described as pepper spray")
+
+
+def test_figures_that_somebody_describes(claims: Claims) -> None:
+    found = claims(
+        "The ministry said 112 people were missing, figures that local officials described as an undercount."
+    )
+    assert [(claim.actor.name, claim.text) for claim in found] == [
+        ("Ministry", "112 people were missing"),
+        ("Local officials", "described as an undercount"),
+    ]

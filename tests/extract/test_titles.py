@@ -104,3 +104,11 @@ def test_diplomats_are_of_any_country_but_the_one_they_are_in(claims: Claims, wh
 )
 def test_offices_without_a_country_and_people_in_one(claims: Claims, text: str, side: str) -> None:
     assert claims(text + " Quist said that it was so.")[-1].actor.side == side
+
+
+def test_a_state_president_is_of_the_body_in_front(claims: Claims) -> None:
+    found = claims(
+        "According to the Vindhya Students’ Federation (VSF), the paper was sold. "
+        "Its State president, Farheen Quist, said she had handed over a drive."
+    )
+    assert {claim.actor.side for claim in found} == {"vindhya-students-federation"}
