@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from contradict.extract.contents import contents_of, past_citing, past_day
+from contradict.extract.content_start import past_citing, past_day
+from contradict.extract.contents import contents_of
 from contradict.extract.cues import CueClass, Cues
 from contradict.extract.passives import called_by
 from contradict.extract.reach import behind_colon, source_range, trim
