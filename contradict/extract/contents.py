@@ -8,12 +8,9 @@ from contradict.extract.lost_subjects import behind_complement, inserted_subject
 from contradict.extract.reach import content_end, reports_something
 from contradict.extract.statements import goes_on_behind
 from contradict.extract.tree import Doc, Token, child, children, is_verb
-from contradict.extract.verbs import AS
+from contradict.extract.verbs import AS, CALLING
 
 _NO_CLAUSE = frozenset(("so", "because", "since", "until"))
-
-
-_CALLING = frozenset(("call", "describe", "brand", "label", "term"))
 
 
 _ADDRESSEES = frozenset(
@@ -143,10 +140,10 @@ def _as_it_is_told(first: Token, clause: Token) -> bool:
 def _judges(verb: Token) -> bool:
     """ "She contends P, a reading the agency called “creative”": what is said of P, not P."""
     subject = child(verb, "nsubj")
-    start = subject.left_edge.i if subject is not None else 0
-    if verb.lemma_ not in _CALLING or start < 2 or verb.doc[start - 1].text != ",":
+    if verb.lemma_ not in CALLING or verb.dep_ not in ("parataxis", "ccomp") or subject is None:
         return False
-    return verb.dep_ in ("parataxis", "ccomp") and verb.doc[start].lower_ in ("a", "an") and subject is not None
+    start = subject.left_edge.i
+    return start > 1 and verb.doc[start - 1].text == "," and verb.doc[start].lower_ in ("a", "an")
 
 
 def _past_gerund(verb: Token, clause: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contradict.extract.cues import CueClass, Cues
 from contradict.extract.reach import content_end, source_range, trim
-from contradict.extract.reported import Report
+from contradict.extract.report import Report
 from contradict.extract.subjects import subject_of
 from contradict.extract.tree import Doc, Token, is_verb, negated
 

@@ -6,7 +6,7 @@ from contradict.calendar_words import DAYS
 from contradict.extract.contents import opens
 from contradict.extract.cues import Cues
 from contradict.extract.reach import behind_colon, trim
-from contradict.extract.reported import Report
+from contradict.extract.report import Report
 from contradict.extract.statements import goes_on_behind, statements_of
 from contradict.extract.tree import Doc, Token, child, is_verb
 
@@ -88,10 +88,10 @@ def inserted(doc: Doc, cues: Cues, known: set[int]) -> list[Report]:
             continue  # "X has argued that P, a point Y conceded": P is not all that stands in front
         before = next((r.content[0] for r in found if r.content[0][0] == start and r.content[0][1] < comma.i), None)
         first = before or trim(doc, behind_colon(doc, start, comma.i), comma.i)
-        if first is None or not (_states(doc, *first) or doc[first[0] : first[1]].text.lower() in _RETORTS):
+        retort = first is not None and doc[first[0] : first[1]].text.lower() in _RETORTS
+        if first is None or not (retort or _states(doc, *first)):
             continue
         ranges = [first]
-        retort = doc[first[0] : first[1]].text.lower() in _RETORTS
         rest = _behind_name(doc, end) if retort else _rest(doc, end, verb)
         if rest is not None:
             ranges.append(rest)

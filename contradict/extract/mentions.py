@@ -127,6 +127,7 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     has_role = any(ROLE.match(w.strip(".,")) for w in roles.split()) and not org
     org = org or (closes_with_body(title_after or title) and not has_role and not gender_of(words, ""))
     gender = gender_of(words, roles)
+    modifies = head.dep_ in ("compound", "nmod", "amod")
     person: bool | None = False if org else (True if has_role or gender else None)
     return [
         Mention(
@@ -141,10 +142,8 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
             sentence=head.sent.start,
             head=head.i,
             place=not held and left > 0 and doc[left - 1].lower_ in ("in", "at", "near", "outside", "around"),
-            modifies=head.dep_ in ("compound", "nmod", "amod"),
-            article=left == first > 0
-            and doc[first - 1].lower_ == "the"
-            and head.dep_ not in ("compound", "nmod", "amod"),
+            modifies=modifies,
+            article=left == first > 0 and doc[first - 1].lower_ == "the" and not modifies,
         )
     ]
 

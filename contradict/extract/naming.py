@@ -150,9 +150,8 @@ def _of_gender(clean: str, short: str, spot: Spot, scene: Scene) -> Mention | No
     named = next((m for m in reversed(alike) if len(m.words) > 1 and gender_of(m.words, m.title) == gender), None)
     if named is not None:
         return named
-    earlier = next(
-        (m for m in alike if len(m.words) == 1 and title in m.title.split("; ")[0]), None
-    )  # who was called Mr Rao before anybody else of that name was told of
+    # who was called Mr Rao before anybody else of that name was told of
+    earlier = next((m for m in alike if len(m.words) == 1 and title in m.title.split("; ")[0]), None)
     return scene.cast.fullest((short,), before=(earlier.block, earlier.start)) if earlier is not None else None
 
 

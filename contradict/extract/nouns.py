@@ -8,6 +8,7 @@ from contradict.extract.cues import Cues
 from contradict.extract.reach import before_participle, before_remark, trim
 from contradict.extract.subjects import subject_of
 from contradict.extract.tree import Doc, Token, child, is_verb, negated
+from contradict.extract.verbs import CALLING
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def noun_cues(doc: Doc, cues: Cues) -> list[Named]:
     return found
 
 
-_JUDGING = frozenset(("say", "call", "deem", "think", "describe", "brand", "label"))
+_JUDGING = CALLING | {"say", "deem", "think"}
 """ "stoned it, residents said, because of a rumour that P": P is not what they say."""
 _ANSWERS = frozenset(("answer", "position", "reply", "response", "line", "message", "point", "stance"))
 
@@ -165,7 +166,7 @@ def _rejected(noun: Token, cues: Cues) -> bool:
 _GIVING_UP = frozenset(
     ("withdraw", "retract", "abandon", "drop", "recant", "disown", "discard", "renounce", "rescind", "delete", "remove")
 )
-_CALLING = frozenset(("call", "brand", "term", "label", "deem"))
+_CALLING = CALLING - {"describe"} | {"deem"}
 _REPEATING = frozenset(("repeat", "renew", "reiterate"))
 
 

@@ -17,7 +17,8 @@ from contradict.extract.inserted import inserted
 from contradict.extract.nouns import Named, noun_cues
 from contradict.extract.past_quotes import past_quotes
 from contradict.extract.replies import Reply, denied, replies, without_replies
-from contradict.extract.reported import Report, reports
+from contradict.extract.report import Report
+from contradict.extract.reported import reports
 from contradict.extract.so_called import so_called
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from contradict.extract.reach import trim
 from contradict.extract.tree import Token, child, children, is_verb, negated
+from contradict.extract.verbs import CALLING
 
-_CALLING = frozenset(
-    ("call", "describe", "dismiss", "brand", "label", "term", "portray", "characterise", "characterize")
-)
+_CALLING = CALLING | {"dismiss", "portray", "characterise", "characterize"}
 
 
 def called_by(verb: Token) -> tuple[tuple[int, int], Token] | None:
@@ -22,8 +21,7 @@ def called_by(verb: Token) -> tuple[tuple[int, int], Token] | None:
     who = child(by, "pobj") if by is not None else None
     if thing is None or by is None or who is None or thing.i > verb.i or any(is_verb(t) for t in who.subtree):
         return None
-    lost = verb.dep_ == "ccomp" and not is_verb(
-        verb.sent.root
-    )  # "Lee's claim that P was called a lie": read as what P tells
+    # "Lee's claim that P was called a lie": read as a part of what P tells
+    lost = verb.dep_ == "ccomp" and not is_verb(verb.sent.root)
     content = trim(verb.doc, verb.sent.start if lost else thing.left_edge.i, by.i)
     return (content, who) if content is not None else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from contradict.extract.reach import trim
-from contradict.extract.reported import Report
+from contradict.extract.report import Report
 from contradict.extract.statements import statements_of
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc

@@ -11,7 +11,7 @@ from contradict.claims import Span
 from contradict.extract.attribution import Found
 from contradict.extract.nouns import Named
 from contradict.extract.reach import trim
-from contradict.extract.reported import Report
+from contradict.extract.report import Report
 from contradict.extract.tree import Doc, Token
 
 _CLAIM = frozenset(

@@ -6,33 +6,18 @@ Recall matters here; what is no attribution is kept out by the lexicon, and by a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
 
 from contradict.extract.content_start import past_citing, past_day
 from contradict.extract.contents import contents_of
 from contradict.extract.cues import CueClass, Cues
+from contradict.extract.figures import MAIN, closed, figure_of
 from contradict.extract.passives import called_by
 from contradict.extract.reach import behind_colon, source_range, trim
+from contradict.extract.report import Report
 from contradict.extract.roles import is_role
 from contradict.extract.statements import completed, statements_of
 from contradict.extract.subjects import subject_of
-from contradict.extract.tree import FINITE, Doc, Token, child, children, is_verb, negated
-
-Kind = Literal["clause", "position", "thought", "evidence"]
-
-
-_FIGURING = frozenset(("put", "give", "set", "place", "estimate", "number", "reckon"))
-
-
-_COUNTED = re.compile(
-    r"(?:odds|chance|probability|likelihood|number|toll|total|figure|count|cost|price|loss|saving|share|rate|size|value|amount|damage|estimate|death|dead|injured|wounded|killed|missing|victim|turnout|crowd|casualt\w+|case)s?$",
-    re.I,
-)
-
-
-_MAIN = frozenset(("ROOT", "conj", "advcl", "parataxis"))
-
+from contradict.extract.tree import FINITE, Doc, Token, child, is_verb, negated
 
 _ORIGINS = frozenset(
     [
@@ -69,24 +54,6 @@ _ORIGINS = frozenset(
 
 
 _SELF = frozenset(("i", "we", "you", "one", "my", "our"))
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Token ranges: `content` one or more, `source` what is written for the speaker, `holder` the token that names them."""
-
-    content: tuple[tuple[int, int], ...]
-    source: tuple[int, int] | None
-    holder: Token | None
-    cue: tuple[int, ...]
-    kind: Kind
-    verb: Token
-    negated: bool = False
-    denied: bool = False
-    agentless: bool = False
-    frame: str = "clause"
-    statements: tuple[tuple[tuple[int, int], ...], ...] = ()
-    """The content as what can be true alone, each in one or more token ranges; empty: every range by itself."""
 
 
 def reports(doc: Doc, cues: Cues) -> list[Report]:
@@ -313,41 +280,6 @@ def _neither(verb: Token) -> list[Report] | None:
     return [Report((content,), source, named, (verb.i,), "position", verb, frame="withheld")]
 
 
-def figure_of(verb: Token) -> Report | None:
-    """ "The ministry put the number of dead at nine", "X now gives the toll as twelve": a number somebody holds."""
-    if verb.lemma_ not in _FIGURING or not (verb.dep_ in _MAIN or _closed(verb)):
-        return None
-    thing = child(verb, "dobj", "nsubj")
-    of = next((p for p in children(verb, "prep") if p.lower_ in ("at", "as") and p.i > verb.i), None)
-    if of is None and thing is not None:
-        of = next((p for p in children(thing, "prep") if p.lower_ in ("at", "as")), None)
-    value = child(of, "pobj") if of is not None else None
-    thing = child(verb, "dobj")
-    written, named = subject_of(verb)
-    if thing is None or of is None or value is None or written is None or thing.i < verb.i or of.i < thing.i:
-        return None
-    if not _COUNTED.fullmatch(thing.text) or not any(t.tag_ == "CD" for t in value.subtree):
-        return None
-    content = trim(verb.doc, thing.left_edge.i, value.right_edge.i + 1)
-    if content is None:
-        return None
-    return Report(
-        content=(content,),
-        source=source_range(written, verb),
-        holder=named,
-        cue=(verb.i,),
-        kind="clause",
-        verb=verb,
-        negated=negated(verb),
-        frame="figure",
-    )
-
-
-def _closed(verb: Token) -> bool:
-    """ "Organisers put the dead at 34; police spoke of six": the parser hangs the first on the second."""
-    return bool(verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : max(verb.i, verb.head.i)]))
-
-
 _AGAINST = frozenset((("deny", "noun"), ("deny", "to"), ("accuse", "as")))
 """What relative clauses too report: "Kyiv, which has denied hitting the depot", "a letter to the ministry, which accused her of lying"."""
 
@@ -383,14 +315,14 @@ def _trusted(verb: Token, frame: str, kind: CueClass, written: Token | None) -> 
     if verb.tag_ == "VB" and not any(
         c.dep_ == "aux" and c.lower_ in ("did", "does", "do", "will", "would") for c in verb.children
     ):
-        return verb.dep_ == "xcomp" and kind == "speech" and frame in ("noun", "object") and verb.head.dep_ in _MAIN
+        return verb.dep_ == "xcomp" and kind == "speech" and frame in ("noun", "object") and verb.head.dep_ in MAIN
     if kind == "evidence":
         return frame == "clause"
     if verb.dep_ == "relcl":
         return (verb.lemma_, frame) in _AGAINST or frame in ("clause", "prep") or (frame == "to" and kind == "position")
     if kind in ("position", "thought"):
-        return verb.dep_ in _MAIN or _closed(verb)
-    return verb.dep_ in _MAIN or verb.dep_ == "xcomp" or (verb.dep_ in ("pcomp", "ccomp") and frame in ("as", "noun"))
+        return verb.dep_ in MAIN or closed(verb)
+    return verb.dep_ in MAIN or verb.dep_ == "xcomp" or (verb.dep_ in ("pcomp", "ccomp") and frame in ("as", "noun"))
 
 
 def _charged(written: Token) -> bool:

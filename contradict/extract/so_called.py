@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from contradict.extract.reach import source_range, trim
-from contradict.extract.reported import Report
+from contradict.extract.report import Report
 from contradict.extract.tree import Doc, Token, child, children, negated
+from contradict.extract.verbs import CALLING
 
-_CALLING = frozenset(("call", "describe", "term", "brand", "label", "denounce", "deem"))
+_CALLING = CALLING | {"denounce", "deem"}
 
 _RELATIVE = frozenset(("what", "which", "that"))
 

@@ -54,3 +54,7 @@ STANDS = frozenset(
 AS = frozenset(
     ("say", "note", "put", "argue", "report", "explain", "acknowledge", "observe", "tell", "write", "claim", "suggest")
 )
+
+
+CALLING = frozenset(("call", "describe", "brand", "label", "term"))
+"""Verbs that say what a thing is to be called."""
