@@ -10,7 +10,7 @@ from contradict.actors.countries import Countries
 from contradict.actors.found import Found
 from contradict.actors.index import Index, compiled
 from contradict.actors.meanings import best, side_on
-from contradict.actors.names import normal, shown_name, slug, variants
+from contradict.actors.names import normal, shown_name, slug, variants, without_initial
 from contradict.actors.offices import described, leader
 from contradict.actors.parties import Parties
 from contradict.claims import Actor
@@ -78,7 +78,8 @@ class ActorBook:
             ours = not state or _OF_STATES.search(shown) is not None
             if owner.known and ours and not self.offices(owner.actor.name, on=on):
                 return Found(Actor(slug(shown), shown, owner.actor.side), f"part of {owner.actor.name}", True)
-        return Found(Actor(slug(shown), shown, slug(shown)), "not in the book of actors: speaks for themselves", False)
+        same = slug(without_initial(shown))
+        return Found(Actor(same, shown, same), "not in the book of actors: speaks for themselves", False)
 
     def offices(self, name: str, *, on: date | None = None) -> tuple[str, ...]:
         """What the person of that name holds on that day, as far as the files say: "foreign minister of Russia"."""

@@ -40,6 +40,14 @@ def normal(name: str) -> str:
     return re.sub(r"\b(u\.s|u\.k|u\.n|e\.u)\b\.?", lambda m: m.group(1).replace(".", ""), text)
 
 
+def without_initial(name: str) -> str:
+    """ "Mark S. Kirk" as "Mark Kirk": one letter with a full stop between a first name and a surname. "George H. W. Bush" stays."""
+    return _INITIAL.sub(r"\1 \2", name)
+
+
+_INITIAL = re.compile(r"^(\w[\w’'-]+) \w\. (\w[\w’'-]+(?: (?:[JS]r|I{2,3}|IV)\.?)?)$")
+
+
 def shown_name(name: str) -> str:
     """The name as shown: one space, no article, no possessive, titles in front of a name kept off."""
     text = _SPACES.sub(" ", name).strip(" \t\n,.;:“”\"‘’'")
@@ -72,4 +80,5 @@ def variants(clean: str) -> list[str]:
     ):  # "European Commission President Ursula von der Leyen": a title right before a full name
         if words[i - 1].strip(".") in _TITLE_WORDS:
             out.append(bare(" ".join(words[i:])))
+    out += [short for part in out if (short := without_initial(part)) != part]
     return list(dict.fromkeys(part for part in out if part))

@@ -89,6 +89,12 @@ _OF_BODY = re.compile(
     r"(?:the\s+)?[A-Z]\w+\s+(?:FA|[A-Z]\w+\s+(?:Federation|Association|Union|League|Academy|Society|Institute|University|Bank|Committee))\s+(?:vice[- ])?(?:president|chair\w*|secretary|director|spokes\w+|chief)\b"
 )
 """ "Swedish FA president": of a body called after the country, not of its government."""
+_NAMED_FOR = re.compile(
+    r"(?:[A-Z][\w’'-]+\s+)*(?:[A-Z][\w’'-]+s|Women|Men|People|Movement|Coalition|Alliance|Campaign)\s+(?:for|against)\s+(?:the\s+)?[A-Z]\w+"
+)
+""" "president of Concerned Women for America": a body, not an officer of the country."""
+_DEPARTMENT = re.compile(r"\b(?:Affairs|Communications|Relations|Policy|Operations|Strategy|Marketing)$")
+""" "Director of Government Affairs": where in a body, not which."""
 _GUESTS = re.compile(r"\b(?:diplomats?|ambassadors?|envoys?|correspondents?)$", re.I)
 _AGAINST = re.compile(
     r"\b(?:former|ex-|then|critics?|opponents?|victims?|(?-i:customers?|patients?|residents?)|rivals?|wi(?:fe|dow)|husband|son|daughter|opposition(?! (?-i:[A-Z]))|dissident|(?-i:neighbou?rs?)|"
@@ -114,7 +120,10 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
     for body in bodies:  # "Syrian Democratic Forces" are not the forces of Syria
         if len(body.split()) > 2 and (found := book.explain(body, on=on, context=context)).known:
             return found.actor
-    country = None if _OF_BODY.match(words) else book.countries.official_in(words) or _officer_of(words, book)
+    named_for = any(_NAMED_FOR.fullmatch(body) for body in bodies)
+    country = (
+        None if _OF_BODY.match(words) or named_for else book.countries.official_in(words) or _officer_of(words, book)
+    )
     if country is None and _AMERICAN.search(words):
         country = book.countries.official_in("American officials")
     if country is not None:
@@ -129,12 +138,16 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
     if party is not None:
         return party
     for body in bodies:
-        if body in _NO_BODIES or body.startswith("State for "):  # "Minister of State for Transport"
+        if (
+            body in _NO_BODIES
+            or (_DEPARTMENT.search(body) and not is_organisation(body))
+            or body.startswith("State for ")
+        ):  # "Minister of State for Transport"
             continue
         whole = cast.ending_in(body) if body in _SHORT else None
         if whole is not None and (found := book.explain(whole, on=on, context=context)).known:
             return found.actor
-        full = whole or cast.organisation(body) or (body if is_organisation(body) else None)
+        full = whole or cast.organisation(body) or (body if is_organisation(body) or named_for else None)
         if re.search(rf"\b{re.escape(body)}(?: affairs)? minister\b", words, re.I) and not (full or "").endswith(
             "Ministry"
         ):

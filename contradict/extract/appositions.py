@@ -30,6 +30,10 @@ _UNRELATED = re.compile(r"(?:no|not an?y?) relat|(?:not )?related|unrelated", re
 _RUNS = frozenset(("run", "head", "lead", "chair", "found", "represent"))
 
 
+_ASIDE = re.compile(
+    r"(?:with(?:out)?|unlike|despite|among|after|before|amid|during|besides|along(?:side)?|under|in front of)\s", re.I
+)
+""" "With members of the union in the hall, NAME": who else is there."""
 _AT_BODY = re.compile(r"\b(?:at|for|of|with|from) (?:the )?[A-Z]")
 
 
@@ -58,6 +62,8 @@ def apposition_before(doc: Doc, start: int) -> str:
         first -= 1
     words = [token.text for token in doc[first:end]]
     text = " ".join(words)
+    if _ASIDE.match(text):
+        return ""
     told = any(ROLE.match(w) or w in ("Republican", "Democrat") for w in words)
     return text if told or (words[:1] == ["The"] and _IS_BODY.fullmatch(text)) else ""  # "The firm, NAME,"
 

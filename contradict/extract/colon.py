@@ -36,6 +36,16 @@ def is_label(words: str) -> bool:
     return bool(_NOT_WHO.match(words) or _PICTURE.search(words))
 
 
+def _explains(word: str, what: str) -> bool:
+    """ "Superdelegates: These are officials who …", "Delegate: At the convention these delegates must …": a word of a glossary."""
+    return " " not in word and (
+        _THESE.match(what) is not None or re.search(rf"\b{re.escape(word.lower())}s?\b", what) is not None
+    )
+
+
+_THESE = re.compile(r"(?:These|Those|This|That|It|They)\s+(?:is|are|was|were|refers?|means?)\b")
+
+
 def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found | None:
     """The attribution of a headline or transcript line, or None."""
     match = _FORM.match(text)
@@ -53,6 +63,7 @@ def colon_form(text: str, *, block: int, first: bool, headline: bool) -> Found |
         or _EVENT.search(who)
         or ("/" in who and who.isupper())  # "MANILA/BEIJING: …", a dateline
         or _VERB.search(who)
+        or _explains(who, what)
     ):
         return None
     named = sum(w[:1].isupper() for w in words if len(w) > 3 or w[:1].isupper()) >= max(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from contradict.extract.mentions import Mention
 from contradict.extract.people import People
-from contradict.extract.scene import Scene
+from contradict.extract.protagonist import protagonist
+from contradict.extract.scene import Scene, Spot
 from contradict.extract.speaker import Speaker
 
 _REACH = 1
@@ -20,8 +21,15 @@ _STIRRED = re.compile(
 _HE_OR_SHE = re.compile(r"[\s“\"‘]*(?P<who>he|she)\b", re.I)
 
 
-def goes_on(block: int, at: int, scene: Scene, people: People, spoke: Sequence[Speaker]) -> Speaker | None:
-    """The speaker of the quotation at a character of a paragraph; `spoke` are those who spoke before, the last one last."""
+def goes_on(
+    block: int,
+    at: int,
+    scene: Scene,
+    people: People,
+    spoke: Sequence[Speaker],
+    named: Callable[[str, Spot], Speaker | None],
+) -> Speaker | None:
+    """The speaker of the quotation at a character of a paragraph; `spoke` are those who spoke before, the last one last; `named` finds who words are for."""
     last = next((s for s in reversed(spoke) if (s.block, s.start) < (block, at)), None)
     seen = _in_view(block, at, scene)
     if last is not None and last.block == block and _asked(block, at, scene):
@@ -31,9 +39,47 @@ def goes_on(block: int, at: int, scene: Scene, people: People, spoke: Sequence[S
         return replace(
             found, how=f"the quotation follows on {seen.name}; {found.how}", block=seen.block, start=seen.start
         )
+    if seen is None and (front := _about(block, at, last, scene, people, named)) is not None:
+        return front
     if last is None or block - last.block > _REACH:
         return None
     return replace(last, how=f"goes on from the quotation before; {last.how}")
+
+
+def _about(
+    block: int,
+    at: int,
+    last: Speaker | None,
+    scene: Scene,
+    people: People,
+    named: Callable[[str, Spot], Speaker | None],
+) -> Speaker | None:
+    """ "His wife, Sulabha, disagreed from the kitchen. “…”": whom the sentence in front is about, unless somebody has spoken in it or the quotation tells of them."""
+    front = scene.sentences.acting_before(block, at)
+    if (
+        front is None
+        or (last is not None and (last.block, last.start) >= (block, front.at))
+        or _asked(block, at, scene)
+    ):
+        return None
+    if front.verb not in _REACTING and not _SOMEBODY_NEW.match(front.words):
+        return None
+    found = protagonist(block, at, None, scene, people, named)
+    told = _HE_OR_SHE.match(scene.paragraphs[block][at:])
+    if found is None or (told is not None and found.gender in (None, "m" if told["who"].lower() == "he" else "f")):
+        return None
+    return replace(found, how=f"the quotation follows on “{front.words}”; {found.how}", block=block, start=front.at)
+
+
+_REACTING = frozenset(
+    (
+        *("disagree", "agree", "shrug", "laugh", "smile", "nod", "snort", "sigh", "grin", "frown", "scoff", "wince", "demur", "bristle", "chuckle", "giggle", "weep", "cry"),
+        *("differ", "object", "concur", "hesitate", "pause", "buy", "take", "see", "dispute", "recall", "remember", "wonder", "worry", "lean", "turn", "look", "stop", "stand", "point"),
+        *("seem", "sound", "be", "rule", "interrupt", "interject", "chime", "relent", "wave", "gesture", "raise", "put", "have", "think", "feel", "speak", "reply", "respond"),
+    )
+)  # fmt: skip
+"""What people do before they are quoted."""
+_SOMEBODY_NEW = re.compile(r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir)\s")
 
 
 def _asked(block: int, at: int, scene: Scene) -> bool:

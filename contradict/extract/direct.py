@@ -169,8 +169,10 @@ def _by_colon(doc: Doc, group: list[Token], index: int) -> Spoken:
     first = group[0].i
     if first >= 2 and doc[first - 1].text == ":":
         head = doc[first - 2]
-        sentence = [t for t in doc[: first - 1] if t.sent == head.sent]
+        sentence = [t for t in doc[: first - 1] if t.sent == head.sent and not t.is_space]
         subject = next((t for t in sentence if t.dep_ == "nsubj"), None)
+        if subject is None and sentence and sentence[0].tag_ == "IN":
+            return Spoken((index,), None, None, None)  # "On families: “…”", "After a moment: “…”"
         if subject is None and sentence and len(sentence) <= 8:
             subject = next((t for t in reversed(sentence) if t.pos_ in ("PROPN", "NOUN", "PRON")), None)
         return Spoken((index,), subject, subject, None, doc[first - 1])

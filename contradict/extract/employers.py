@@ -14,7 +14,7 @@ from contradict.extract.order import place
 from contradict.extract.scene import Scene, Spot
 
 _OF_FIRM = re.compile(
-    r"^(?:[Tt]he\s+)?(?P<who>[A-Z][\w&.-]+(?:\s+[A-Z][\w&.-]+)*)['’]s\s+(?:[a-z-]+\s+){0,3}(?:director|chief|executive|chair\w*|president|manager|spokes\w+|officer|secretary|founder|boss|head|owner|leader)$"
+    r"^(?:[Tt]he\s+)?(?P<who>[A-Z][\w&.-]+(?:\s+[A-Z][\w&.-]+)*)['’]s\s+(?:[a-z-]+\s+){0,3}(?:director|chief|executive|chair\w*|president|manager|spokes\w+|officer|secretary|founder|boss|head|owner|leader|editor|pollster|economist|analyst|strategist|researcher)$"
 )
 _FIRM_IN_FRONT = re.compile(
     r"^(?P<who>[A-Z][\w&.-]+(?:\s+[A-Z][\w&.-]+)*?)\s+(?:(?i:acting|deputy|interim|group)\s+)?(?i:chief executive(?: officer)?|ceo|chief (?:operating|financial|technology) officer|chair(?:man|woman|person)?|"
@@ -89,7 +89,25 @@ def of_firm(title: str, bearer: Bearer) -> Side | None:
     firm, scene = _OF_FIRM.match(title) or _FIRM_IN_FRONT.match(title), bearer.scene
     if firm is None or re.search(r"\b(?:former|ex)\b", title):
         return None
-    name = firm.group("who")
+    return _firm(title, firm.group("who"), scene)
+
+
+_ACRONYM_IN_FRONT = re.compile(
+    r"(?P<who>[A-Z]{3,6})\s+(?:[a-z]+\s+){0,2}?(?:pollster|director|president|economist|analyst|professor|editor|researcher|scientist|spokes\w+|lobbyist|organi[sz]er|Director|President)\b.*"
+)
+""" "UNH pollster NAME": letters that stand for a body nobody has told of."""
+
+
+def of_acronym(title: str, bearer: Bearer) -> Side | None:
+    """ "UMWA Director of Government Affairs NAME"."""
+    short = _ACRONYM_IN_FRONT.fullmatch(title)
+    if short is None or bearer.scene.book.countries.word(short["who"]) is not None:
+        return None
+    actor = bearer.scene.known(bearer.scene.cast.organisation(short["who"]) or short["who"]).actor
+    return actor.side, f"“{title}” speaks for {actor.name}"
+
+
+def _firm(title: str, name: str, scene: Scene) -> Side | None:
     owner = scene.cast.first.get(name)
     if owner is None or scene.may_be_person(owner):
         return None

@@ -14,7 +14,7 @@ from contradict.extract.appositions import (
     past_genitive,
     says_body,
 )
-from contradict.extract.roles import BODY, ROLE, gender_of, is_first_name, listed
+from contradict.extract.roles import BODY, ROLE, gender_of, is_first_name, is_organisation, listed
 from contradict.extract.surface import NUMBER, Surface
 from contradict.extract.tree import Doc, Token
 from contradict.extract.whole_names import FIELD, goes_on, is_name, quote_between
@@ -50,6 +50,8 @@ _TITLED = re.compile(r"^(?:king|queen|pope|prince|princess|taoiseach|speaker)$",
 
 
 _GENITIVE = frozenset(("'s", "’s", "'", "’"))
+_PARTISANS = frozenset(("Democrat", "Republican", "Independent", "Conservative", "Libertarian", "Socialist"))
+_QUARTERS = frozenset(("North", "South", "West", "East", "New"))
 _BEFORE_NAMES = frozenset(("rival", "fellow", "former", "retired", "veteran", "ex", "outgoing"))
 
 
@@ -121,8 +123,8 @@ def _mention(doc: Doc, surface: Surface, block: int, start: int, end: int) -> li
     title_after = f"{before}; {behind}" if behind and _ITS.match(before) else behind or before
     roles = re.sub(r"\s+(?=['’]s?(?:\s|$))", "", f"{title} {title_after}".strip())
     held = left > 1 and doc[left - 1].lower_ == "in" and doc[left - 2].lemma_.lower() in _HELD
-    org = numbered or held or "&" in words or bool(BODY.search(" ".join(words)))
     ranked = any(ROLE.match(w.strip(".,")) for w in title.split())
+    org = numbered or held or "&" in words or is_organisation(" ".join(words), ranked=ranked)
     org = org or (says_body(title_after) and not ranked) or (not ranked and _is_told_as_body(doc, end))
     has_role = any(ROLE.match(w.strip(".,")) for w in roles.split()) and not org
     org = org or (closes_with_body(title_after or title) and not has_role and not gender_of(words, ""))
@@ -209,16 +211,20 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
         first += 1
     while first < end - 1 and doc[first].lower_ in _BEFORE_NAMES:
         first += 1
+    if first < end - 2 and doc[first].text in _PARTISANS and is_first_name(doc[first + 1].lower_):
+        first += 1  # "Republican Marco Rubio"
     if 0 < first < end - 1 and doc[first].lower_ in DAYS and _opens_clause(doc, first - 1):
         first += 1  # "On Thursday Ann Lee said"
     if first == start == doc[start].sent.start and end - first > 1 and _is_kind(doc[first], doc[first + 1 : end]):
         first += 1
     if start > 1 and end - first > 2 and doc[start - 1].lower_ == "of" and _of_office(doc[start - 2]):
-        first += (
-            1  # "First Minister of Scotland Nicola Sturgeon", "President of the Republic of Taruvia Sardor Ormazov"
-        )
+        # "First Minister of Scotland Nicola Sturgeon", "Governor of North Carolina Pat McCrory"
+        first += 2 if doc[first].text in _QUARTERS and end - first > 3 else 1
     while end - first > 2 and doc[first].lower_ in ("of", "for"):
         first += 1  # "Minister of State for Transport Ann Lee"
+    of = next((i for i in (first - 1, start - 1) if i > 0 and doc[i].lower_ in ("of", "for")), 0)
+    if of and end - first > 2 and _of_office(doc[of - 1]):
+        first = _whole_name(doc, first, end)
     if end - first > 2 and first > 1 and _in_charge(doc, first) and not BODY.search(doc[first + 1 : end].text):
         first += 1  # "Minister for Health Ann Lee", "Leader of the Opposition Ann Lee"
     if end - first > 4 and doc[first + 1].lower_ == "of" and _presides(doc, first):
@@ -235,6 +241,13 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
             first = i
             break
     return first
+
+
+def _whole_name(doc: Doc, first: int, end: int) -> int:
+    """Where first name and surname begin behind what somebody is director of: "Government Affairs Phil Smith"; `first` where none do."""
+    named = [i for i in (end - 3, end - 2) if i > first and is_first_name(doc[i].lower_)]
+    quarter = any(doc[i - 1].text in _QUARTERS for i in named[:1])  # "Governor of North Carolina Pat McCrory"
+    return named[-1 if quarter else 0] if named else first
 
 
 def _in_charge(doc: Doc, at: int) -> bool:
@@ -312,6 +325,8 @@ def _title_start(doc: Doc, start: int, first: int) -> int:
         left -= 1  # "its general secretary NAME"
     if first > start and start > 1 and doc[start - 1].lower_ == "of" and ROLE.match(doc[start - 2].text):
         left = start - 2
+        while left > 0 and doc[left - 1].tag_ == "NNP" and doc[left - 1].text[:1].isupper():
+            left -= 1  # "UMWA Director of Government Affairs NAME"
     state = start if doc[start].text in _STATES else start - 2
     if first > start and state > 2 and _presides(doc, state):
         left = state - 3  # "President of the Republic of Taruvia NAME"

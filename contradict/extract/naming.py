@@ -21,7 +21,7 @@ from contradict.extract.unnamed_bodies import unnamed_body
 
 _CUT = re.compile(
     r"\s[–—]\s.*$|"
-    r",\s+(?:back|fresh|newly arrived|just back)\s+(?:from|in)\b.*$|,?\s+(?:which|who|whose|whom|that)\s+(?!of\b).*$|,\s+(?:also|published|released|issued|seen|in an?|on [A-Z]|by (?:the|an?)|(?!(?:(?!(?:of|at|for|in|with|from)\b)[a-z]+\s+){1,3}[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*$)[a-z]+ing)\b.*$",
+    r",\s+(?:back|fresh|newly arrived|just back)\s+(?:from|in)\b.*$|,?\s+(?:which|who|whose|whom|(?<!of )that)\s+(?!of\b).*$|,\s+(?:also|published|released|issued|seen|in an?|on [A-Z]|by (?:the|an?)|(?!(?:(?!(?:of|at|for|in|with|from)\b)[a-z]+\s+){1,3}[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*$)[a-z]+ing)\b.*$",
     re.S,
 )
 _SEVERAL = re.compile(
@@ -119,6 +119,11 @@ def surname(clean: str, whole: Found, spot: Spot, scene: Scene, people: People) 
         entry = scene.known(own.name)  # "the EPA" in an article on an Environmental Protection Authority
         return Speaker(entry.actor, f"“{short}” is {own.name} in this article; {entry.how}", True, body=True)
     full = _of_gender(clean, short, spot, scene) or scene.cast.fullest((short,), before=spot.key)
+    if full is not None and _of_other_gender(clean, full, scene):  # "Mr. Lee", where only an Ann Lee is told of
+        other = Actor(f"{slug(clean)}-{scene.article_id[:6]}", clean, f"{slug(clean)}-{scene.article_id[:6]}")
+        return Speaker(
+            other, f"no {full.name}; not in the book of actors", True, _GENDERS[clean.split()[0].rstrip(".")]
+        )
     if full is not None and whole.known and " for the government" in whole.how and not _before(full, spot):
         full = None  # "Washington" before any Denzel Washington is the capital
     if full is None and not whole.known:
@@ -153,6 +158,13 @@ def _of_gender(clean: str, short: str, spot: Spot, scene: Scene) -> Mention | No
     # who was called Mr Rao before anybody else of that name was told of
     earlier = next((m for m in alike if len(m.words) == 1 and title in m.title.split("; ")[0]), None)
     return scene.cast.fullest((short,), before=(earlier.block, earlier.start)) if earlier is not None else None
+
+
+def _of_other_gender(clean: str, full: Mention, scene: Scene) -> bool:
+    """Whether somebody called Mr or Ms cannot be the one of that name: by first name or title of the other sex."""
+    titled = _TITLED.match(clean)
+    gender = full.gender or scene.gender(full)
+    return titled is not None and gender is not None and gender != _GENDERS[titled.group(1)]
 
 
 _TITLED = re.compile(r"(Mr|Mrs|Ms|Sir|Dame)\.?\s")

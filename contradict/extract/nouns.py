@@ -130,6 +130,8 @@ def _noun_that(doc: Doc, noun: Token, that: Token, cues: Cues) -> Named | None:
     withheld = withheld or lacking is not None
     if not withheld and child(noun, "acl", "ccomp") is None and _relative(that, noun):
         return None
+    if noun.lemma_ == "line" and any(t.lower_ in ("a", "any", "no") for t in noun.children):
+        return None  # "is there a line that he must not cross"
     clause = child(noun, "acl", "ccomp", "relcl")
     end = clause.right_edge.i + 1 if clause is not None and clause.i > that.i else 0
     limit = sentence_end(noun)

@@ -129,6 +129,31 @@ _VIEW = frozenset(
 _NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 
 
+def _in_front_of_noun(verb: Token) -> bool:
+    """ "the convention's pledged delegates": a participle, which the parser takes for what somebody does."""
+    doc = verb.doc
+    return (
+        (doc[verb.i - 1 : verb.i].text in ("'s", "’s")
+        and doc[verb.i - 1].tag_ == "POS")
+        or (verb.lemma_ in _PLEDGED and doc[verb.i + 1 : verb.i + 2].text.lower() in _VOTING)
+    )
+
+
+_PLEDGED = frozenset(("pledge", "commit", "promise"))
+_VOTING = frozenset(("delegate", "delegates", "superdelegates", "electors", "votes", "donors"))
+
+
+def _compared(written: Token, verb: Token) -> bool:
+    """ "the anger is deeper than many politicians realize": no statement of theirs."""
+    start = written.left_edge.i
+    than = any(t.lower_ == "than" for t in written.doc[max(0, start - 2) : start + 1])
+    return (
+        than
+        and written.i < verb.i
+        and not any(c.i > verb.i and c.dep_ in ("ccomp", "dobj", "xcomp") for c in verb.children)
+    )
+
+
 _NOT_ALL = re.compile(r"not (?:every|all|both|many|one|a)", re.I)
 
 
@@ -146,6 +171,8 @@ def report_of(verb: Token, cues: Cues) -> list[Report]:
         return either
     doc = verb.doc
     written, named = subject_of(verb)
+    if _in_front_of_noun(verb) or (written is not None and _compared(written, verb)):
+        return []
     if written is not None and _NOT_ALL.match(verb.doc[written.left_edge.i : written.i + 1].text):
         return []  # "Not everybody in Kyiv agrees with that"
     for content, frame in contents_of(verb, frames, cues):

@@ -11,7 +11,7 @@ from importlib.resources import files
 import yaml
 
 ROLE = re.compile(
-    r"^(?:president|minister|premier|chancellor|secretary|spokes(?:man|woman|person)|senator|sen|rep|representative|governor|gov|general|gen|colonel|col|"
+    r"^(?:president|minister|premier|chancellor|secretary|spokes(?:man|woman|person)|senator|sen|rep|pres|assembly(?:man|woman)|committee(?:man|woman)|alder(?:man|woman)|selectman|freeholder|comedian|actor|actress|singer|moderator|adm|supt|atty|representative|governor|gov|general|gen|colonel|col|"
     r"major|captain|admiral|ambassador|king|queen|prince|princess|pope|judge|justice|professor|prof|attorney|mayor|congressman|congresswoman|"
     r"speaker|leader|chairman|chairwoman|chair|director|chief|envoy|commissioner|taoiseach|mr|mrs|ms|dr|sir|lord|lady|sheikh|ayatollah|prosecutor|"
     r"lawyer|analyst|adviser|advisor|deputy|head|candidate|lawmaker|activist|journalist|economist|officer|manager|strategist|commander|coach|"
@@ -60,6 +60,16 @@ _FEMALE = frozenset(
         "baroness",
         "madam",
         "madame",
+        "woman",
+        "girl",
+        "aunt",
+        "niece",
+        "grandmother",
+        "granddaughter",
+        "girlfriend",
+        "widow",
+        "waitress",
+        "businesswoman",
     )
 )
 
@@ -82,6 +92,15 @@ _MALE = frozenset(
         "sheikh",
         "bishop",
         "imam",
+        "man",
+        "boy",
+        "uncle",
+        "nephew",
+        "grandfather",
+        "grandson",
+        "boyfriend",
+        "widower",
+        "businessman",
     )
 )
 
@@ -147,6 +166,11 @@ def is_role(word: str) -> bool:
     return bool(ROLE.match(word.strip(".,")))
 
 
+def is_somebody(noun: str) -> bool:
+    """Whether a word, in small letters and singular, is for a person: by office, for a living, kin, or as people go."""
+    return is_role(noun) or is_occupation(noun) or noun in listed("kinds") or noun in listed("people")
+
+
 _OCCUPATION = re.compile(
     r"[a-z]{2,}(?:er|or|ist|ian|man|woman|eer|nurse|cook|chef|clerk|pilot|native|midfielder|mother|father)$"
 )
@@ -160,9 +184,13 @@ def is_occupation(noun: str) -> bool:
     return _OCCUPATION.fullmatch(noun) is not None and not _NOT_ONE.match(noun)
 
 
-def is_organisation(name: str) -> bool:
-    """Whether a name has a word that only bodies have: Bank, Ministry, University."""
-    return bool(BODY.search(name))
+def is_organisation(name: str, *, ranked: bool = False) -> bool:
+    """Whether a name has a word that only bodies have: Bank, Ministry, University; not "Bill Clinton", nor "Nathan Deal" who is `ranked`: called a governor."""
+    first, _, rest = name.partition(" ")
+    personal = bool(rest) and is_first_name(first.lower())
+    if personal and ranked and len(rest.split()) == 1:
+        return False
+    return bool(BODY.search(rest if personal else name))
 
 
 def looks_personal(name: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contradict.extract.surface import Surface
-from contradict.extract.tree import Doc
+from contradict.extract.tree import Doc, Token, child, children
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,32 @@ class Subject:
     words: str
     block: int
     at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """Who a sentence says something of: the words of its main subject, where they stand, the noun, the name beside it, and the verb.
+
+    `name` are characters of the paragraph: the name itself, or "Hawa" of "The woman who poured the tea, Hawa, took a different view".
+    """
+
+    words: str
+    block: int
+    at: int
+    end: int
+    noun: str
+    proper: bool
+    name: tuple[int, int] | None
+    verb: str
+    object: tuple[int, int] | None
+
+    @property
+    def asks(self) -> bool:
+        """ "A reporter asked Sanders how he felt. He replied …": who is asked answers."""
+        return self.verb in _ASKING and self.object is not None
+
+
+_ASKING = frozenset(("ask", "press", "question", "interrupt", "challenge", "greet", "confront"))
 
 
 class Sentences:
@@ -32,6 +58,63 @@ class Sentences:
         opening = self._openings(block)
         sentence = bisect_right(opening, at, key=lambda o: o[0]) - 2
         return opening[sentence][1] if sentence >= 0 else None
+
+    def acting_before(self, block: int, at: int) -> Acting | None:
+        """The main subject of the sentence in front of the one at a place in the same paragraph, where it is one person or thing."""
+        if block >= len(self._docs):
+            return None
+        starts = [start for start, _ in self._openings(block)]
+        place = bisect_right(starts, at) - 2
+        if place < 0:
+            return None
+        return self._acting(list(self._docs[block].sents)[place], block)
+
+    def closing_pronoun(self, block: int) -> tuple[str, int, int] | None:
+        """The pronoun that the last sentence of a paragraph is about, in small letters, where it stands and where that sentence begins."""
+        if not 0 <= block < len(self._docs) or not (sentences := list(self._docs[block].sents)):
+            return None
+        noun, surface = child(sentences[-1].root, "nsubj"), self._surfaces[block]
+        if noun is None or noun.tag_ != "PRP":
+            return None
+        return noun.lower_, surface.start_of(noun.idx), surface.start_of(sentences[-1][0].idx)
+
+    def opens(self, block: int, at: int) -> bool:
+        """Whether a place is in the first sentence of a paragraph."""
+        return bisect_right([start for start, _ in self._openings(block)], at) <= 1
+
+    def _acting(self, sentence: Doc, block: int) -> Acting | None:
+        verb = sentence.root
+        noun = child(verb, "nsubj", "nsubjpass")
+        if noun is None or noun.tag_ not in ("NN", "NNP", "JJ") or children(noun, "conj"):
+            return None
+        surface = self._surfaces[block]
+        beside = next((t for t in children(noun, "appos") if t.tag_ == "NNP"), None)
+        told = child(verb, "dobj", "dative")
+        return Acting(
+            words=" ".join(surface.original[surface.start_of(noun.left_edge.idx) : self._end(noun, surface)].split()),
+            block=block,
+            at=surface.start_of(noun.left_edge.idx),
+            end=self._end(noun, surface),
+            noun=noun.text,
+            proper=noun.tag_ == "NNP",
+            name=self._span(beside if noun.tag_ != "NNP" else noun, surface),
+            verb=verb.lemma_.lower(),
+            object=self._span(told, surface),
+        )
+
+    @staticmethod
+    def _end(noun: Token, surface: Surface) -> int:
+        """Where the phrase of a noun ends, clauses and appositions behind a comma left out."""
+        doc = noun.doc
+        comma = next((t.i for t in doc[noun.i + 1 : noun.right_edge.i + 1] if t.text in (",", "—", "–", "(")), None)
+        last = doc[comma - 1] if comma is not None else noun.right_edge
+        return surface.end_of(last.idx + len(last))
+
+    @staticmethod
+    def _span(noun: Token | None, surface: Surface) -> tuple[int, int] | None:
+        if noun is None:
+            return None
+        return surface.start_of(noun.left_edge.idx), surface.end_of(noun.idx + len(noun))
 
     def in_front(self, block: int, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
         """Where the sentence in front of the one at a place begins and ends, also where that is the last of the paragraph before."""

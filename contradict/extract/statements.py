@@ -24,7 +24,8 @@ def statements_of(verb: Token, ranges: tuple[Range, ...]) -> tuple[tuple[Range, 
         split = between is not None and verb.i in range(between.start, between.end)
         if split and _remarks(doc, start, end):
             continue
-        if split and (not _begins(doc, start) or _hangs(doc, groups[-1][-1], start)):
+        infinitive = doc[start].tag_ == "TO"  # "Nor does she have plans, aides say, to take cues from it"
+        if split and (infinitive or not _begins(doc, start) or _hangs(doc, groups[-1][-1], start)):
             groups[-1].append((start, end))
         else:
             groups.append([(start, end)])

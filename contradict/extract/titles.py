@@ -8,7 +8,7 @@ from itertools import chain
 
 from contradict.claims import Actor
 from contradict.extract.affiliation import speaks_for
-from contradict.extract.employers import Bearer, Side, at_body, of_company, of_firm, of_group, of_member
+from contradict.extract.employers import Bearer, Side, at_body, of_acronym, of_company, of_firm, of_group, of_member
 from contradict.extract.in_front import (
     LEVELS,
     body_in_front,
@@ -232,7 +232,7 @@ def _of_unnamed(title: str, bearer: Bearer) -> Side | None:
 
 
 _READINGS = (
-    _of_country, _aide_to, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_white_house, of_group, of_firm, of_company,
+    _of_country, _aide_to, _of_body, _of_person, _spokesman, _counterpart, _under_boss, _minister, _of_white_house, of_group, of_firm, of_acronym, of_company,
 )  # fmt: skip
 
 

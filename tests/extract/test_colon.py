@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contradict.extract.colon import colon_form
+from tests.extract.conftest import Claims
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,8 @@ def test_a_sentence_with_a_colon_in_the_text_is_no_transcript() -> None:
 def test_an_event_in_front_of_a_colon_says_nothing() -> None:
     assert colon_form("Leeds shooting: police withdraw their claim", block=0, first=True, headline=True) is None
     assert colon_form("Lavrov: no meeting has been planned", block=0, first=True, headline=True) is not None
+
+
+def test_a_word_of_a_glossary_says_nothing(claims: Claims) -> None:
+    text = "Words to know\n\nIt will be a long night.\n\nDelegate: At the convention, these delegates must vote for the winner.\n\nSuperdelegate: These are officials who attend on their own."
+    assert claims(text) == ()

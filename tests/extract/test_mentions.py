@@ -11,6 +11,13 @@ from tests.extract.conftest import Claims
     ("text", "name"),
     [
         ("Local TD Fiachra Molloy (Ind) said the well was clean.", "Fiachra Molloy"),
+        ("Former President Bill Marlowe said the well was clean.", "Bill Marlowe"),
+        ("Gov. Nathan Deal said the well was clean.", "Nathan Deal"),
+        ("Republican Marco Lunn said the well was clean.", "Marco Lunn"),
+        ("Assemblywoman Claudia Tern said the well was clean.", "Claudia Tern"),
+        ("Millers' union Director of Government Affairs Phil Smith said the well was clean.", "Phil Smith"),
+        ("With members of the union in the hall, Pres. Holt said the well was clean.", "Holt"),
+        ("Adm. Harry Lund, the commander of the fleet, said the well was clean.", "Harry Lund"),
         ("A company vice-president, Rosa Lindqvist, said the plan was sent twice.", "Rosa Lindqvist"),
         ("Comrade Ebo Mensah said the plant would close.", "Ebo Mensah"),
         ("Cardiologist Mai Thuy Tran said the drug was safe.", "Mai Thuy Tran"),

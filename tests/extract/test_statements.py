@@ -84,3 +84,21 @@ def test_what_waits_for_its_verb_or_main_clause_is_one_claim(claims: Claims, tex
 )
 def test_where_the_outlet_goes_on_nothing_more_is_said(claims: Claims, text: str, said: list[str]) -> None:
     assert [claim.text for claim in claims(text)] == said
+
+
+def test_an_infinitive_behind_the_said_clause_is_no_claim_of_its_own(claims: Claims) -> None:
+    text = "Nor does the mayor have any plans, advisers say, to copy the campaign and start playing down her support for open markets."
+    (claim,) = claims(text)
+    assert claim.text == text[:-1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She won most of the convention's pledged delegates after winning in three states.",
+        "The anger is deeper and broader than many elite politicians and veteran pollsters realize.",
+        "All signs pointed to an early end of the long campaign.",
+    ],
+)
+def test_what_is_said_by_nobody(text: str, claims: Claims) -> None:
+    assert claims(text) == ()
