@@ -89,6 +89,17 @@ _OF_BODY = re.compile(
     r"(?:the\s+)?[A-Z]\w+\s+(?:FA|[A-Z]\w+\s+(?:Federation|Association|Union|League|Academy|Society|Institute|University|Bank|Committee))\s+(?:vice[- ])?(?:president|chair\w*|secretary|director|spokes\w+|chief)\b"
 )
 """ "Swedish FA president": of a body called after the country, not of its government."""
+_PRIVATE = re.compile(
+    r"(?:[A-Z][\w’'-]+\s+){2,}(?:University|College|Council|Association|Federation|Union|League|Chamber|Foundation|Alliance|Coalition|Partnership|Forum|Network|Society)(?:\s+(?:of|for)\s+.+)?"
+)
+""" "president of the North American Freight Rail Council": a body whose name holds that of a country or continent."""
+_OF_STATES = re.compile(
+    r"\b(?:Security|State|Supreme|Privy|Federal|National|Legislative|Ruling|Military|Sovereignty|Guardian|European|African|Soviet|Arab) (?:\w+ )?(?:Council|Union|League)"
+)
+_REGIONAL = re.compile(
+    r"\b(?:UK|U\.?S\.?|[A-Z][a-z]+)\s+(?:(?:country|regional|managing|general)\s+)?(?:director|manager|boss)$"
+)
+""" "the movement's UK director": where in a body, not of the country."""
 _NAMED_FOR = re.compile(
     r"(?:[A-Z][\w’'-]+\s+)*(?:[A-Z][\w’'-]+s|Women|Men|People|Movement|Coalition|Alliance|Campaign)\s+(?:for|against)\s+(?:the\s+)?[A-Z]\w+"
 )
@@ -120,10 +131,9 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
     for body in bodies:  # "Syrian Democratic Forces" are not the forces of Syria
         if len(body.split()) > 2 and (found := book.explain(body, on=on, context=context)).known:
             return found.actor
-    named_for = any(_NAMED_FOR.fullmatch(body) for body in bodies)
-    country = (
-        None if _OF_BODY.match(words) or named_for else book.countries.official_in(words) or _officer_of(words, book)
-    )
+    private = next((body for body in bodies if _is_private(body)), None)
+    of_none = _OF_BODY.match(words) or private or _REGIONAL.search(words)
+    country = None if of_none else book.countries.official_in(words) or _officer_of(words, book)
     if country is None and _AMERICAN.search(words):
         country = book.countries.official_in("American officials")
     if country is not None:
@@ -135,7 +145,7 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
         found = book.explain(body, on=on, context=context)
         if found.known:
             return found.actor
-    if party is not None:
+    if party is not None and private is None:
         return party
     for body in bodies:
         if (
@@ -147,7 +157,7 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
         whole = cast.ending_in(body) if body in _SHORT else None
         if whole is not None and (found := book.explain(whole, on=on, context=context)).known:
             return found.actor
-        full = whole or cast.organisation(body) or (body if is_organisation(body) or named_for else None)
+        full = whole or cast.organisation(body) or (body if is_organisation(body) or body == private else None)
         if re.search(rf"\b{re.escape(body)}(?: affairs)? minister\b", words, re.I) and not (full or "").endswith(
             "Ministry"
         ):
@@ -164,6 +174,13 @@ def _meant(words: str, book: ActorBook, cast: Cast, on: date | None, context: st
             if name is not None:
                 return Actor(slug(name), name, slug(name))
     return None
+
+
+def _is_private(body: str) -> bool:
+    """Whether a body whose name holds that of a country is none of its state."""
+    return _NAMED_FOR.fullmatch(body) is not None or (
+        _PRIVATE.fullmatch(body) is not None and _OF_STATES.search(body) is None
+    )
 
 
 def _officer_of(title: str, book: ActorBook) -> tuple[str, str] | None:

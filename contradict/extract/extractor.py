@@ -220,6 +220,8 @@ class Extractor:
             and (self._is_place(words) or self._opens_report(found, words, text))
         ):
             return None  # "BEIJING: …", a dateline
+        if found.kind == "colon" and not stage.tells_of(words, found.block):
+            return None  # "Corvane's Big Month: …", "The Woman With the Whiteboard: …"
         if found.kind == "transcript" and words.isupper():
             words = words.title()  # "MR. RAY"
         holder = text[found.holder.start : found.holder.end] if found.holder else None

@@ -132,10 +132,8 @@ _NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 def _in_front_of_noun(verb: Token) -> bool:
     """ "the convention's pledged delegates": a participle, which the parser takes for what somebody does."""
     doc = verb.doc
-    return (
-        (doc[verb.i - 1 : verb.i].text in ("'s", "’s")
-        and doc[verb.i - 1].tag_ == "POS")
-        or (verb.lemma_ in _PLEDGED and doc[verb.i + 1 : verb.i + 2].text.lower() in _VOTING)
+    return (doc[verb.i - 1 : verb.i].text in ("'s", "’s") and doc[verb.i - 1].tag_ == "POS") or (
+        verb.lemma_ in _PLEDGED and doc[verb.i + 1 : verb.i + 2].text.lower() in _VOTING
     )
 
 

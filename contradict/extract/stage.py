@@ -158,6 +158,16 @@ class Stage:
         same = (s for s in reversed(self._spoke.all[-4:]) if (s.block, s.start, s.words) == (*spot.key, pronoun))
         return next(same, None) or self._pronoun(pronoun, spot)
 
+    def tells_of(self, words: str, block: int) -> bool:
+        """Whether whoever a headline has in front of its colon is known, or told of elsewhere in the article, or somebody by a common noun."""
+        name = bare(re.sub(r"^(?:The|An?)\s+", "", words))
+        if name.islower() or " " not in name or self._scene.known(words).known:
+            return True
+        ending = [name.split()[-1], name]
+        return any(
+            m.name in ending or name.endswith(f" {m.name}") for m in self._scene.cast.mentions if m.block != block
+        ) or ("'s " not in words and "’s " not in words and describes_person(name.lower()))
+
     def others(self, words: str, spot: Spot) -> list[Speaker]:
         """Those who say the same together with the one that `speaker` finds: "Moscow and Beijing argued"."""
         found = (self.speaker(name, there, aside=True) for name, there in others_in(words, spot, self._scene))

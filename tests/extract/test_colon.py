@@ -60,3 +60,14 @@ def test_an_event_in_front_of_a_colon_says_nothing() -> None:
 def test_a_word_of_a_glossary_says_nothing(claims: Claims) -> None:
     text = "Words to know\n\nIt will be a long night.\n\nDelegate: At the convention, these delegates must vote for the winner.\n\nSuperdelegate: These are officials who attend on their own."
     assert claims(text) == ()
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Corvane’s Big Month: A Virus Drug and a Warning From Abroad",
+        "The Woman With the Board: Priya Venkat Runs the Campaign",
+    ],
+)
+def test_a_title_in_front_of_a_headline_s_colon_says_nothing(headline: str, claims: Claims) -> None:
+    assert claims(f"{headline}\n\nIt was a long and eventful month for all.") == ()

@@ -17,6 +17,8 @@ from tests.extract.conftest import Claims
         ("FBI Director Mark Ellery", "us-government"),
         ("Mark Ellery, president of Worried Women for America,", "worried-women-for-america"),
         ("UNMH pollster Mark Ellery", "unmh"),
+        ("Mark Ellery, president of the North American Freight Rail Council,", "north-american-freight-rail-council"),
+        ("Mark Ellery, chief of the Ghana Football Association,", "ghana-football-association"),
         ("Mark Ellery, Politifern's editor,", "politifern"),
         ("NATO Secretary General Mark Ellery", "nato"),
         ("Senior Hamas official Mark Ellery", "hamas"),
