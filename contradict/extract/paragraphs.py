@@ -19,6 +19,7 @@ from contradict.extract.past_quotes import past_quotes
 from contradict.extract.replies import Reply, denied, replies, without_replies
 from contradict.extract.report import Report
 from contradict.extract.reported import reports
+from contradict.extract.resolve import is_stand
 from contradict.extract.so_called import so_called
 from contradict.extract.surface import Surface
 from contradict.extract.tree import Doc, Token
@@ -117,6 +118,8 @@ def _taken_up(found: list[Found], surface: Surface) -> list[Found]:
         for other in out:
             if other is item or other.source is None or other.kind not in ("clause", "quote"):
                 continue
+            if other.denied or is_stand(other):
+                continue  # "He denied that P. “…”": what is quoted is not denied
             end = max(s.end for s in (*other.content, *other.cue, other.source))
             if (
                 end <= start

@@ -94,7 +94,7 @@ def alone(content: str, *, found: Found, speaker: Speaker, shown: str) -> str:
         return _sentence(
             f"There is {text[0].lower()}{text[1:]}" if re.match(r"(?:no|any|little)\b", text, re.I) else text
         )
-    text = re.sub(r"^(?:only\s+)?(?:that|of|how)\s+(?=\w)", "", text, flags=re.I)
+    text = re.sub(r"^(?:only\s+)?(?:that,?|of|how)\s+(?=\w)", "", text, flags=re.I)
     if found.extra.get("frame") == "figure":
         return _sentence(_FIGURE.sub(r"\1 is \2", text, count=1))
     if found.denied and _ONCE.match(shown):
@@ -164,6 +164,10 @@ _SUBJECT = re.compile(
     r"\b(?P<who>I|[Ww]e)(?P<short>['’](?:m|re|ve|ll))?(?P<gap>\s+)?"
     r"(?P<verb>am|are|have|had|was|were|do|did|will|would|can|could|shall|should|may|might|must|never|cannot|won['’]t|can['’]t|(?:don|didn|haven|hadn|weren|wasn|aren)['’]t|\w+ed)?\b"
 )
+_PAST = re.compile(
+    r"\s+(?:[a-z]+ed|said|had|was|were|did|went|made|took|knew|saw|gave|told|heard|thought|got|met|spoke|wrote|came|left|felt|held|kept|paid|put|read|sent|sold|bought|found|lost|won)\b"
+)
+"""Behind "never", the same in the first and the third person."""
 _NEG = {"don": "doesn't", "haven": "hasn't", "weren": "wasn't", "aren": "isn't"}
 
 
@@ -177,6 +181,8 @@ def _first_person(text: str, speaker: Speaker) -> str:
         short, verb = match.group("short"), match.group("verb")
         if done or not (short or verb) or (short is None and match.group("gap") is None):
             return match.group()
+        if verb == "never" and not _PAST.match(text, match.end()):
+            return match.group()  # "I never threaten anybody"
         done = True
         rest = match.group()[match.end("short") - match.start() :] if short else ""
         if short:

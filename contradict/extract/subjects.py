@@ -20,7 +20,7 @@ from contradict.extract.lost_subjects import (
     taken_by_relative,
     whole_of,
 )
-from contradict.extract.roles import is_role
+from contradict.extract.roles import is_somebody
 from contradict.extract.tree import RELATIVE, Token, child, children, is_verb, negated
 from contradict.extract.verbs import ADDING, AS, GOING_ON, STANDS
 
@@ -36,7 +36,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         by = child(agent, "pobj") if agent is not None else None
         return (by, by) if by is not None else (None, None)
     agent = child(verb, "agent")
-    if agent is not None and own is None and (by := child(agent, "pobj")) is not None:
+    if agent is not None and own is None and (by := child(agent, "pobj")) is not None and by.lemma_ not in _MEANS:
         return by, by
     if own is None and verb.lemma_ == "tell" and child(verb, "auxpass") is not None:
         return None, None  # "after being told that P": who hears it has not said it
@@ -84,7 +84,7 @@ def subject_of(verb: Token, *, depth: int = 0) -> tuple[Token | None, Token | No
         given = child(head, "dobj")
         if _kept_from(verb, head):
             return (given, given) if given is not None and negated(head) else (None, None)
-        if given is not None and verb.dep_ == "xcomp":
+        if given is not None and verb.dep_ == "xcomp" and head.lemma_ not in _PASSING:
             return given, given
         if is_verb(head):
             if verb.dep_ == "ccomp" and inserted_subject(head) is not None:
@@ -114,6 +114,12 @@ def _parted_from(verb: Token, head: Token) -> bool:
     return parted and head.dep_ == "ccomp" and is_verb(head.head) and head.head.i < head.i
 
 
+_MEANS = frozenset(
+    ("telephone", "phone", "email", "e-mail", "text", "video", "letter", "fax", "message", "mail", "radio")
+)
+""" "said by telephone that P"."""
+_PASSING = frozenset(("spend", "waste", "devote", "take"))
+""" "spent three hours assuring the Senate that P": the time says nothing."""
 _THINGS = frozenset(("that", "this", "what", "nothing", "something", "everything"))
 """None of which speaks."""
 _KEEPING = frozenset(("stop", "prevent", "keep", "deter", "dissuade", "discourage"))
@@ -134,9 +140,11 @@ def _relative_of(verb: Token) -> Token | None:
 
 def _antecedent(relative: Token, noun: Token) -> Token:
     """Whom "who" goes back to, where the parser hangs it on a thing: "lawmakers from both parties who", "a reply from a deckhand, who"."""
+    over = noun.head.head if noun.dep_ == "pobj" else noun
+    if relative.lower_ == "who" and over is not noun and noun.head.lower_ in _WHERE and _is_somebody(over):
+        return over  # "a student in Tempe, who told"
     if relative.lower_ != "who" or noun.tag_ not in ("NN", "NNS") or _is_somebody(noun):
         return noun
-    over = noun.head.head if noun.dep_ == "pobj" else noun
     if over is not noun and over.tag_ in ("NN", "NNS") and _is_somebody(over):
         return over
     behind = (
@@ -145,9 +153,12 @@ def _antecedent(relative: Token, noun: Token) -> Token:
     return next((one for one in behind if one is not None), noun)
 
 
+_WHERE = frozenset(("in", "at", "near", "outside"))
+
+
 def _is_somebody(noun: Token) -> bool:
     """Whether a common noun is of persons, as far as our lists go."""
-    return is_role(noun.lemma_) or is_group(noun.lower_)
+    return is_somebody(noun.lemma_.lower()) or is_group(noun.lower_)
 
 
 def _is_main(verb: Token) -> bool:

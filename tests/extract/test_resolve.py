@@ -71,3 +71,21 @@ def test_without_a_date_of_publication_there_is_no_day(claims: Claims) -> None:
 )
 def test_a_claim_stands_alone(claims: Claims, text: str, resolved: str) -> None:
     assert resolved in [claim.resolved for claim in claims(text)]
+
+
+def test_never_changes_no_verb(claims: Claims) -> None:
+    (claim,) = claims("“I never threaten anybody in this town,” Ann Lee said.")
+    assert claim.resolved == "I never threaten anybody in this town."
+
+
+def test_that_with_a_comma_is_left_out(claims: Claims) -> None:
+    (claim,) = claims("Ann Lee said that, by all she had seen, the judge had been fair.")
+    assert claim.resolved.startswith("By all she had seen")
+
+
+def test_a_quotation_behind_a_denial_is_not_denied(claims: Claims) -> None:
+    text = "Ann Lee denied that the cuts had played any part. “This had nothing to do with that at all.”"
+    denied, quoted = claims(text)
+    assert denied.resolved == "It is not true that the cuts had played any part."
+    assert quoted.text == "“This had nothing to do with that at all.”"
+    assert quoted.actor.name == "Ann Lee"

@@ -380,3 +380,22 @@ def test_who_declines_to_say_more_said_the_rest_before(claims: Claims) -> None:
         "The FBI confirmed that it was leading the inquiry and declined to say whether the state would have access."
     )
     assert found[0].text == "that it was leading the inquiry"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Maureen Sleight, who keeps the rooms there, said by telephone that she had voted for her in the end.",
+            "Maureen Sleight",
+        ),
+        (
+            "Minister Walter Kincade spent three hours on Tuesday assuring the panel that nothing has been decided.",
+            "Walter Kincade",
+        ),
+        ("It belongs to a dental student in Tempe, who told the paper that he had been joking all along.", "Student"),
+    ],
+)
+def test_neither_means_nor_time_nor_place_says_it(text: str, name: str, claims: Claims) -> None:
+    (claim,) = claims(text)
+    assert claim.actor.name == name
