@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from contradict.claims import Claim, content_id
 from contradict.errors import Note
 from contradict.findings import Finding, NliScores, Pair, Report
+from contradict.generality import held_to
 from contradict.given import given_claim as given_claim
 from contradict.left_out import left_out, not_reached, too_little
 from contradict.neighbours import Spread, here
@@ -20,7 +21,6 @@ from contradict.parts import Parts as Parts
 from contradict.parts import load_parts as load_parts
 from contradict.protocols import Encoder
 from contradict.ranking import ranked
-from contradict.rulebook.matter import one_matter
 from contradict.score import score as score
 from contradict.settings import Settings
 from contradict.sift import Asked, Known, sift
@@ -154,7 +154,8 @@ def compare(
         and finding.probability >= settings.min_probability
         and not any(hit.veto for hit in finding.hits)
     )
-    findings = ranked(kept)
+    held = held_to(kept, _similarity(parts.encoder))
+    findings = ranked(finding for finding in held if finding.probability >= settings.min_probability)
     reached = len(chosen) - sum(both is None for both in scores)
     notes = (*left_out(pairs, chosen, settings), *not_reached(len(chosen), reached, settings))
     return Compared(findings, reached, topics, notes)
@@ -240,7 +241,7 @@ def _weighed(
     for done, (pair, both) in enumerate(zip(pairs, scores, strict=True), 1):
         if both is not None:
             hits = parts.rules.match(pair, *both, similar=similar)
-            yield weigh(pair, *both, hits, parts.calibration, one_matter=one_matter(pair, hits))
+            yield weigh(pair, *both, hits, parts.calibration)
         told("matching rules", done, len(pairs))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from math import exp, log, log1p
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import Any
 from contradict.claims import content_id
 from contradict.errors import ModelError, Place
 from contradict.findings import Evidence, Finding, NliScores, Pair, RuleHit, Severity, Verdict
+from contradict.rulebook.matter import in_common, one_matter
 
 SIGNALS = (
     "contradiction",  # logit of the mean p(contradiction) of both directions
@@ -31,6 +32,11 @@ SIGNALS = (
     "days apart",  # log(1 + days), 0 where a date is missing
     "source says so",  # 1 when the source itself reports the contradiction
     "said nearby",  # exp(-characters between the two / NEARBY), in [0, 1]; 0 in different articles
+    "two articles",  # 1 where the two do not stand in one article
+    "in common",  # log(1 + content words in both but for the actors' names)
+    "outlet's words",  # sides told in the outlet's own words: 0, 1, 2
+    "shorter text",  # log of the words of the shorter one
+    "longer text",  # log of the words of the longer one
 )
 NEARBY = 500.0
 """Characters over which nearness falls to a third: whoever answers a charge is quoted next to it. Of 4,393 labelled pairs that a scan of
@@ -40,7 +46,7 @@ GROUPS = ("asked", "found")
 """Pairs that a user put side by side, and pairs that we did."""
 CLAMP = 0.01
 """Probabilities are kept within [CLAMP, 1 - CLAMP]: no classifier of ours knows more."""
-_APART = Evidence("in common", 0.0, "the two share no word but names and do not stand together: for review only")
+_APART = Evidence("one matter", 0.0, "the two share no word but names and do not stand together: for review only")
 SOFT = frozenset({"hedge", "wish", "question", "condition", "opinion"})
 
 
@@ -119,12 +125,10 @@ def weigh(
     backward: NliScores,
     hits: Sequence[RuleHit],
     calibration: Calibration,
-    *,
-    one_matter: bool = True,
 ) -> Finding:
     """What a pair amounts to: its more probable verdict. A veto leaves the smallest probability there is, and says why.
 
-    A conflict without `one_matter` (see `rulebook.matter`) is for review, however probable.
+    A conflict not on `one_matter` is for review, however probable.
     """
     weights = calibration.weights(pair)
     signals = signals_of(pair, forward, backward, hits)
@@ -136,7 +140,7 @@ def weigh(
     evidence = _capped(agreement if agrees else _vetoed(conflict, hits))
     probability = _probability(_logit_sum(evidence))
     verdict: Verdict = "agreement" if agrees else _verdict(pair, forward, backward, hits, decided, weights)
-    apart = not one_matter and verdict != "agreement"
+    apart = verdict != "agreement" and not one_matter(pair, hits)
     return Finding(
         id=finding_id(pair),
         verdict=verdict,
@@ -149,6 +153,14 @@ def weigh(
         hits=tuple(hits),
         review=probability < weights.assert_from or apart,
     )
+
+
+def with_evidence(finding: Finding, more: Evidence) -> Finding:
+    """The finding with one addend more, for review from then on."""
+    evidence = (*finding.evidence, more)
+    probability = _probability(_logit_sum(evidence))
+    severity = _severity(finding.pair, finding.verdict, probability, finding.hits)
+    return replace(finding, evidence=evidence, probability=round(probability, 4), severity=severity, review=True)
 
 
 def signals_of(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence[RuleHit]) -> tuple[float, ...]:
@@ -165,7 +177,15 @@ def signals_of(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequen
         log1p(pair.days_apart or 0),
         float(pair.disputed),
         0.0 if pair.chars_apart is None else exp(-pair.chars_apart / NEARBY),
+        float(pair.chars_apart is None),
+        log1p(len(in_common(pair))),
+        float(_told(pair)),
+        *sorted(log(max(1, len(claim.resolved.split()))) for claim in (pair.left, pair.right)),
     )
+
+
+def _told(pair: Pair) -> int:
+    return sum(claim.voice == "narrator" for claim in (pair.left, pair.right))
 
 
 def logit(probability: float) -> float:
@@ -256,6 +276,11 @@ def _details(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequence
         "said nearby": "not known to stand in one article"
         if pair.chars_apart is None
         else f"{pair.chars_apart} characters apart in one article",
+        "two articles": f"said in {'one article' if pair.chars_apart is not None else 'two texts'}",
+        "in common": f"content words in both, beside the actors' names: {len(in_common(pair))}",
+        "outlet's words": f"told in the outlet's own words: {_told(pair)} of the two",
+        "shorter text": "words of the shorter text",
+        "longer text": "words of the longer text",
         "source says so": f"the source itself reports {'the' if pair.disputed else 'no'} contradiction",
     }
 

@@ -114,7 +114,7 @@ def test_a_row_that_stands_for_others_counts_for_them() -> None:
 def test_pairs_on_no_one_matter_do_not_raise_the_level_of_assertion() -> None:
     """The surest look-alikes share no word: they are never asserted, so the level need not keep them out."""
     apart = a_pair(a_claim("Lorries wait."), a_claim("Bread is dear.", "Kremlin"))
-    together = a_pair(a_claim("The bridge is shut."), a_claim("The bridge is open.", "Kremlin"))
+    together = ROWS[0].pair
     sure = [Labelled(pair, scores(0.97), scores(0.97), (), "none") for pair in [apart] * 12]
     worse = [replace(row, pair=together) for row in sure]
     level, higher = (

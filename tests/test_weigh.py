@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from math import exp, log
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -28,11 +29,11 @@ from contradict.weigh import (
 )
 from tests.conftest import a_claim, a_pair, scores
 
-COEFFICIENTS = (1.0, -1.0, -0.5, 2.0, 1.0, 1.0, -0.5, -0.1, 1.5, 0.5)
+COEFFICIENTS = (1.0, -1.0, -0.5, 2.0, 1.0, 1.0, -0.5, -0.1, 1.5, 0.5, 0.2, 0.3, -0.4, 0.1, -0.1)
 ZEROS = (0.0,) * len(SIGNALS)
 FOUND = Weights(
     conflict=Head(-0.5, COEFFICIENTS, ZEROS),
-    agreement=Head(-3.0, (-1.0, 0.0, 1.0, 1.0, -1.0, 0.0, 0.0, 0.0, -1.0, 0.0), ZEROS),
+    agreement=Head(-3.0, (-1.0, 0.0, 1.0, 1.0, -1.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), ZEROS),
     assert_from=0.8,
     contradiction_from=0.5,
 )
@@ -138,17 +139,46 @@ def test_the_shipped_calibration_trusts_the_signals_it_should(group: str) -> Non
     assert all(value > 0 for value in weight.values())
 
 
+def apart(left: str, right: str, found_by: Literal["topic", "user"] = "topic") -> Pair:
+    """Two claims of two articles."""
+    return replace(a_pair(a_claim(left), replace(a_claim(right, "Kremlin"), article="b")), found_by=found_by)
+
+
 def test_what_shares_no_matter_is_for_review_however_probable() -> None:
-    sure = weigh(a_pair(), scores(0.99), scores(0.99), (), CALIBRATION)
-    apart = weigh(a_pair(), scores(0.99), scores(0.99), (), CALIBRATION, one_matter=False)
-    assert (sure.review, apart.review) == (False, True)
-    assert apart.probability == sure.probability
-    assert apart.evidence[-1].text.endswith("for review only")
+    one, other = "The bridge over the Vell will open on Monday.", "Nobody has repaired a single school."
+    sure = weigh(apart(one, "The bridge stays shut."), scores(0.99), scores(0.99), (), CALIBRATION)
+    other_matter = weigh(apart(one, other), scores(0.99), scores(0.99), (), CALIBRATION)
+    assert (sure.review, other_matter.review) == (False, True)
+    assert other_matter.evidence[-1].text.endswith("for review only")
 
 
 def test_an_agreement_needs_no_word_in_common() -> None:
-    same = weigh(a_pair(), scores(0.01, 0.97), scores(0.01, 0.97), (), CALIBRATION)
-    assert weigh(a_pair(), scores(0.01, 0.97), scores(0.01, 0.97), (), CALIBRATION, one_matter=False) == same
+    pair = apart("The bridge will open on Monday.", "Cars can cross from next week.")
+    same = weigh(pair, scores(0.01, 0.97), scores(0.01, 0.97), (), CALIBRATION)
+    assert same.verdict == "agreement"
+    assert same.evidence[-1].signal != "one matter"
+
+
+@pytest.mark.parametrize(
+    ("signal", "pair", "value"),
+    [
+        ("in common", apart("The bridge opens on Monday.", "The bridge stays shut."), log(2)),
+        ("in common", apart("The bridge opens on Monday.", "Nobody has a school."), 0.0),
+        ("two articles", apart("The bridge opens.", "The bridge stays shut."), 1.0),
+        ("outlet's words", apart("The bridge opens.", "The bridge stays shut."), 0.0),
+        ("shorter text", apart("The bridge opens.", "The bridge stays shut now."), log(3)),
+        ("longer text", apart("The bridge opens.", "The bridge stays shut now."), log(5)),
+    ],
+)
+def test_signals_of_the_words(signal: str, pair: Pair, value: float) -> None:
+    assert signals_of(pair, scores(0.1), scores(0.1), ())[SIGNALS.index(signal)] == pytest.approx(value)
+    assert signals_of(flipped(pair), scores(0.1), scores(0.1), ())[SIGNALS.index(signal)] == pytest.approx(value)
+
+
+def test_what_the_outlet_tells_in_its_own_words_is_counted() -> None:
+    pair = apart("The bridge opens.", "The bridge stays shut.")
+    told = replace(pair, left=replace(pair.left, voice="narrator"))
+    assert signals_of(told, scores(0.1), scores(0.1), ())[SIGNALS.index("outlet's words")] == 1.0
 
 
 def test_what_stands_near_in_one_article_counts_and_elsewhere_does_not() -> None:

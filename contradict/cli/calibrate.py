@@ -34,7 +34,7 @@ def calibrate(
         list[str],
         typer.Argument(
             metavar="LABELS...",
-            help='JSON Lines {"left": {…}, "right": {…}, "label": VERDICT or "none"} ("found": true if by a scan, then with "similarity", "chars_apart" in one article, "weight" where it stands for others like it), or a folder as for eval findings.',
+            help='JSON Lines {"left": {…}, "right": {…}, "label": VERDICT or "none"} ("found": true if by a scan, then with "similarity", "chars_apart" in one article, a side with "voice": "narrator" where told in the words of the outlet, "weight" where it stands for others like it), or a folder as for eval findings.',
         ),
     ],
     articles: Articles = None,
@@ -110,7 +110,7 @@ def _from_file(path: str, parts: Parts, notes: list[Note], progress: Progress | 
     for (row, _, _), judged in zip(rows, findings, strict=True):
         by_scan = row.get("found") is True
         place = {name: _number(row, name, *bounds, path, notes) for name, bounds in _BOUNDS.items()} if by_scan else {}
-        finding = _as_found(judged, place["similarity"], place["chars_apart"]) if by_scan else judged
+        finding = _as_found(judged, row, place["similarity"], place["chars_apart"]) if by_scan else judged
         apart = finding.pair.chars_apart
         near = NEXT_SHARE if apart is not None and apart <= NEXT else 1.0
         if (
@@ -124,9 +124,13 @@ _BOUNDS = {"similarity": (-1.0, 1.0), "chars_apart": (0.0, 1e9), "weight": (0.00
 """What a row found by a scan may say beside its sides, and from where to where it may go."""
 
 
-def _as_found(finding: Finding, alike: float | None, apart: float | None) -> Finding:
-    """As a scan would have found it: as alike with the text around its sides, and as far apart in one article."""
-    pair = replace(finding.pair, found_by="topic")
+def _as_found(finding: Finding, row: dict[str, Any], alike: float | None, apart: float | None) -> Finding:
+    """As a scan would have found it: as alike with the text around its sides, as far apart in one article, and told by whom."""
+    left, right = (
+        replace(claim, voice="narrator") if _told(row[name]) else claim
+        for name, claim in (("left", finding.pair.left), ("right", finding.pair.right))
+    )
+    pair = replace(finding.pair, left=left, right=right, found_by="topic")
     if alike is not None:
         pair = replace(pair, similarity=alike)
     if apart is not None:
@@ -134,6 +138,11 @@ def _as_found(finding: Finding, alike: float | None, apart: float | None) -> Fin
         left = replace(pair.left, article="one article", span=Span(0, 0))
         pair = replace(pair, left=left, right=replace(pair.right, article="one article", span=behind))
     return replace(finding, pair=pair)
+
+
+def _told(side: Any) -> bool:
+    """Whether a side of a row is told in the outlet's own words."""
+    return isinstance(side, dict) and side.get("voice") == "narrator"
 
 
 def _number(

@@ -25,5 +25,10 @@ def one_matter(pair: Pair, hits: Sequence[RuleHit]) -> bool:
         return True
     if any(hit.decide not in (None, "agreement") or hit.log_odds > 0 for hit in hits):
         return True
+    return bool(in_common(pair))
+
+
+def in_common(pair: Pair) -> frozenset[str]:
+    """Stems of the content words in both claims that do not stand in the actors' names."""
     both = Comparison(read_text(pair.left.resolved), read_text(pair.right.resolved), pair)
-    return not both.shared <= both.bearers
+    return both.shared - both.bearers

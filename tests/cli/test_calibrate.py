@@ -84,3 +84,17 @@ def test_a_label_row_may_say_how_alike_a_scan_found_its_sides(tmp_path: Path) ->
     ]
     made = fitted(rows, tmp_path / "labels.jsonl")
     assert made["found"]["heads"]["conflict"]["coefficients"]["similarity"] > 1
+
+
+def test_a_side_may_be_told_in_the_outlet_s_words(tmp_path: Path) -> None:
+    rows: list[dict[str, object]] = [
+        {
+            "left": {"actor": "Kyiv", "text": f"The bridge {n} is open.", "voice": "narrator" if n % 3 else "direct"},
+            "right": {"actor": "Moscow", "text": f"Boats pass {n}."},
+            "label": LABELS[n % 3],
+            "found": True,
+        }
+        for n in range(99)
+    ]
+    made = fitted(rows, tmp_path / "labels.jsonl")
+    assert made["found"]["heads"]["conflict"]["coefficients"]["outlet's words"] < -0.5

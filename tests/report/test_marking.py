@@ -123,7 +123,7 @@ def test_reasons_come_weightiest_first() -> None:
 
 def test_what_adds_nothing_is_told_first_and_without_a_number() -> None:
     found = finding(claim("a", HARBOUR), claim("b", UNION))
-    note = Evidence("in common", 0.0, "no word in common: for review only")
+    note = Evidence("one matter", 0.0, "no word in common: for review only")
     assert reasons(replace(found, evidence=(*found.evidence, note)), limit=1) == (note.text,)
 
 

@@ -38,5 +38,5 @@ def test_every_bar_lies_in_the_drawing(values: list[float]) -> None:
 
 
 def test_what_adds_nothing_is_no_step() -> None:
-    noted = replace(FOUND, evidence=(*FOUND.evidence, Evidence("in common", 0.0, "no word in common")))
+    noted = replace(FOUND, evidence=(*FOUND.evidence, Evidence("one matter", 0.0, "no word in common")))
     assert waterfall(noted) == waterfall(FOUND)

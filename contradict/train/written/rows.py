@@ -5,7 +5,7 @@ two look-alikes or agreements; `GENRES` are more of them, one genre or family of
 answers, from `dailies` on with six); `STORIES` are the claims of one contested event, with every couple of them
 labelled (what is not listed is `none`), so they hold the natural mix: most claims on one topic do not contradict. `READINGS` are pairs that a
 scan put side by side, with all that extraction does to a claim. Files end in `-train` or `-hold`; no classifier sees what is held, since
-the weighing is fitted on it; `reading-test` and `agencies-test` are for neither. The README beside this file is the data sheet.
+the weighing is fitted on it; `reading-test`, `agencies-test` and `papers-test` are for neither. The README beside this file is the data sheet.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ STORIES = (
     *("world", "home", "press", "desk", "field", "bench", "summit", "street", "saga", "ledger", "parish"),
     *("council", "front", "works", "town", "newsroom", "dispatch", "quarrel", "chronicle", "couriers"),
 )
-READINGS = ("reading", "agencies")
+READINGS = ("reading", "agencies", "papers")
 """Pairs of claims that a scan of invented articles put side by side, labelled one by one."""
 HELD_PAIRS = ("politics", "business", "science")
 HELD_STORIES = tuple(name for name in STORIES if name != "press")
