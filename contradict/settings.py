@@ -29,7 +29,7 @@ class Settings:
     calibration: str | None = None
     """A calibration.json of the user's own (`contradict calibrate`)."""
     show: tuple[Verdict, ...] = ("contradiction", "tension", "shift")
-    min_probability: float = 0.55
+    min_probability: float = 0.6
     min_similarity: float = 0.4
     min_similarity_within: float = 0.25
     """The same where one article, or one topic given in claim files, holds both claims."""

@@ -177,11 +177,16 @@ def signals_of(pair: Pair, forward: NliScores, backward: NliScores, hits: Sequen
         log1p(pair.days_apart or 0),
         float(pair.disputed),
         0.0 if pair.chars_apart is None else exp(-pair.chars_apart / NEARBY),
-        float(pair.chars_apart is None),
-        log1p(len(in_common(pair))),
-        float(_told(pair)),
-        *sorted(log(max(1, len(claim.resolved.split()))) for claim in (pair.left, pair.right)),
+        *_of_found(pair),
     )
+
+
+def _of_found(pair: Pair) -> tuple[float, ...]:
+    """What tells whether a pair that a scan put side by side is about one matter; who asks about two statements knows that they are."""
+    if group_of(pair) == "asked":
+        return (0.0,) * 5
+    lengths = sorted(log(max(1, len(claim.resolved.split()))) for claim in (pair.left, pair.right))
+    return float(pair.chars_apart is None), log1p(len(in_common(pair))), float(_told(pair)), *lengths
 
 
 def _told(pair: Pair) -> int:

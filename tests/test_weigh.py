@@ -194,3 +194,8 @@ def test_what_stands_near_in_one_article_counts_and_elsewhere_does_not() -> None
     pair = a_pair(replace(a_claim(), span=Span(0, 100), at=0), marked)
     assert pair.chars_apart == 40  # markup between them does not count
     assert signals_of(a_pair(), scores(0.1), scores(0.1), ())[SIGNALS.index("said nearby")] == 0.0  # no places
+
+
+def test_who_asks_about_two_statements_knows_that_they_are_about_one_thing() -> None:
+    asked = apart("The bridge opens.", "Nobody has repaired a single school.", "user")
+    assert signals_of(asked, scores(0.1), scores(0.1), ())[-5:] == (0.0,) * 5
