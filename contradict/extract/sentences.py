@@ -52,6 +52,7 @@ class Sentences:
         self._docs = docs
         self._surfaces = surfaces
         self._known: dict[int, list[tuple[int, Subject | None]]] = {}
+        self._parsed: dict[int, list[Doc]] = {}
 
     def subject_before(self, block: int, at: int) -> Subject | None:
         """The subject that opens the sentence in front of the one at a place in the same paragraph, where it is no name and no pronoun."""
@@ -63,24 +64,29 @@ class Sentences:
         """The main subject of the sentence in front of the one at a place in the same paragraph, where it is one person or thing."""
         if block >= len(self._docs):
             return None
-        starts = [start for start, _ in self._openings(block)]
-        place = bisect_right(starts, at) - 2
+        place = bisect_right(self._openings(block), at, key=lambda o: o[0]) - 2
         if place < 0:
             return None
-        return self._acting(list(self._docs[block].sents)[place], block)
+        return self._acting(self._of(block)[place], block)
 
     def closing_pronoun(self, block: int) -> tuple[str, int, int] | None:
         """The pronoun that the last sentence of a paragraph is about, in small letters, where it stands and where that sentence begins."""
-        if not 0 <= block < len(self._docs) or not (sentences := list(self._docs[block].sents)):
+        if not 0 <= block < len(self._docs) or not (sentences := self._of(block)):
             return None
         noun, surface = child(sentences[-1].root, "nsubj"), self._surfaces[block]
         if noun is None or noun.tag_ != "PRP":
             return None
         return noun.lower_, surface.start_of(noun.idx), surface.start_of(sentences[-1][0].idx)
 
+    def _of(self, block: int) -> list[Doc]:
+        """The parsed sentences of a paragraph, listed once: a long one is asked for hundreds of times."""
+        if block not in self._parsed:
+            self._parsed[block] = list(self._docs[block].sents)
+        return self._parsed[block]
+
     def opens(self, block: int, at: int) -> bool:
         """Whether a place is in the first sentence of a paragraph."""
-        return bisect_right([start for start, _ in self._openings(block)], at) <= 1
+        return bisect_right(self._openings(block), at, key=lambda o: o[0]) <= 1
 
     def _acting(self, sentence: Doc, block: int) -> Acting | None:
         verb = sentence.root
