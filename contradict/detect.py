@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from contradict.claims import Claim, content_id
 from contradict.errors import Note
 from contradict.findings import Finding, NliScores, Pair, Report
-from contradict.generality import held_to
+from contradict.generality import COUNTED, held_to
 from contradict.given import given_claim as given_claim
 from contradict.left_out import left_out, not_reached, too_little
 from contradict.neighbours import Spread, here
@@ -151,7 +151,7 @@ def compare(
         finding
         for finding in _weighed(near, scores, parts, told)
         if finding.verdict in settings.show
-        and finding.probability >= settings.min_probability
+        and finding.probability >= _floor(settings)
         and not any(hit.veto for hit in finding.hits)
     )
     held = held_to(kept, _similarity(parts.encoder))
@@ -161,8 +161,13 @@ def compare(
     return Compared(findings, reached, topics, notes)
 
 
+def _floor(settings: Settings) -> float:
+    """From where on findings are worked out: who asks for surer ones only needs those too which tell that a claim is too general."""
+    return min(settings.min_probability, COUNTED)
+
+
 def _sifted(pairs: Sequence[Pair], parts: Parts, settings: Settings, told: Progress) -> Sequence[Pair]:
-    asked = Asked(settings.show, settings.min_probability)
+    asked = Asked(settings.show, _floor(settings))
     similar = _similarity(parts.encoder)
     return sift(
         pairs,

@@ -19,6 +19,8 @@ ALIKE = 0.5
 """Cosine from which on two claims say much the same."""
 LOWERED = -1.5
 """Log-odds."""
+COUNTED = 0.6
+"""Probability from which on a claim is set against another, however much is asked for: what a pair amounts to is the same at any `--min-probability`."""
 
 
 def held_to(findings: Iterable[Finding], similar: Callable[[str, str], float]) -> list[Finding]:
@@ -30,7 +32,7 @@ def held_to(findings: Iterable[Finding], similar: Callable[[str, str], float]) -
     partners: dict[str, dict[str, Claim]] = {}
     for finding in findings:
         left, right = finding.pair.left, finding.pair.right
-        if finding.verdict != "agreement":
+        if finding.verdict != "agreement" and finding.probability >= COUNTED:
             partners.setdefault(left.id, {})[right.id] = right
             partners.setdefault(right.id, {})[left.id] = left
     unlike = {claim: _unlike(others, similar) for claim, others in partners.items() if len(others) >= MANY}

@@ -8,7 +8,7 @@ import pytest
 
 from contradict.claims import Span
 from contradict.findings import Evidence, Finding, Pair, RuleHit
-from contradict.generality import LOWERED, MANY, held_to
+from contradict.generality import COUNTED, LOWERED, MANY, held_to
 from tests.conftest import a_claim, a_pair, scores
 
 GENERAL = replace(a_claim("You do not have to bother with it."), id="general")
@@ -55,3 +55,9 @@ def test_what_stands_next_to_it_and_what_a_rule_speaks_for_stays() -> None:
 def test_the_order_of_findings_changes_none() -> None:
     findings = [against(number) for number in range(MANY + 2)]
     assert held_to(findings[::-1], unlike) == held_to(findings, unlike)[::-1]
+
+
+def test_what_is_hardly_likely_does_not_count_however_little_is_asked_for() -> None:
+    findings = [against(number) for number in range(MANY)]
+    unlikely = replace(findings[0], probability=COUNTED - 0.1)
+    assert held_to([unlikely, *findings[1:]], unlike) == [unlikely, *findings[1:]]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from contradict.extract.mentions import Mention
 from contradict.extract.people import People
-from contradict.extract.protagonist import protagonist
-from contradict.extract.scene import Scene, Spot
+from contradict.extract.protagonist import Named, protagonist
+from contradict.extract.scene import Scene
 from contradict.extract.speaker import Speaker
 
 _REACH = 1
@@ -27,7 +27,7 @@ def goes_on(
     scene: Scene,
     people: People,
     spoke: Sequence[Speaker],
-    named: Callable[[str, Spot], Speaker | None],
+    named: Named,
 ) -> Speaker | None:
     """The speaker of the quotation at a character of a paragraph; `spoke` are those who spoke before, the last one last; `named` finds who words are for."""
     last = next((s for s in reversed(spoke) if (s.block, s.start) < (block, at)), None)
@@ -52,7 +52,7 @@ def _about(
     last: Speaker | None,
     scene: Scene,
     people: People,
-    named: Callable[[str, Spot], Speaker | None],
+    named: Named,
 ) -> Speaker | None:
     """ "His wife, Sulabha, disagreed from the kitchen. “…”": whom the sentence in front is about, unless somebody has spoken in it or the quotation tells of them."""
     front = scene.sentences.acting_before(block, at)

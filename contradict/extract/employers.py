@@ -89,7 +89,12 @@ def of_firm(title: str, bearer: Bearer) -> Side | None:
     firm, scene = _OF_FIRM.match(title) or _FIRM_IN_FRONT.match(title), bearer.scene
     if firm is None or re.search(r"\b(?:former|ex)\b", title):
         return None
-    return _firm(title, firm.group("who"), scene)
+    name = firm.group("who")
+    owner = scene.cast.first.get(name)
+    if owner is None or scene.may_be_person(owner):
+        return None
+    actor = scene.known(scene.cast.organisation(name) or name).actor
+    return actor.side, f"“{title}” speaks for {actor.name}"
 
 
 _ACRONYM_IN_FRONT = re.compile(
@@ -104,14 +109,6 @@ def of_acronym(title: str, bearer: Bearer) -> Side | None:
     if short is None or bearer.scene.book.countries.word(short["who"]) is not None:
         return None
     actor = bearer.scene.known(bearer.scene.cast.organisation(short["who"]) or short["who"]).actor
-    return actor.side, f"“{title}” speaks for {actor.name}"
-
-
-def _firm(title: str, name: str, scene: Scene) -> Side | None:
-    owner = scene.cast.first.get(name)
-    if owner is None or scene.may_be_person(owner):
-        return None
-    actor = scene.known(scene.cast.organisation(name) or name).actor
     return actor.side, f"“{title}” speaks for {actor.name}"
 
 

@@ -6,11 +6,13 @@ Of 439 wrong claims in everyday articles, 129 were given to somebody told of fur
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from contradict.extract.mentions import Mention
+from contradict.extract.naming import describes_person
 from contradict.extract.people import People
+from contradict.extract.pronouns import PRONOUNS
 from contradict.extract.roles import gender_of, is_first_name, is_somebody
 from contradict.extract.scene import Scene, Spot
 from contradict.extract.sentences import Acting
@@ -21,9 +23,63 @@ _SILENT = frozenset(("decline", "refuse", "ask"))
 """A spokeswoman who declines to comment is not the "she" of the next sentence."""
 
 
-def protagonist(
-    block: int, at: int, kind: str | None, scene: Scene, people: People, named: Callable[[str, Spot], Speaker | None]
+_OTHER_ONE = re.compile(r"\s*[“\"‘']\s*(?P<who>he|she)\b", re.I)
+_REACH = 3
+"""Paragraphs that a "she" at the end of one may go back further."""
+_LATELY = 6
+"""Speakers back of whom it is asked when they spoke."""
+Named = Callable[[str, Spot], Speaker | None]
+"""Who words at a place are for."""
+
+
+def back_to(
+    pronoun: str,
+    spot: Spot,
+    scene: Scene,
+    people: People,
+    spoke: Sequence[Speaker],
+    named: Named,
+    *,
+    reach: int = _REACH,
 ) -> Speaker | None:
+    """Whom "he" or "she" goes back to where that is whom the sentence in front is about; `spoke` are those who spoke before, the last one last."""
+    kind, sentences = PRONOUNS[pronoun], scene.sentences
+    front = sentences.acting_before(spot.block, spot.at)
+    if front is None:
+        # "At the port, she took the microphone. [new paragraph] “…,” she said"
+        last = sentences.closing_pronoun(spot.block - 1) if sentences.opens(spot.block, spot.at) else None
+        if last is None or last[0] != pronoun or not reach:
+            return None
+        before = Spot(spot.block - 1, last[1], last[2])
+        return (
+            None if since(before.key, spoke) else back_to(pronoun, before, scene, people, spoke, named, reach=reach - 1)
+        )
+    if not front.asks and any(_may_be(said, kind) for said in since((front.block, front.at), spoke)):
+        return None
+    own = scene.cast.line.between((spot.block, spot.sentence), spot.key)
+    if any(mention.subject and scene.may_be_person(mention) for mention in own):
+        return None
+    found = protagonist(spot.block, spot.at, kind, scene, people, named)
+    quoted = _OTHER_ONE.match(scene.paragraphs[spot.block], spot.sentence)
+    if found is None or (quoted is not None and found.gender is None and quoted["who"].lower() != pronoun):
+        return None  # "A stranger telephoned her. “He was very polite,” she said"
+    how = f"“{pronoun}”: whom the sentence in front is about; {found.how}"
+    return replace(found, how=how, gender=found.gender or kind)
+
+
+def since(place: tuple[int, int], spoke: Sequence[Speaker]) -> list[Speaker]:
+    """Those who have spoken from a place on."""
+    return [said for said in spoke[-_LATELY:] if (said.block, said.start) >= place]
+
+
+def _may_be(said: Speaker, kind: str) -> bool:
+    """Whether "he" or "she" may go back to a speaker: not to "ads that remind voters", nor to a body."""
+    return said.gender == kind or (
+        said.gender is None and not said.body and (said.named or describes_person(said.actor.name))
+    )
+
+
+def protagonist(block: int, at: int, kind: str | None, scene: Scene, people: People, named: Named) -> Speaker | None:
     """The speaker whom the sentence in front of a place is about; `kind` is "m" or "f" where a pronoun tells, `named` finds who words are for."""
     front = scene.sentences.acting_before(block, at)
     if front is None:
@@ -40,9 +96,7 @@ def protagonist(
     return found if found is not None and (kind is None or found.gender in (None, kind)) else None
 
 
-def _found(
-    front: Acting, kind: str | None, scene: Scene, people: People, named: Callable[[str, Spot], Speaker | None]
-) -> Speaker | None:
+def _found(front: Acting, kind: str | None, scene: Scene, people: People, named: Named) -> Speaker | None:
     somebody = is_somebody(front.noun.lower())
     name = front.name or _right_behind(front, scene)
     if name is not None:

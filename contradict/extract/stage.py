@@ -36,10 +36,9 @@ from contradict.extract.partisans import partisan
 from contradict.extract.people import People
 from contradict.extract.phrases import shortened
 from contradict.extract.pronouns import PRONOUNS
-from contradict.extract.protagonist import protagonist
+from contradict.extract.protagonist import back_to, since
 from contradict.extract.roles import gender_of
 from contradict.extract.scene import Scene, Spot
-from contradict.extract.sentences import Acting
 from contradict.extract.speaker import Speaker
 from contradict.extract.spoke import Spoke
 
@@ -80,9 +79,6 @@ _AGREED = re.compile(
 
 _SUFFIXES = frozenset(("Ltd", "Inc", "Corp", "Co", "Limited"))
 _APPOSED = re.compile(r",\s+(?:the|an?|its|their|his|her)\s+[\w\s’'-]+,\s+who\b")
-
-
-_OTHER_ONE = re.compile(r"\s*[“\"‘']\s*(?P<who>he|she)\b", re.I)
 
 
 class Stage:
@@ -234,58 +230,14 @@ class Stage:
     def _described_before(self, pronoun: str, spot: Spot) -> Speaker | None:
         """ "The minister's office kept silent. In a statement, it said …", "An officer put it less firmly. “No,” he said": whom the sentence in front is about."""
         if pronoun in ("he", "she"):
-            return self._acting_before(pronoun, spot)
+            return back_to(pronoun, spot, self._scene, self._people, self._spoke.all, self._named)
         subject = self._scene.sentences.subject_before(spot.block, spot.at) if pronoun == "it" else None
-        if subject is None or self._has_spoken((subject.block, subject.at)):
+        if subject is None or since((subject.block, subject.at), self._spoke.all):
             return None
         if not (names_body(subject.words) or _DOCUMENTS.match(subject.words)):
             return None
         found = self._named(subject.words, Spot(subject.block, subject.at))
         return found and replace(found, how=f"“{pronoun}”: “{subject.words}” before; {found.how}", gender=None)
-
-    def _acting_before(self, pronoun: str, spot: Spot) -> Speaker | None:
-        sentences = self._scene.sentences
-        front = sentences.acting_before(spot.block, spot.at)
-        if (
-            front is None
-            and sentences.opens(spot.block, spot.at)
-            and (last := sentences.closing_pronoun(spot.block - 1))
-        ):
-            before = Spot(
-                spot.block - 1, last[1], last[2]
-            )  # "At the port, she took the microphone. [new paragraph] “…,” she said"
-            return (
-                self._acting_before(pronoun, before)
-                if last[0] == pronoun and not self._has_spoken(before.key)
-                else None
-            )
-        if front is None or (not front.asks and any(self._may_be_meant(s, pronoun) for s in self._since(front))):
-            return None
-        own = self._scene.cast.line.between((spot.block, spot.sentence), spot.key)
-        if any(m.subject and self._scene.may_be_person(m) for m in own):
-            return None
-        kind = PRONOUNS[pronoun]
-        quoted = _OTHER_ONE.match(self._scene.paragraphs[spot.block], spot.sentence)
-        found = protagonist(spot.block, spot.at, kind, self._scene, self._people, self._named)
-        if found is not None and quoted is not None and found.gender is None and quoted["who"].lower() != pronoun:
-            return None  # "A stranger telephoned her. “He was very polite,” she said"
-        how = f"“{pronoun}”: whom the sentence in front is about; {found.how}" if found is not None else ""
-        return found and replace(found, how=how, gender=found.gender or kind)
-
-    def _since(self, front: Acting) -> list[Speaker]:
-        """Those who have spoken since a sentence began."""
-        return [s for s in self._spoke.all[-6:] if (s.block, s.start) >= (front.block, front.at)]
-
-    @staticmethod
-    def _may_be_meant(said: Speaker, pronoun: str) -> bool:
-        """Whether "he" or "she" may go back to a speaker: not to "ads that remind voters", nor to a body."""
-        return said.gender == PRONOUNS[pronoun] or (
-            said.gender is None and not said.body and (said.named or describes_person(said.actor.name))
-        )
-
-    def _has_spoken(self, since: tuple[int, int]) -> bool:
-        """Whether anybody has from a place on."""
-        return any((s.block, s.start) >= since for s in self._spoke.all[-6:])
 
     def _named(self, clean: str, spot: Spot, *, slack: int = 2) -> Speaker | None:
         """Names and descriptions; the surest reading first. Names up to `slack` characters behind the words are part of them."""

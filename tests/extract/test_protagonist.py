@@ -85,3 +85,8 @@ def test_a_quotation_without_a_word_on_its_speaker_follows_on_who_reacts(text: s
 def test_a_topic_in_front_of_a_colon_says_nothing(claims: Claims) -> None:
     text = "On pay, Sellick said that stewards were volunteers. On families: “We urge people to ring home every week.”"
     assert claims(text)[-1].actor.name == "Sellick"
+
+
+def test_she_is_not_looked_for_through_a_thousand_paragraphs(claims: Claims) -> None:
+    text = "Farida spoke.\n\n" + "She walked on.\n\n" * 1500 + "“I have no politics to sell you,” she said."
+    assert len(claims(text)) <= 1
