@@ -1,7 +1,7 @@
 """Which pairs could still be told: who is all but certain not to reach the reported range need not be scored.
 
 The weighing says from which mean p(contradiction) on a pair would be reported, and a classifier that has seen one direction how high
-that mean can reasonably get. Of the 54 findings in 46 articles none is lost.
+that mean can reasonably get. Of the 30 findings in 46 articles none is lost.
 """
 
 from __future__ import annotations
